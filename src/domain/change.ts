@@ -1,0 +1,38 @@
+import { addDays, type Day, daysBetween } from "./day";
+import { round3, total } from "./pillars";
+import type { Snapshot } from "./snapshot";
+
+/** Smaller moves of the total are noise: the design page `product.md` sets 0.3 points. */
+export const TOTAL_NOISE = 0.3;
+
+/** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
+export type TotalChange = { since: Day; days: number; points: number; isReal: boolean };
+
+export function totalChange(from: Snapshot, to: Snapshot): TotalChange {
+  const points = round3(total(to.pillars) - total(from.pillars));
+  return {
+    since: from.day,
+    days: daysBetween(from.day, to.day),
+    points,
+    isReal: Math.abs(points) >= TOTAL_NOISE,
+  };
+}
+
+/**
+ * The newest snapshot against the previous one, and against the oldest of the 7 and the 30 days
+ * before it. A window that starts at the same snapshot as a shorter one is left out, so every
+ * entry says something new, and each tells how many days it really spans.
+ *
+ * @param snapshots oldest first
+ * @returns none to three entries, the shortest span first
+ */
+export function recentChanges(snapshots: readonly Snapshot[]): TotalChange[] {
+  const newest = snapshots.at(-1);
+  const previous = snapshots.at(-2);
+  if (!newest || !previous) return [];
+  const oldestWithin = (days: number) =>
+    snapshots.find((snapshot) => snapshot.day >= addDays(newest.day, -days)) ?? newest;
+  const starts = new Set([previous, oldestWithin(7), oldestWithin(30)]);
+  starts.delete(newest);
+  return [...starts].map((from) => totalChange(from, newest));
+}

@@ -1,0 +1,60 @@
+import Papa from "papaparse";
+import { PILLARS, total } from "./pillars";
+import { GROUPS } from "./reading";
+import type { Snapshot } from "./snapshot";
+
+/** How a file is written: for any program, or as the member's spreadsheet expects it. */
+export type CsvForm = { delimiter: "," | ";"; decimal: "." | "," };
+
+export const STANDARD: CsvForm = { delimiter: ",", decimal: "." };
+
+type Cell = string | number | boolean | undefined;
+
+/** The columns in their stable order, as the design page `product.md` lists them. */
+const COLUMNS: [name: string, cell: (snapshot: Snapshot) => Cell][] = [
+  ["day", (s) => s.day],
+  ["taken_at", (s) => s.takenAt],
+  ["total", (s) => total(s.pillars)],
+  ["displayed_total", (s) => s.displayedTotal],
+  ...PILLARS.map((p): (typeof COLUMNS)[number] => [p, (s) => s.pillars[p]]),
+  ...GROUPS.flatMap((g): typeof COLUMNS => [
+    [`${g}_rank`, (s) => s.groups[g]?.rank],
+    [`${g}_average`, (s) => s.groups[g]?.average],
+  ]),
+  ...GROUPS.map((g): (typeof COLUMNS)[number] => [`${g}_size`, (s) => s.groups[g]?.size]),
+  ["industry_name", (s) => s.groups.industry?.name],
+  ...GROUPS.flatMap((g) =>
+    PILLARS.map((p): (typeof COLUMNS)[number] => [`${g}_${p}`, (s) => s.groups[g]?.pillars?.[p]]),
+  ),
+  ["seat", (s) => s.seat],
+  ["source", (s) => s.source],
+  ["language", (s) => s.language],
+  ["first_taken_at", (s) => s.firstTakenAt],
+  // Marks are not kept yet; the column stands so that the file's shape never changes.
+  ["mark", () => undefined],
+];
+
+/**
+ * The whole history as a CSV file: RFC 4180, CRLF, UTF-8 with a byte order mark, English header,
+ * one row a day, an empty cell where nothing is known. A text that a spreadsheet would run as a
+ * formula gets an apostrophe in front.
+ *
+ * @param snapshots oldest first
+ */
+export function csv(snapshots: readonly Snapshot[], form: CsvForm = STANDARD): string {
+  const write = (cell: Cell) =>
+    typeof cell === "number" ? String(cell).replace(".", form.decimal) : (cell?.toString() ?? "");
+  const text = Papa.unparse(
+    {
+      fields: COLUMNS.map(([name]) => name),
+      data: snapshots.map((snapshot) => COLUMNS.map(([, cell]) => write(cell(snapshot)))),
+    },
+    { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: true },
+  );
+  return `\uFEFF${text}\r\n`;
+}
+
+/** "pilaster-ssi-2026-11-23.csv" for the day of the export. */
+export function csvFileName(today: string): string {
+  return `pilaster-ssi-${today}.csv`;
+}

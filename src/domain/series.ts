@@ -1,0 +1,38 @@
+import { addDays, type Day, daysBetween } from "./day";
+import type { Snapshot } from "./snapshot";
+
+export const RANGES = ["30d", "90d", "1y", "all"] as const;
+export type Range = (typeof RANGES)[number];
+
+const RANGE_DAYS = { "30d": 30, "90d": 90, "1y": 365 } as const;
+
+/** The first day of a range that ends today; undefined for "all", which has no first day of its own. */
+export function rangeStart(range: Range, today: Day): Day | undefined {
+  return range === "all" ? undefined : addDays(today, 1 - RANGE_DAYS[range]);
+}
+
+export type Point = { day: Day; value: number };
+
+/**
+ * One line of a chart, cut where days without a snapshot lie between two points: a gap is never
+ * joined by an invented line. Snapshots without that value are gaps too.
+ *
+ * @param snapshots oldest first
+ * @returns runs of consecutive days, oldest first; a run may be a single point
+ */
+export function segments(
+  snapshots: readonly Snapshot[],
+  value: (snapshot: Snapshot) => number | undefined,
+): Point[][] {
+  const runs: Point[][] = [];
+  for (const snapshot of snapshots) {
+    const number = value(snapshot);
+    if (number === undefined) continue;
+    const point = { day: snapshot.day, value: number };
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && daysBetween(before.day, point.day) === 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}

@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { instant } from "./day";
+
+/** Raised when the product's practices change, so that consent is asked again. */
+export const CONSENT_VERSION = 1;
+
+/** The version of the stored shape; a change adds a step to `migrate`. */
+const SETTINGS_VERSION = 1;
+
+export const settings = z.strictObject({
+  version: z.literal(SETTINGS_VERSION),
+  /** What the member agreed to and when; absent before and after withdrawal. */
+  consent: z.exactOptional(z.strictObject({ version: z.int(), at: instant })),
+  /** "Record automatically when I open my SSI page." */
+  automatic: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, automatic: false };
+
+/**
+ * Settings as stored, or the defaults when nothing readable is stored: the defaults read nothing
+ * from any page, so a damaged item can only ever make Pilaster more careful.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = settings.safeParse(stored);
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
+/** Whether the member agreed to what this version does. */
+export function hasConsent(of: Settings): boolean {
+  return of.consent?.version === CONSENT_VERSION;
+}
+
+/** Whether SSI pages may be read as they are opened: the member agreed, and switched it on. */
+export function isAutomatic(of: Settings): boolean {
+  return hasConsent(of) && of.automatic;
+}
+
+export function withConsent(of: Settings, now: Date): Settings {
+  return { ...of, consent: { version: CONSENT_VERSION, at: now.toISOString() } };
+}
+
+/** Withdrawing consent takes every reach with it. */
+export function withoutConsent({ consent, ...rest }: Settings): Settings {
+  return { ...rest, automatic: false };
+}

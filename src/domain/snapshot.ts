@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import { day, instant } from "./day";
+import { displayedTotal, groups, source } from "./reading";
+import { pillars } from "./pillars";
+
+/** One kept day. The design page `product.md` defines each field. */
+export const snapshot = z.strictObject({
+  day,
+  takenAt: instant,
+  firstTakenAt: instant,
+  pillars,
+  displayedTotal: z.exactOptional(displayedTotal),
+  groups,
+  seat: z.exactOptional(z.boolean()),
+  source,
+  language: z.exactOptional(z.string()),
+});
+export type Snapshot = z.infer<typeof snapshot>;

@@ -1,0 +1,14 @@
+import type { Pillars } from "../../domain/pillars";
+import type { Groups, Source } from "../../domain/reading";
+
+/** What a reader found, unjudged: any part may be missing. `total` 0–100 as shown or as sent. */
+export type Found = {
+  pillars: Partial<Pillars>;
+  total?: number | undefined;
+  displayedTotal?: number | undefined;
+  groups: Groups;
+  seat?: boolean | undefined;
+};
+
+/** One way to get a reading. Never throws, waits, sends or writes; undefined without its evidence. */
+export type Reader = { source: Source; read: (page: Document) => Found | undefined };

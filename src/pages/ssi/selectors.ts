@@ -1,0 +1,34 @@
+import type { Pillar } from "../../domain/pillars";
+
+/*
+ * Everything LinkedIn's SSI page is recognised by, in one place. E-n: n independent public sources
+ * agree (design page `ssi-page.md` §1–§3). A renamed hook is one line here and one fixture.
+ */
+
+/** The four bars, by pillar. E-5, seen from about 2020 to 2026-06. */
+export const BAR_IDS: Record<Pillar, string> = {
+  brand: "establish-brand__sub-score-bar",
+  people: "find-people__sub-score-bar",
+  insights: "engage-with-insights__sub-score-bar",
+  relationships: "build-relationships__sub-score-bar",
+};
+
+/** LinkedIn's own integer total. E-3. */
+export const OWN_TOTAL = ".user-ssi-score__donut-chart-caption .ssi-score__value";
+
+/** One card per rank, industry first, network second (E-4); its number (E-4). */
+export const RANK_CARD = ".ssi-rank";
+export const RANK_NUMBER = ".t-40";
+
+/** The averages of the groups, the trap that looks like the own total. E-2; order E-3. */
+export const GROUP_TOTAL = ".group-ssi-score__donut-chart .ssi-score__value";
+
+/** Blocks about other people: nothing in them is ever the member's own score. E-2. */
+export const GROUP_BLOCK = ".group-ssi-score, .group-ssi-score__donut-chart";
+
+/** The page's data as text in a `code` element. E-1, December 2021. */
+export const DATA_ELEMENT = "code";
+export const DATA_MARK = '"memberScore"';
+
+/** Any of these means that LinkedIn has begun to paint scores. */
+export const SCORE_MARKERS = '[id$="__sub-score-bar"], .ssi-score__value, .user-ssi-score';

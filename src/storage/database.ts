@@ -1,0 +1,29 @@
+import { type IDBPDatabase, openDB } from "idb";
+import { DATABASE_VERSION, migrate } from "./migrations";
+import { DATABASE_NAME, type PilasterSchema } from "./schema";
+
+export type Database = IDBPDatabase<PilasterSchema>;
+
+/**
+ * Opens the member's database, creating or migrating it as needed. An older Pilaster never opens a
+ * newer database: the browser refuses with a `VersionError`, and what is stored stays as it is.
+ * The connection lets go when another context migrates or deletes the database.
+ */
+export function openDatabase(): Promise<Database> {
+  return openDB<PilasterSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade: (database, from) => migrate(database, from),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Opens the database for one piece of work and closes it again, whatever happens. */
+export async function withDatabase<Result>(
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}

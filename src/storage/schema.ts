@@ -1,0 +1,10 @@
+import type { DBSchema } from "idb";
+import type { Day } from "../domain/day";
+import type { Snapshot } from "../domain/snapshot";
+
+export const DATABASE_NAME = "pilaster";
+
+/** What the database holds, for idb's types. */
+export interface PilasterSchema extends DBSchema {
+  snapshots: { key: Day; value: Snapshot };
+}

@@ -1,0 +1,107 @@
+import { capture, type Captured } from "../domain/capture";
+import { addDays, type Day, dayOf } from "../domain/day";
+import type { Reading, Source } from "../domain/reading";
+import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
+import type { Database } from "./database";
+
+/**
+ * Keeps a reading under its day. One transaction reads what is there and writes what follows from
+ * it, so two tabs at once cannot lose or mix anything; it resolves when the write is durable.
+ */
+export async function keepReading(
+  database: Database,
+  reading: Reading,
+  source: Source,
+  takenAt: Date,
+): Promise<Captured> {
+  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
+  const sameDay = await transaction.store.get(dayOf(takenAt));
+  const newest = (await transaction.store.openCursor(null, "prev"))?.value;
+  const captured = capture(reading, source, takenAt, { sameDay, newest });
+  if ("kept" in captured) await transaction.store.put(snapshotSchema.parse(captured.kept));
+  await transaction.done;
+  return captured;
+}
+
+/**
+ * Keeps a day that the member typed in, now.
+ *
+ * @returns false, and changes nothing, when that day has a snapshot and `replace` is not set
+ */
+export async function keepTyped(
+  database: Database,
+  day: Day,
+  reading: Reading,
+  now: Date,
+  replace: boolean,
+): Promise<boolean> {
+  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
+  const before = await transaction.store.get(day);
+  const isKept = before === undefined || replace;
+  if (isKept) {
+    const takenAt = now.toISOString();
+    const firstTakenAt = before?.firstTakenAt ?? takenAt;
+    const typed: Snapshot = { day, takenAt, firstTakenAt, ...reading, source: "typed" };
+    await transaction.store.put(snapshotSchema.parse(typed));
+  }
+  await transaction.done;
+  return isKept;
+}
+
+export async function deleteSnapshot(database: Database, day: Day): Promise<void> {
+  await database.delete("snapshots", day);
+}
+
+export async function deleteAllSnapshots(database: Database): Promise<void> {
+  await database.clear("snapshots");
+}
+
+/**
+ * The snapshots from one day to another, both included, oldest first; from the first to the last
+ * where a day is left out. A record that this version cannot read is left out, and left alone.
+ */
+export async function listSnapshots(database: Database, from?: Day, to?: Day): Promise<Snapshot[]> {
+  const range =
+    from && to
+      ? IDBKeyRange.bound(from, to)
+      : from
+        ? IDBKeyRange.lowerBound(from)
+        : to && IDBKeyRange.upperBound(to);
+  return readable(await database.getAll("snapshots", range));
+}
+
+/** The newest snapshots, oldest first: as many as `count`, or all there are. */
+export async function newestSnapshots(database: Database, count: number): Promise<Snapshot[]> {
+  const found: unknown[] = [];
+  let cursor = await database.transaction("snapshots").store.openCursor(null, "prev");
+  while (cursor && found.length < count) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return readable(found.reverse());
+}
+
+export async function countSnapshots(database: Database): Promise<number> {
+  return database.count("snapshots");
+}
+
+/**
+ * What the popup and the trend need, and no more: the snapshots from `from` on, and with them
+ * those of the 30 days before the newest and the one before it, oldest first.
+ */
+export async function recentSnapshots(database: Database, from?: Day): Promise<Snapshot[]> {
+  const newest = await newestSnapshots(database, 2);
+  const [previous, last] = [newest[0], newest.at(-1)];
+  if (!last) return [];
+  const monthBefore = addDays(last.day, -30);
+  const start = from === undefined ? undefined : from < monthBefore ? from : monthBefore;
+  const listed = await listSnapshots(database, start);
+  return previous && start && previous.day < start ? [previous, ...listed] : listed;
+}
+
+function readable(records: unknown[]): Snapshot[] {
+  return records.flatMap((record) => {
+    const parsed = snapshotSchema.safeParse(record);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
