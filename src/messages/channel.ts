@@ -44,9 +44,10 @@ function nameOf(message: unknown): MessageName | undefined {
 }
 
 function isAllowed(from: "ssiPage" | "ownPage", sender: Runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id || !URL.canParse(sender.url ?? "")) return false;
-  const url = new URL(sender.url ?? "");
-  if (from === "ownPage") return url.origin === new URL(browser.runtime.getURL("")).origin;
+  const address = sender.url ?? "";
+  if (sender.id !== browser.runtime.id || !URL.canParse(address)) return false;
+  if (from === "ownPage") return address.startsWith(browser.runtime.getURL(""));
+  const url = new URL(address);
   return (
     sender.frameId === 0 &&
     url.origin === "https://www.linkedin.com" &&

@@ -1,0 +1,62 @@
+import { browser } from "../../browser";
+import { hasConsent } from "../../domain/settings";
+import type { Handlers } from "../../messages/channel";
+import { announceHistory, saveAttempt } from "../../storage/attempt";
+import { withDatabase } from "../../storage/database";
+import { deleteSettings, readSettings } from "../../storage/settings";
+import {
+  deleteAllSnapshots,
+  deleteSnapshot,
+  keepReading,
+  keepTyped,
+} from "../../storage/snapshots";
+import { LINKEDIN } from "../linkedin";
+import { showBadge } from "./badge";
+
+/** What the worker does when it is asked. An answer means that the work is done and stored. */
+export const handlers: Handlers = {
+  async keepReading({ reading, source, ageMs }) {
+    if (!hasConsent(await readSettings())) return "not-agreed";
+    const takenAt = new Date(Date.now() - ageMs);
+    const captured = await withDatabase((database) =>
+      keepReading(database, reading, source, takenAt),
+    );
+    const outcome = "kept" in captured ? "kept" : captured.refused;
+    await saveAttempt(outcome, new Date());
+    if (outcome === "kept") await historyChanged();
+    return outcome;
+  },
+
+  async reportState({ state }) {
+    await saveAttempt(state, new Date());
+    return "noted";
+  },
+
+  async keepTyped({ day, reading, replace }) {
+    const isKept = await withDatabase((database) =>
+      keepTyped(database, day, reading, new Date(), replace),
+    );
+    if (isKept) await historyChanged();
+    return isKept ? "kept" : "exists";
+  },
+
+  async deleteDay({ day }) {
+    await withDatabase((database) => deleteSnapshot(database, day));
+    await historyChanged();
+    return "deleted";
+  },
+
+  async deleteEverything() {
+    await deleteSettings();
+    await withDatabase(deleteAllSnapshots);
+    await browser.storage.session.clear();
+    await browser.permissions.remove(LINKEDIN);
+    await historyChanged();
+    return "deleted";
+  },
+};
+
+async function historyChanged(): Promise<void> {
+  await announceHistory(new Date());
+  await showBadge();
+}

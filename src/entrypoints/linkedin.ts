@@ -1,0 +1,11 @@
+/** The page the member opens to see the index. */
+export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
+
+/** Where the reader may run, as a match pattern. */
+export const SSI_MATCHES = [`${SSI_ADDRESS}*`];
+
+/** The optional permission that automatic recording needs. */
+export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
+
+/** The packaged reader. */
+export const SSI_SCRIPT = "ssi.content.js";

@@ -1,0 +1,82 @@
+import { type Day, utcFromDay } from "../domain/day";
+import { locale } from "./t";
+
+/** Built once per locale and form: building one costs more than using it a hundred times. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  name: string,
+  make: (locale: string) => Format,
+): Format {
+  const key = `${name} ${locale()}`;
+  const format = made.get(key) ?? make(locale());
+  made.set(key, format);
+  return format as Format;
+}
+
+/** A score with one decimal, "12.3"; the whole truth has three, see `formatExact`. */
+export function formatScore(value: number): string {
+  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return cached("score", (at) => new Intl.NumberFormat(at, options)).format(value);
+}
+
+/** A score with all its decimals, "13.118". */
+export function formatExact(value: number): string {
+  const options = { maximumFractionDigits: 3 };
+  return cached("exact", (at) => new Intl.NumberFormat(at, options)).format(value);
+}
+
+/** A change in points with its sign, "+0.6", "−1.2". */
+export function formatChange(points: number): string {
+  const options: Intl.NumberFormatOptions = {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  };
+  const text = cached("change", (at) => new Intl.NumberFormat(at, options)).format(points);
+  return text.replace("-", "\u2212");
+}
+
+/** A rank's share, "9%" or "9 %" as the language writes it. */
+export function formatPercent(rank: number): string {
+  return cached("percent", (at) => new Intl.NumberFormat(at, { style: "percent" })).format(
+    rank / 100,
+  );
+}
+
+/** A calendar day, "19 May 2026". */
+export function formatDay(day: Day): string {
+  return dayFormat("day", { day: "numeric", month: "short", year: "numeric" }, day);
+}
+
+/** A calendar day beside others of the same year, "19 May". */
+export function formatShortDay(day: Day): string {
+  return dayFormat("short", { day: "numeric", month: "short" }, day);
+}
+
+/** A month on a long axis, "May 2026". */
+export function formatMonth(day: Day): string {
+  return dayFormat("month", { month: "short", year: "numeric" }, day);
+}
+
+/** A year on a very long axis, "2026". */
+export function formatYear(day: Day): string {
+  return dayFormat("year", { year: "numeric" }, day);
+}
+
+function dayFormat(name: string, options: Intl.DateTimeFormatOptions, day: Day): string {
+  const zoned = { ...options, timeZone: "UTC" };
+  return cached(name, (at) => new Intl.DateTimeFormat(at, zoned)).format(utcFromDay(day));
+}
+
+/** A moment's time of day on the member's wall, "08:01". */
+export function formatTime(moment: Date): string {
+  const options: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+  return cached("time", (at) => new Intl.DateTimeFormat(at, options)).format(moment);
+}
+
+/** The decimal sign of the member's own region: of the browser's first language. */
+export function decimalSign(language: string): "." | "," {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+}
