@@ -25,7 +25,12 @@ export default defineConfig({
   root: "src/entrypoints",
   publicDir: resolve(here, "public"),
   base: "/",
-  build: { target: ["chrome116", "firefox142"], modulePreload: false, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: ["chrome120", "firefox142"],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
   environments: {
     client: {
       build: {
@@ -37,11 +42,15 @@ export default defineConfig({
             dashboard: resolve(here, "src/entrypoints/dashboard/index.html"),
           },
           // No hashes: they would leave old files behind in watch mode and say nothing in a packed extension.
-          output: { entryFileNames: "[name]/main.js", chunkFileNames: "shared/[name].js", assetFileNames: "shared/[name][extname]" },
+          output: {
+            entryFileNames: "[name]/main.js",
+            chunkFileNames: "shared/[name].js",
+            assetFileNames: "shared/[name][extname]",
+          },
         },
       },
     },
-    background: classicScript("background", "background.ts"),
+    background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
   },
   builder: {
@@ -60,5 +69,8 @@ function finish() {
   const manifest = manifests(JSON.parse(readFileSync(resolve(here, "manifest.json"), "utf8")));
   cpSync(chrome, firefox, { recursive: true });
   writeFileSync(resolve(chrome, "manifest.json"), `${JSON.stringify(manifest.chrome, null, 2)}\n`);
-  writeFileSync(resolve(firefox, "manifest.json"), `${JSON.stringify(manifest.firefox, null, 2)}\n`);
+  writeFileSync(
+    resolve(firefox, "manifest.json"),
+    `${JSON.stringify(manifest.firefox, null, 2)}\n`,
+  );
 }

@@ -9,7 +9,8 @@ export function manifests(manifest) {
     // Edge installs Chrome's package; it is reported to reject `background.scripts`.
     chrome: {
       ...manifest,
-      minimum_chrome_version: "116",
+      // URL.canParse is the newest thing the code needs.
+      minimum_chrome_version: "120",
       background: { service_worker: "background.js" },
       externally_connectable: { ids: [] },
     },

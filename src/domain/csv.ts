@@ -1,12 +1,8 @@
 import Papa from "papaparse";
+import { type CsvForm, STANDARD } from "./csv-form";
 import { PILLARS, total } from "./pillars";
 import { GROUPS } from "./reading";
 import type { Snapshot } from "./snapshot";
-
-/** How a file is written: for any program, or as the member's spreadsheet expects it. */
-export type CsvForm = { delimiter: "," | ";"; decimal: "." | "," };
-
-export const STANDARD: CsvForm = { delimiter: ",", decimal: "." };
 
 type Cell = string | number | boolean | undefined;
 

@@ -2,18 +2,17 @@ import { utcDay, utcMonth, utcYear } from "d3-time";
 import * as z from "zod/mini";
 
 /** A calendar day in the member's own time zone, written "2026-11-23". Days sort as text. */
-export const day = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine((text) => text === dayFromUtc(utcFromDay(text))));
+export const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => text === dayFromUtc(utcFromDay(text))),
+);
 export type Day = z.infer<typeof day>;
 
 /** A moment in UTC with milliseconds, as `Date.toISOString` writes it. Instants sort as text. */
-export const instant = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-    z.refine((text) => !Number.isNaN(Date.parse(text))),
-  );
+export const instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 export type Instant = z.infer<typeof instant>;
 
 /** The calendar day on the member's wall at that moment, in the time zone the device has then. */
@@ -50,7 +49,9 @@ export function axisDays(from: Day, to: Day, most: number): Day[] {
   const end = utcDay.offset(utcFromDay(to), 1);
   const steps = [
     ...[1, 2, 7, 14].map((n) => () => everyNthDayBack(from, to, n)),
-    ...[1, 3, 6].map((n) => () => (utcMonth.every(n) ?? utcMonth).range(start, end).map(dayFromUtc)),
+    ...[1, 3, 6].map(
+      (n) => () => (utcMonth.every(n) ?? utcMonth).range(start, end).map(dayFromUtc),
+    ),
     ...[1, 2, 5].map((n) => () => (utcYear.every(n) ?? utcYear).range(start, end).map(dayFromUtc)),
   ];
   for (const step of steps) {

@@ -8,9 +8,11 @@ export type Pillar = (typeof PILLARS)[number];
 export const PILLAR_MAX = 25;
 
 /** A pillar's score: 0–25, at most 3 decimals. */
-export const score = z
-  .number()
-  .check(z.gte(0), z.lte(PILLAR_MAX), z.refine((value) => value === round3(value)));
+export const score = z.number().check(
+  z.gte(0),
+  z.lte(PILLAR_MAX),
+  z.refine((value) => value === round3(value)),
+);
 
 export const pillars = z.strictObject({
   brand: score,

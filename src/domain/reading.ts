@@ -23,7 +23,6 @@ const hundred = z.number().check(z.gte(0), z.lte(100));
 /** LinkedIn's shown total: a whole number, 0–100. */
 export const displayedTotal = z.int().check(z.gte(0), z.lte(100));
 
-
 /** What the page tells of a group: every part may be missing. `average` 0–100, `size` in members. */
 export const group = z.strictObject({
   rank: z.exactOptional(rank),

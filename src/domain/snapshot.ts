@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { day, instant } from "./day";
-import { displayedTotal, groups, source } from "./reading";
 import { pillars } from "./pillars";
+import { displayedTotal, groups, source } from "./reading";
 
 /** One kept day. The design page `product.md` defines each field. */
 export const snapshot = z.strictObject({

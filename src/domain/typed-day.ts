@@ -1,7 +1,7 @@
 import { type Day, day as daySchema } from "./day";
 import { decimal } from "./decimal";
-import { judge, type Reading } from "./reading";
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "./pillars";
+import { judge, type Reading } from "./reading";
 
 export const TYPED_FIELDS = [
   "day",
@@ -52,7 +52,8 @@ export function typedDay(text: TypedText, today: Day): Typed {
   if (industry === "wrong") refusals.industryRank = "not-a-rank";
   const network = readWhole(text.networkRank, 1);
   if (network === "wrong") refusals.networkRank = "not-a-rank";
-  if (displayedTotal === "wrong" || industry === "wrong" || network === "wrong") return { refusals };
+  if (displayedTotal === "wrong" || industry === "wrong" || network === "wrong")
+    return { refusals };
   if (Object.keys(refusals).length > 0) return { refusals };
 
   // Typed zeros are the member's own word, so they need no total beside them.

@@ -1,5 +1,7 @@
-import { type Day, utcFromDay } from "../domain/day";
 import { locale } from "./t";
+
+/** "2026-11-23", as snapshots are named. */
+type Day = string;
 
 /** Built once per locale and form: building one costs more than using it a hundred times. */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -49,6 +51,11 @@ export function formatDay(day: Day): string {
   return dayFormat("day", { day: "numeric", month: "short", year: "numeric" }, day);
 }
 
+/** A calendar day as short as it is clear beside another one: without the year they share. */
+export function formatDayBeside(day: Day, other: Day): string {
+  return day.slice(0, 4) === other.slice(0, 4) ? formatShortDay(day) : formatDay(day);
+}
+
 /** A calendar day beside others of the same year, "19 May". */
 export function formatShortDay(day: Day): string {
   return dayFormat("short", { day: "numeric", month: "short" }, day);
@@ -66,7 +73,9 @@ export function formatYear(day: Day): string {
 
 function dayFormat(name: string, options: Intl.DateTimeFormatOptions, day: Day): string {
   const zoned = { ...options, timeZone: "UTC" };
-  return cached(name, (at) => new Intl.DateTimeFormat(at, zoned)).format(utcFromDay(day));
+  return cached(name, (at) => new Intl.DateTimeFormat(at, zoned)).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** A moment's time of day on the member's wall, "08:01". */

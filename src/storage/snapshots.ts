@@ -1,4 +1,4 @@
-import { capture, type Captured } from "../domain/capture";
+import { type Captured, capture } from "../domain/capture";
 import { addDays, type Day, dayOf } from "../domain/day";
 import type { Reading, Source } from "../domain/reading";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";

@@ -1,1 +1,11 @@
-document.body.append('dashboard');
+import { render } from "preact";
+import { goLive } from "../live";
+import { setLanguage } from "../page-setup";
+import { Dashboard } from "./dashboard";
+import "../../ui/base.css";
+import "./dashboard.css";
+
+setLanguage();
+goLive();
+const app = document.getElementById("app");
+if (app) render(<Dashboard />, app);

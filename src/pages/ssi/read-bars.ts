@@ -2,14 +2,7 @@ import { decimal } from "../../domain/decimal";
 import { PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
 import { type Group, type Groups, rank } from "../../domain/reading";
 import type { Reader } from "./candidate";
-import {
-  BAR_IDS,
-  GROUP_BLOCK,
-  GROUP_TOTAL,
-  OWN_TOTAL,
-  RANK_CARD,
-  RANK_NUMBER,
-} from "./selectors";
+import { BAR_IDS, GROUP_BLOCK, GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_NUMBER } from "./selectors";
 
 /**
  * The four `<progress>` bars with the caption's total, the rank cards and the groups' captions:

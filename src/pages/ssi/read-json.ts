@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
 import { type Pillar, type Pillars, pillars as pillarsSchema, round3 } from "../../domain/pillars";
-import { type Group, type GroupName, type Groups, group as groupSchema } from "../../domain/reading";
+import {
+  type Group,
+  type GroupName,
+  type Groups,
+  group as groupSchema,
+} from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { DATA_ELEMENT, DATA_MARK } from "./selectors";
 

@@ -1,8 +1,8 @@
 import type { PageState } from "../../domain/page-state";
 import { PILLARS, type Pillars } from "../../domain/pillars";
 import {
-  type Groups,
   GROUPS,
+  type Groups,
   judge,
   type Reading,
   reading as readingSchema,
@@ -15,9 +15,7 @@ import { bars } from "./read-bars";
 import { json } from "./read-json";
 
 /** The result of one look: a reading and the reader that won, or the state of the page. */
-export type Look =
-  | { ok: true; reading: Reading; source: Source }
-  | { ok: false; state: PageState };
+export type Look = { ok: true; reading: Reading; source: Source } | { ok: false; state: PageState };
 
 /** In the order in which they are trusted (design page `ssi-page.md` §7). */
 const READERS: readonly Reader[] = [bars, json];
@@ -49,7 +47,12 @@ export function readSsi(page: Document, address: Address, visibleMs: number): Lo
   return { ok: false, state: pageStateOf(page, refusal, visibleMs) };
 }
 
-function toReading(page: Document, found: Found, pillars: Pillars, others: readonly Reader[]): Reading {
+function toReading(
+  page: Document,
+  found: Found,
+  pillars: Pillars,
+  others: readonly Reader[],
+): Reading {
   const more = others
     .map((reader) => reader.read(page))
     .filter((other): other is Found => other !== undefined && agrees(pillars, other));
@@ -83,5 +86,7 @@ function completed(groups: Groups, by: Groups): Groups {
 
 function languageOf(page: Document): string | undefined {
   const language = page.documentElement?.lang.replace("_", "-");
-  return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? language : undefined;
+  return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)
+    ? language
+    : undefined;
 }

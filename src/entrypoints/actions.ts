@@ -1,0 +1,61 @@
+import { browser } from "../browser";
+import type { CsvForm } from "../domain/csv-form";
+import { dayOf } from "../domain/day";
+import { withConsent, withoutConsent } from "../domain/settings";
+import { send } from "../messages/channel";
+import type { Payload } from "../messages/protocol";
+import { withDatabase } from "../storage/database";
+import { changeSettings } from "../storage/settings";
+import { listSnapshots } from "../storage/snapshots";
+import { LINKEDIN, SSI_ADDRESS } from "./linkedin";
+
+/** Opens LinkedIn's page in a tab, because the member clicked for it. */
+export async function openSsiPage(): Promise<void> {
+  await browser.tabs.create({ url: SSI_ADDRESS });
+}
+
+/** Opens the dashboard, at one of its views. */
+export async function openDashboard(view: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard/index.html#/${view}`) });
+}
+
+export async function agree(): Promise<void> {
+  await changeSettings((settings) => withConsent(settings, new Date()));
+}
+
+export async function withdraw(): Promise<void> {
+  await changeSettings(withoutConsent);
+}
+
+/**
+ * Switches automatic recording. Must be called straight from a click: the browser asks the member
+ * for the permission, and only then.
+ *
+ * @returns whether it is on now
+ */
+export async function switchAutomatic(isOn: boolean): Promise<boolean> {
+  const automatic = isOn && (await browser.permissions.request(LINKEDIN));
+  await changeSettings((settings) => ({ ...settings, automatic }));
+  if (!isOn) await browser.permissions.remove(LINKEDIN);
+  return automatic;
+}
+
+export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
+export const deleteDay = (day: string) => send("deleteDay", { day });
+export const deleteEverything = () => send("deleteEverything", {});
+
+/** Saves the whole history as a file, through a link, so that no permission is needed. */
+export async function exportCsv(form: CsvForm): Promise<void> {
+  const [{ csv, csvFileName }, snapshots] = await Promise.all([
+    import("../domain/csv"),
+    withDatabase((database) => listSnapshots(database)),
+  ]);
+  const address = URL.createObjectURL(
+    new Blob([csv(snapshots, form)], { type: "text/csv;charset=utf-8" }),
+  );
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = csvFileName(dayOf(new Date()));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from "preact/hooks";
+import { hasConsent } from "../../domain/settings";
+import { t } from "../../i18n/t";
+import { Logo } from "../../ui/icons";
+import { Notice } from "../../ui/notice";
+import { isUnreadable, settings, snapshots } from "../live";
+import { History } from "./history";
+import { Privacy } from "./privacy";
+import { addressOf, VIEWS, type View, wanted } from "./route";
+import { Trend } from "./trend";
+import { Welcome } from "./welcome";
+
+const CONTENT = { welcome: Welcome, trend: Trend, history: History, settings: Privacy };
+
+const title = (view: View) =>
+  ({
+    welcome: t("welcomeTitle"),
+    trend: t("trendView"),
+    history: t("historyView"),
+    settings: t("settingsView"),
+  })[view];
+
+/** The dashboard's frame: navigation on the left (on top when narrow), one view beside it. */
+export function Dashboard() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isReady = settings.value !== undefined && snapshots.value !== undefined;
+  const view = wanted.value ?? firstView();
+  const shownBefore = useRef<View>(undefined);
+  useEffect(() => {
+    document.title = `${title(view)} – Pilaster`;
+    // Whoever follows a link by keyboard or ear goes on reading at the new view's heading.
+    if (shownBefore.current !== undefined && shownBefore.current !== view) heading.current?.focus();
+    if (isReady) shownBefore.current = view;
+  }, [view, isReady]);
+  const Content = CONTENT[view];
+  return (
+    <div class="dashboard">
+      <header class="dashboard-side">
+        <p class="dashboard-name">
+          <Logo /> Pilaster
+        </p>
+        <nav aria-label={t("navigation")}>
+          <ul>
+            {VIEWS.filter((one) => one !== "welcome" || view === "welcome").map((one) => (
+              <li key={one}>
+                <a href={addressOf(one)} aria-current={one === view ? "page" : undefined}>
+                  {one === "welcome" ? t("welcomeView") : title(one)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="dashboard-view">
+        <h1 ref={heading} tabIndex={-1}>
+          {title(view)}
+        </h1>
+        {isUnreadable.value && <Notice kind="alert">{t("historyUnreadable")}</Notice>}
+        {isReady && <Content />}
+      </main>
+    </div>
+  );
+}
+
+/** Where there is nothing to show yet, the first minute comes first. */
+function firstView(): View {
+  if (!settings.value || !snapshots.value) return "trend";
+  return hasConsent(settings.value) || snapshots.value.length > 0 ? "trend" : "welcome";
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Snapshot } from "../../domain/snapshot";
+import { formatDay, formatPercent } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { withDatabase } from "../../storage/database";
+import { listSnapshots } from "../../storage/snapshots";
+import { Confirm } from "../../ui/confirm";
+import { type Column, DayTable } from "../../ui/day-table";
+import { ExportChoice } from "../../ui/export-choice";
+import { sourceWords } from "../../ui/source-words";
+import { TypedDayForm } from "../../ui/typed-day-form";
+import { deleteDay, exportCsv, keepTyped } from "../actions";
+import { historyVersion, today } from "../live";
+import { regionalDecimal } from "../page-setup";
+
+/** Every kept day, and the form to type one in. */
+export function History() {
+  const [all, setAll] = useState<Snapshot[]>();
+  const [leaving, setLeaving] = useState<Snapshot>();
+  const version = historyVersion.value;
+  useEffect(() => {
+    void withDatabase((database) => listSnapshots(database)).then(setAll);
+  }, [version]);
+  const columns: Column[] = [
+    { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
+    { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
+    { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
+    { title: t("tableSource"), cell: ({ source }) => sourceWords(source) },
+    {
+      title: t("tableDelete"),
+      cell: (snapshot) => (
+        <button
+          type="button"
+          class="link"
+          aria-label={t("deleteDayLabel", formatDay(snapshot.day))}
+          onClick={() => setLeaving(snapshot)}
+        >
+          {t("deleteDay")}
+        </button>
+      ),
+    },
+  ];
+  return (
+    <div class="view-sections">
+      <section aria-labelledby="history-type">
+        <h2 id="history-type">{t("historyType")}</h2>
+        <p class="soft">{t("historyTypeText")}</p>
+        <TypedDayForm
+          today={today.value}
+          onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
+        />
+      </section>
+      <section aria-labelledby="history-days">
+        <h2 id="history-days">{t("historyDays")}</h2>
+        {all?.length === 0 && <p>{t("historyEmpty")}</p>}
+        {all && all.length > 0 && (
+          <>
+            <ExportChoice decimal={regionalDecimal()} onExport={(form) => void exportCsv(form)} />
+            <DayTable snapshots={all} caption={t("historyCaption")} columns={columns} />
+          </>
+        )}
+      </section>
+      {leaving && (
+        <Confirm
+          title={t("deleteDayTitle", formatDay(leaving.day))}
+          text={t("deleteDayText")}
+          action={t("deleteDay")}
+          onCancel={() => setLeaving(undefined)}
+          onConfirm={() => void deleteDay(leaving.day).then(() => setLeaving(undefined))}
+        />
+      )}
+    </div>
+  );
+}
+
+function rankCell(rank: number | undefined): string {
+  return rank === undefined ? "–" : t("rankTop", formatPercent(rank));
+}

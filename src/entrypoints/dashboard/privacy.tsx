@@ -1,0 +1,110 @@
+import { useState } from "preact/hooks";
+import { dayOf } from "../../domain/day";
+import { hasConsent } from "../../domain/settings";
+import { formatDay } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { Confirm } from "../../ui/confirm";
+import { Notice } from "../../ui/notice";
+import { Switch } from "../../ui/switch";
+import { agree, deleteEverything, switchAutomatic, withdraw } from "../actions";
+import { isAllowed, settings } from "../live";
+import { Permissions } from "./permissions";
+import { addressOf } from "./route";
+
+/** What Pilaster may do, each reach with its own switch, and the way to take it all back. */
+export function Privacy() {
+  const stored = settings.value;
+  if (!stored) return null;
+  return (
+    <div class="view-sections">
+      <section aria-labelledby="settings-reading">
+        <h2 id="settings-reading">{t("settingsReading")}</h2>
+        {hasConsent(stored) ? <Agreed at={stored.consent?.at ?? ""} /> : <NotAgreed />}
+        <AutomaticSwitch />
+      </section>
+      <Permissions isAllowed={isAllowed.value === true} />
+      <DeleteEverything />
+      <p class="soft small">{t("disclaimer")}</p>
+    </div>
+  );
+}
+
+function Agreed({ at }: { at: string }) {
+  return (
+    <div class="row">
+      <p>{t("settingsAgreed", formatDay(dayOf(new Date(at))))}</p>
+      <button type="button" class="button" onClick={() => void withdraw()}>
+        {t("settingsWithdraw")}
+      </button>
+    </div>
+  );
+}
+
+function NotAgreed() {
+  return (
+    <div class="row">
+      <p>
+        {t("settingsNotAgreed")} <a href={addressOf("welcome")}>{t("settingsReadFirst")}</a>
+      </p>
+      <button type="button" class="button" onClick={() => void agree()}>
+        {t("welcomeAgree")}
+      </button>
+    </div>
+  );
+}
+
+function AutomaticSwitch() {
+  const [isDenied, setDenied] = useState(false);
+  const stored = settings.value;
+  if (!stored) return null;
+  const isLost = stored.automatic && isAllowed.value === false;
+  const turn = (isOn: boolean) =>
+    void switchAutomatic(isOn).then((isNow) => setDenied(isOn && !isNow));
+  return (
+    <>
+      <Switch
+        label={t("automaticLabel")}
+        isOn={stored.automatic && isAllowed.value === true}
+        isDisabled={!hasConsent(stored)}
+        onSwitch={turn}
+      >
+        {t("automaticText")}
+      </Switch>
+      {isLost && <Notice kind="alert">{t("permissionLost")}</Notice>}
+      {isDenied && <Notice>{t("automaticDenied")}</Notice>}
+    </>
+  );
+}
+
+function DeleteEverything() {
+  const [isAsking, setAsking] = useState(false);
+  const [isDone, setDone] = useState(false);
+  return (
+    <section aria-labelledby="settings-delete">
+      <h2 id="settings-delete">{t("settingsDelete")}</h2>
+      <p>
+        {t("settingsDeleteText")} <a href={addressOf("history")}>{t("settingsExportFirst")}</a>
+      </p>
+      <div class="buttons">
+        <button type="button" class="button danger" onClick={() => setAsking(true)}>
+          {t("settingsDeleteButton")}
+        </button>
+      </div>
+      <p role="status">{isDone && t("settingsDeleted")}</p>
+      {isAsking && (
+        <Confirm
+          title={t("settingsDeleteTitle")}
+          text={t("settingsDeleteConfirm")}
+          action={t("settingsDeleteButton")}
+          onCancel={() => setAsking(false)}
+          onConfirm={() =>
+            void deleteEverything().then(() => {
+              setAsking(false);
+              setDone(true);
+            })
+          }
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { signal } from "@preact/signals";
+import { browser } from "../browser";
+import { dayOf } from "../domain/day";
+import { type Range, rangeStart } from "../domain/series";
+import type { Settings } from "../domain/settings";
+import type { Snapshot } from "../domain/snapshot";
+import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
+import { withDatabase } from "../storage/database";
+import { onSettings, readSettings } from "../storage/settings";
+import { recentSnapshots } from "../storage/snapshots";
+import { LINKEDIN } from "./linkedin";
+
+/** What popup and dashboard show, as it is stored right now; undefined until it was read. */
+export const settings = signal<Settings>();
+/** Whether the browser lets us read the SSI page as it is opened. */
+export const isAllowed = signal<boolean>();
+/** The snapshots of the range and what is compared with them, oldest first. */
+export const snapshots = signal<Snapshot[]>();
+export const attempt = signal<Attempt>();
+export const range = signal<Range>("30d");
+export const today = signal(dayOf(new Date()));
+/** Goes up with every change of the stored history. */
+export const historyVersion = signal(0);
+/** Set when the stored history cannot be opened; what is stored is left alone. */
+export const isUnreadable = signal(false);
+
+/** Reads everything once and then follows it. */
+export function goLive(): void {
+  void refreshHistory();
+  void readSettings().then((read) => {
+    settings.value = read;
+  });
+  void readAttempt().then((read) => {
+    attempt.value = read;
+  });
+  void refreshAllowed();
+  onSettings((changed) => {
+    settings.value = changed;
+  });
+  onAttempt((news) => {
+    if (news.attempt) attempt.value = news.attempt;
+    if (news.history) void refreshHistory();
+  });
+  browser.permissions.onAdded.addListener(() => void refreshAllowed());
+  browser.permissions.onRemoved.addListener(() => void refreshAllowed());
+  // A dashboard may stay open overnight.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && today.value !== dayOf(new Date())) void refreshHistory();
+  });
+}
+
+/** Shows another range, and reads what it needs. */
+export function chooseRange(chosen: Range): void {
+  range.value = chosen;
+  void refreshHistory();
+}
+
+async function refreshHistory(): Promise<void> {
+  today.value = dayOf(new Date());
+  const chosen = range.value;
+  try {
+    const read = await withDatabase((database) =>
+      recentSnapshots(database, rangeStart(chosen, today.value)),
+    );
+    // A slower answer to an earlier choice must not replace this one.
+    if (chosen !== range.value) return;
+    snapshots.value = read;
+    historyVersion.value += 1;
+    isUnreadable.value = false;
+  } catch {
+    isUnreadable.value = true;
+  }
+}
+
+async function refreshAllowed(): Promise<void> {
+  isAllowed.value = await browser.permissions.contains(LINKEDIN);
+}

@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import type { CsvForm } from "../../domain/csv-form";
+import type { Range } from "../../domain/series";
+import type { Snapshot } from "../../domain/snapshot";
+import type { Standing } from "../../domain/standing";
+import { formatTime } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { ExportChoice } from "../../ui/export-choice";
+import { Logo, Tick } from "../../ui/icons";
+import { Notice } from "../../ui/notice";
+import { PillarTrend } from "../../ui/pillar-trend";
+import { Ranks } from "../../ui/ranks";
+import { TotalNow } from "../../ui/total-now";
+import { StandingNotice } from "./standing-notice";
+
+const CHART = { width: 348, height: 172, labelWidth: 116 };
+
+export type PopupProps =
+  | { kind: "unreadable" }
+  | {
+      kind: "history";
+      standing: Standing;
+      isOnSsiPage: boolean;
+      /** Oldest first. */
+      snapshots: readonly Snapshot[];
+      today: string;
+      range: Range;
+      decimal: CsvForm["decimal"];
+      onRange: (range: Range) => void;
+      onOpenSsiPage: () => void;
+      onOpenDashboard: (view: string) => void;
+      onRecordNow: () => void;
+      onExport: (form: CsvForm) => void;
+    };
+
+/** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
+export function PopupView(props: PopupProps) {
+  if (props.kind === "unreadable") {
+    return (
+      <main class="popup">
+        <Header />
+        <Notice kind="alert">{t("historyUnreadable")}</Notice>
+      </main>
+    );
+  }
+  const { standing, snapshots, today } = props;
+  const newest = snapshots.at(-1);
+  const isKept = newest?.day === today;
+  return (
+    <main class="popup">
+      <Header {...(isKept && { keptAt: newest.takenAt })} />
+      <StandingNotice {...{ standing }} isEmpty={!newest} onOpenDashboard={props.onOpenDashboard} />
+      {newest && (
+        <>
+          <TotalNow {...{ snapshots, today }} />
+          <PillarTrend
+            {...{ snapshots, today }}
+            range={props.range}
+            onRange={props.onRange}
+            size={CHART}
+          />
+          <Ranks snapshots={snapshots} />
+        </>
+      )}
+      <Actions {...props} />
+    </main>
+  );
+}
+
+function Header({ keptAt }: { keptAt?: string }) {
+  return (
+    <header class="popup-head">
+      <Logo />
+      <h1>Pilaster</h1>
+      {keptAt !== undefined && (
+        <p class="soft">
+          <Tick /> {t("popupKeptAt", formatTime(new Date(keptAt)))}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Actions(props: PopupProps & { kind: "history" }) {
+  const [isExporting, setExporting] = useState(false);
+  const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
+  return (
+    <footer class="popup-actions">
+      <button
+        type="button"
+        class={props.standing.kind === "not-agreed" ? "button" : "button primary"}
+        onClick={canRecord ? props.onRecordNow : props.onOpenSsiPage}
+      >
+        {canRecord ? t("popupRecordNow") : t("openSsiPage")}
+      </button>
+      <button type="button" class="button" onClick={() => props.onOpenDashboard("trend")}>
+        {t("popupDashboard")}
+      </button>
+      {props.snapshots.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isExporting}
+          onClick={() => setExporting(!isExporting)}
+        >
+          {t("popupExport")}
+        </button>
+      )}
+      {isExporting && <ExportChoice decimal={props.decimal} onExport={props.onExport} />}
+    </footer>
+  );
+}

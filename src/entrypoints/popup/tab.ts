@@ -1,0 +1,37 @@
+import { signal } from "@preact/signals";
+import { browser } from "../../browser";
+import type { PageState } from "../../domain/page-state";
+import { hasConsent } from "../../domain/settings";
+import { otherPage } from "../../pages/ssi/other-page";
+import { readSettings } from "../../storage/settings";
+import { SSI_SCRIPT } from "../linkedin";
+
+/** What the popup was opened on: the SSI page, or why it is not; undefined until it is known. */
+export const openedOn = signal<"ssi-page" | PageState>();
+
+/** When the reader was last started by this popup; undefined when it was not. */
+export const startedAt = signal<string>();
+
+let tabId: number | undefined;
+
+/** Finds out what the popup was opened on, and reads it once when it is the SSI page. */
+export async function followTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  tabId = tab?.id;
+  // Without an address the browser keeps the tab from us, so it is no page of ours.
+  const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;
+  openedOn.value = address ? (otherPage(address) ?? "ssi-page") : "other-page";
+  if (openedOn.value === "ssi-page" && hasConsent(await readSettings())) await recordNow();
+}
+
+/** Starts the packaged reader in the tab; what comes of it arrives as an attempt. */
+export async function recordNow(): Promise<void> {
+  if (tabId === undefined) return;
+  startedAt.value = new Date().toISOString();
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SSI_SCRIPT] });
+  } catch {
+    // The browser itself protects this tab, or it shows an error page instead of LinkedIn's.
+    openedOn.value = "not-painted";
+  }
+}

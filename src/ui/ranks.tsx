@@ -1,0 +1,33 @@
+import { GROUPS, type GroupName } from "../domain/reading";
+import type { Snapshot } from "../domain/snapshot";
+import { formatPercent } from "../i18n/format";
+import { t } from "../i18n/t";
+
+const words = (group: GroupName) =>
+  ({ industry: t("groupIndustry"), network: t("groupNetwork"), team: t("groupTeam") })[group];
+
+/** The newest ranks with what they were before; nothing when the page showed none. Oldest first. */
+export function Ranks({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const [before, newest] = [snapshots.at(-2), snapshots.at(-1)];
+  const known = GROUPS.filter((group) => newest?.groups[group]?.rank !== undefined);
+  if (!newest || known.length === 0) return null;
+  return (
+    <dl class="ranks">
+      {known.map((group) => {
+        const rank = newest.groups[group]?.rank ?? 0;
+        const was = before?.groups[group]?.rank;
+        return (
+          <div key={group}>
+            <dt class="soft">{words(group)}</dt>
+            <dd>
+              <strong>{t("rankTop", formatPercent(rank))}</strong>{" "}
+              {was !== undefined && was !== rank && (
+                <small class="soft">{t("rankWas", formatPercent(was))}</small>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

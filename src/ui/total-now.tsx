@@ -1,0 +1,48 @@
+import { recentChanges, type TotalChange } from "../domain/change";
+import { total } from "../domain/pillars";
+import type { Snapshot } from "../domain/snapshot";
+import { formatChange, formatDay, formatDayBeside, formatExact, formatScore } from "../i18n/format";
+import { plural, t } from "../i18n/t";
+import "./total-now.css";
+
+/** The newest total, exact and as LinkedIn shows it, and how it moved lately. Oldest first. */
+export function TotalNow({ snapshots, today }: { snapshots: readonly Snapshot[]; today: string }) {
+  const newest = snapshots.at(-1);
+  if (!newest) return null;
+  const exact = total(newest.pillars);
+  return (
+    <section class="total" aria-label={t("totalLabel")}>
+      <p class="total-number">
+        <strong>{formatScore(exact)}</strong>
+        <span>
+          <span>{t("totalExact", formatExact(exact))}</span>
+          <span class="soft">
+            {newest.displayedTotal === undefined
+              ? t("totalNotShown")
+              : t("totalShown", String(newest.displayedTotal))}
+          </span>
+        </span>
+      </p>
+      {newest.day < today && <p class="soft">{t("totalAsOf", formatDay(newest.day))}</p>}
+      <Changes changes={recentChanges(snapshots)} to={newest.day} />
+    </section>
+  );
+}
+
+function Changes({ changes, to }: { changes: TotalChange[]; to: string }) {
+  if (changes.length === 0) return <p class="soft">{t("changesNone")}</p>;
+  return (
+    <ul class="changes">
+      {changes.map((change, index) => (
+        <li key={change.since} title={t("changeExact", formatExact(change.points))}>
+          <strong>{change.isReal ? formatChange(change.points) : t("changeSteady")}</strong>{" "}
+          <span class="soft">
+            {index === 0
+              ? t("changeSince", formatDayBeside(change.since, to))
+              : plural("changeDays", change.days)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
