@@ -1,47 +1,44 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
-import { manifests } from "./tools/manifest.js";
+import { DIST, finishBuild, startBuild } from "./tools/finish-build.js";
 
-const here = import.meta.dirname;
-const chrome = resolve(here, "dist/chrome");
-const firefox = resolve(here, "dist/firefox");
+const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
 
 /** A worker or content script: one classic script without imports, as browsers ask of both. */
 const classicScript = (name: string, entry: string): EnvironmentOptions => ({
   consumer: "client",
   build: {
-    outDir: chrome,
+    outDir: DIST.chrome,
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { [name]: resolve(here, "src/entrypoints", entry) },
+      input: { [name]: resolve(entrypoints, entry) },
       output: { format: "iife", entryFileNames: "[name].js" },
     },
   },
 });
 
 export default defineConfig({
-  root: "src/entrypoints",
-  publicDir: resolve(here, "public"),
-  base: "/",
+  root: entrypoints,
+  publicDir: resolve(import.meta.dirname, "public"),
+  logLevel: "warn",
   build: {
     target: ["chrome120", "firefox142"],
     modulePreload: false,
     assetsInlineLimit: 0,
-    reportCompressedSize: false,
   },
   environments: {
+    // The pages of our own: ES modules that share their code.
     client: {
       build: {
-        outDir: chrome,
+        outDir: DIST.chrome,
         emptyOutDir: false,
         rolldownOptions: {
           input: {
-            popup: resolve(here, "src/entrypoints/popup/index.html"),
-            dashboard: resolve(here, "src/entrypoints/dashboard/index.html"),
+            popup: resolve(entrypoints, "popup/index.html"),
+            dashboard: resolve(entrypoints, "dashboard/index.html"),
           },
-          // No hashes: they would leave old files behind in watch mode and say nothing in a packed extension.
+          // No hashes: in a package they say nothing, and in watch mode they leave old files behind.
           output: {
             entryFileNames: "[name]/main.js",
             chunkFileNames: "shared/[name].js",
@@ -54,23 +51,13 @@ export default defineConfig({
     ssi: classicScript("ssi.content", "ssi.content.ts"),
   },
   builder: {
-    async buildApp(builder) {
-      rmSync(resolve(here, "dist"), { recursive: true, force: true });
-      for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== "ssr") await builder.build(environment);
+    async buildApp({ environments, build }) {
+      startBuild();
+      for (const name of ["client", "background", "ssi"]) {
+        const environment = environments[name];
+        if (environment) await build(environment);
       }
-      finish();
+      finishBuild();
     },
   },
 });
-
-/** Both browsers load the same bytes; only the manifest differs. */
-function finish() {
-  const manifest = manifests(JSON.parse(readFileSync(resolve(here, "manifest.json"), "utf8")));
-  cpSync(chrome, firefox, { recursive: true });
-  writeFileSync(resolve(chrome, "manifest.json"), `${JSON.stringify(manifest.chrome, null, 2)}\n`);
-  writeFileSync(
-    resolve(firefox, "manifest.json"),
-    `${JSON.stringify(manifest.firefox, null, 2)}\n`,
-  );
-}

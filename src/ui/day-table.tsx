@@ -5,6 +5,7 @@ import type { Snapshot } from "../domain/snapshot";
 import { formatDay, formatExact } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 import { shortPillarName } from "./pillar-name";
+import "./day-table.css";
 
 /** Rows shown at first, and added at each wish for more. */
 const PAGE = 30;

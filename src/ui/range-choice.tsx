@@ -1,5 +1,6 @@
 import { RANGES, type Range } from "../domain/series";
 import { t } from "../i18n/t";
+import "./range-choice.css";
 
 const words = (range: Range) =>
   ({

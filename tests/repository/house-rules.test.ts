@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+type File = { path: string; text: string };
+
+const files: File[] = execFileSync(
+  "git",
+  ["ls-files", "--cached", "--others", "--exclude-standard", "src", "tools", "tests"],
+  { cwd: root, encoding: "utf8" },
+)
+  .split("\n")
+  .filter((path) => /\.(ts|tsx|js|css)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(resolve(root, path), "utf8") }));
+
+/** Each rule of the house: what a file must not be, and the sentence that says what to do. */
+const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][] = [
+  [
+    "No file is longer than 200 lines: split it by concept.",
+    ({ text }) => text.split("\n").length > 201,
+    { path: "src/ui/long.ts", text: "\n".repeat(201) },
+  ],
+  [
+    "Files are named in kebab-case after the one thing they hold.",
+    ({ path }) => !/^([a-z0-9-]+\/)*[a-z0-9.-]+$/.test(path),
+    { path: "src/ui/RangeChoice.tsx", text: "" },
+  ],
+  [
+    "A name says what a file is about: no utils, helpers, common, manager, service.",
+    ({ path }) => /\b(utils?|helpers?|common|manager|service)\b/.test(path),
+    { path: "src/domain/utils.ts", text: "" },
+  ],
+  [
+    "Markup is never made of text: no innerHTML and its kin in our own code.",
+    ({ path, text }) =>
+      path.startsWith("src/") &&
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser/.test(text),
+    { path: "src/ui/planted.ts", text: "element.innerHTML = text;" },
+  ],
+  [
+    "The only MutationObserver is in pages/settle.ts.",
+    ({ path, text }) =>
+      path.startsWith("src/") &&
+      path !== "src/pages/settle.ts" &&
+      text.includes("MutationObserver"),
+    { path: "src/ui/planted.ts", text: "new MutationObserver(() => {});" },
+  ],
+  [
+    "The polyfill is imported in browser.ts only.",
+    ({ path, text }) =>
+      path.startsWith("src/") &&
+      path !== "src/browser.ts" &&
+      /^import (?!type).*webextension-polyfill/m.test(text),
+    { path: "src/ui/planted.ts", text: 'import browser from "webextension-polyfill";' },
+  ],
+  [
+    "LinkedIn's class names and ids stand in pages/ssi/selectors.ts only.",
+    ({ path, text }) =>
+      path.startsWith("src/") &&
+      path !== "src/pages/ssi/selectors.ts" &&
+      /ssi-score|ssi-rank|sub-score/.test(text),
+    { path: "src/pages/ssi/planted.ts", text: 'page.querySelector(".ssi-rank")' },
+  ],
+];
+
+test.each(RULES)("%s", (sentence, breaks) => {
+  expect(
+    files.filter(breaks).map(({ path }) => path),
+    sentence,
+  ).toEqual([]);
+});
+
+test.each(RULES)("planted: %s", (_sentence, breaks, planted) => {
+  expect(breaks(planted)).toBe(true);
+});
+
+test("the rules look at the files there are", () => {
+  expect(files.length).toBeGreaterThan(60);
+});

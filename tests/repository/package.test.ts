@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { DIST } from "../../tools/finish-build.js";
+import { outputs, packedSize } from "../../tools/packed-size.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const bin = (tool: string) => resolve(root, "node_modules/.bin", tool);
+const manifest = (browser: "chrome" | "firefox") =>
+  JSON.parse(readFileSync(resolve(DIST[browser], "manifest.json"), "utf8"));
+
+/** What could carry anything off the device, or run what did not come in the package. */
+const REACHES_OUT =
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b|\beval\s*\(|\bnew Function\b/;
+
+/** The CSV library can download; our pages' policy forbids every connection, and we never ask. */
+const EXCUSED = ["shared/csv.js"];
+
+const hash = () =>
+  createHash("sha256")
+    .update(
+      Object.values(DIST)
+        .flatMap(outputs)
+        .map((f) => `${f.name}\0${f.bytes.toString("hex")}`)
+        .join(),
+    )
+    .digest("hex");
+
+beforeAll(() => {
+  execFileSync(bin("vite"), ["build", "--app"], { cwd: root });
+}, 60_000);
+
+test("two builds are the same to the byte", () => {
+  const first = hash();
+  execFileSync(bin("vite"), ["build", "--app"], { cwd: root });
+  expect(hash()).toBe(first);
+}, 60_000);
+
+describe("nothing in the package reaches out", () => {
+  const scripts = outputs(DIST.chrome).filter(({ name }) => name.endsWith(".js"));
+
+  test("no script knows how", () => {
+    const reaching = scripts.filter(({ bytes }) => REACHES_OUT.test(bytes.toString()));
+    expect(reaching.map(({ name }) => name)).toEqual(EXCUSED);
+  });
+
+  test.each(["fetch(a)", "new XMLHttpRequest", "x.sendBeacon(y)", "eval (z)", "new Function('')"])(
+    "planted: %s",
+    (text) => {
+      expect(REACHES_OUT.test(text)).toBe(true);
+    },
+  );
+
+  test("what could is loaded with the export only, never by a worker or on a page", () => {
+    for (const name of ["background.js", "ssi.content.js"]) {
+      const script = scripts.find((one) => one.name === name);
+      expect(script?.bytes.toString()).not.toContain("csv.js");
+      expect(script?.bytes.toString()).not.toMatch(/\bimport\b/);
+    }
+  });
+});
+
+describe("the manifests", () => {
+  test.each(["chrome", "firefox"] as const)("%s asks for the least", (browser) => {
+    const made = manifest(browser);
+    expect(made.permissions).toEqual(["activeTab", "scripting", "storage"]);
+    expect(made.optional_host_permissions).toEqual(["https://www.linkedin.com/*"]);
+    expect(made.host_permissions).toBeUndefined();
+    expect(made.content_scripts).toBeUndefined();
+    expect(made.web_accessible_resources).toBeUndefined();
+    expect(made.incognito).toBe("not_allowed");
+    expect(made.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test("each browser gets its own background and its own keys", () => {
+    expect(manifest("chrome").background).toEqual({ service_worker: "background.js" });
+    expect(manifest("chrome").externally_connectable).toEqual({ ids: [] });
+    expect(manifest("chrome").browser_specific_settings).toBeUndefined();
+    expect(manifest("firefox").background).toEqual({ scripts: ["background.js"] });
+    expect(manifest("firefox").browser_specific_settings.gecko).toMatchObject({
+      strict_min_version: "142.0",
+      data_collection_permissions: { required: ["none"] },
+    });
+  });
+
+  test("the version is the one of package.json", () => {
+    const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
+    expect(manifest("chrome").version).toBe(version);
+  });
+});
+
+/** Budgets in bytes; the design of the first slice set them. */
+const READER_BUDGET = 45_000;
+const PACKAGE_BUDGET = 200_000;
+const readerFits = (bytes: Buffer) => bytes.length <= READER_BUDGET;
+const packageFits = (files: { name: string; bytes: Buffer }[]) =>
+  packedSize(files) <= PACKAGE_BUDGET;
+
+describe("sizes", () => {
+  test("the reader on LinkedIn's page is at most 45 kB", () => {
+    const reader = outputs(DIST.chrome).find(({ name }) => name === "ssi.content.js");
+    expect(readerFits(reader?.bytes ?? Buffer.alloc(READER_BUDGET + 1))).toBe(true);
+  });
+
+  test("a package is at most 200 kB", () => {
+    expect(packageFits(outputs(DIST.chrome))).toBe(true);
+    expect(packageFits(outputs(DIST.firefox))).toBe(true);
+  });
+
+  test("planted: a reader and a package over their budget", () => {
+    expect(readerFits(Buffer.alloc(READER_BUDGET + 1))).toBe(false);
+    expect(packageFits([{ name: "noise", bytes: randomBytes(PACKAGE_BUDGET) }])).toBe(false);
+  });
+});
+
+test("Firefox's linter finds nothing but Preact's own innerHTML", () => {
+  const args = ["lint", "--source-dir", DIST.firefox, "--output", "json"];
+  const { stdout } = spawnSync(bin("web-ext"), args, { cwd: root, encoding: "utf8" });
+  const { errors, warnings, notices } = JSON.parse(stdout);
+  expect(errors).toEqual([]);
+  expect(notices).toEqual([]);
+  expect(
+    warnings.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`),
+  ).toEqual(["UNSAFE_VAR_ASSIGNMENT shared/base.js"]);
+}, 60_000);

@@ -1,0 +1,26 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { manifests } from "./manifest.js";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Where the packages of both browsers are built. */
+export const DIST = {
+  chrome: resolve(root, "dist/chrome"),
+  firefox: resolve(root, "dist/firefox"),
+};
+
+/** Removes what was built before, once, before the first output is written. */
+export function startBuild() {
+  rmSync(resolve(root, "dist"), { recursive: true, force: true });
+}
+
+/** Gives both browsers the same bytes, and each its own manifest. */
+export function finishBuild() {
+  const manifest = manifests(JSON.parse(readFileSync(resolve(root, "manifest.json"), "utf8")));
+  cpSync(DIST.chrome, DIST.firefox, { recursive: true });
+  for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
+    const text = `${JSON.stringify(manifest[browser], null, 2)}\n`;
+    writeFileSync(resolve(DIST[browser], "manifest.json"), text);
+  }
+}
