@@ -1,0 +1,62 @@
+/*
+ * Each of these runs in Firefox's own window, with its privileges, and so carries all it needs.
+ */
+
+/**
+ * Makes Firefox speak a language without a language pack: its own texts stay English, but pages
+ * and extensions are told this one.
+ *
+ * @param {string} language BCP 47
+ */
+export function setLanguage(language) {
+  const { Services } = /** @type {any} */ (globalThis);
+  const wanted = language === "en" ? "en-US" : language;
+  Services.locale.availableLocales = [...new Set([wanted, "en-US"])];
+  Services.locale.requestedLocales = [wanted];
+}
+
+/**
+ * Resolves when the extension's background runs.
+ *
+ * @param {string} id
+ */
+export async function waitForBackground(id) {
+  const { ChromeUtils, window } = /** @type {any} */ (globalThis);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  for (let tries = 0; tries < 500; tries++) {
+    const extension = ExtensionParent.GlobalManager.getExtension(id);
+    if (extension?.backgroundState === "running") return;
+    await new Promise((again) => window.setTimeout(again, 10));
+  }
+  throw new Error("The background did not start.");
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+export function stopBackground(id) {
+  const { ChromeUtils } = /** @type {any} */ (globalThis);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  return ExtensionParent.GlobalManager.getExtension(id).terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+}
+
+/**
+ * @param {string} id
+ * @returns {string[]}
+ */
+export function manifestWarnings(id) {
+  const { ChromeUtils } = /** @type {any} */ (globalThis);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  const { errors, warnings } = ExtensionParent.GlobalManager.getExtension(id);
+  return [...errors, ...warnings];
+}

@@ -1,0 +1,120 @@
+import { launch } from "puppeteer-core";
+import { VIEWPORT } from "./driver.js";
+import { findBrowsers } from "./find-browsers.js";
+import {
+  manifestWarnings,
+  setLanguage,
+  stopBackground,
+  waitForBackground,
+} from "./firefox-chores.js";
+import { openFirefoxPopup } from "./firefox-popup.js";
+import { firefoxWindow } from "./firefox-window.js";
+import { readManifest } from "./read-manifest.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** Firefox gives an extension a new random host in each profile; tests need to know it. */
+const HOST = "6d1f3c52-9a47-4e0b-8c2d-5b7e90a1f364";
+
+/**
+ * Opens Firefox with the extension loaded as a temporary add-on.
+ *
+ * @param {import("./driver.js").OpenOptions} options
+ * @returns {Promise<import("./driver.js").Driver>}
+ * @throws {Error} when Firefox is not found or refuses the extension
+ */
+export async function open({ extension, standIn, profile, ...look }) {
+  const { firefox: executablePath } = findBrowsers();
+  if (!executablePath) throw new Error("No Firefox found: run `npm run setup`.");
+  const manifest = readManifest(extension);
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extension} is not built for Firefox: its manifest names no id.`);
+
+  const { language = "en", headless = true, colorScheme = "light" } = look;
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: VIEWPORT,
+    // Without it a release build ignores the preference that keeps it from asking its own server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: preferences(id, standIn.port, colorScheme),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  });
+  const window = await firefoxWindow(browser);
+  await window.run(setLanguage, language);
+
+  async function load() {
+    await browser.installExtension(extension);
+    await window.run(waitForBackground, id);
+  }
+  await load();
+
+  return {
+    name: "firefox",
+    version: await browser.version(),
+    browser,
+    extensionUrl: (path) => `moz-extension://${HOST}/${path}`,
+    async openPage(url, { background = false } = {}) {
+      const page = await browser.newPage({ background });
+      await (url.startsWith("moz-extension:") ? gotoExtensionPage(page, url) : page.goto(url));
+      return page;
+    },
+    reload,
+    async openPopupOn(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, window, id);
+    },
+    killWorker: () => window.run(stopBackground, id),
+    reinstall: load,
+    manifestErrors: () => window.run(manifestWarnings, id),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {string} id
+ * @param {number} port
+ * @param {"light" | "dark"} colorScheme
+ */
+function preferences(id, port, colorScheme) {
+  return {
+    "network.dns.forceResolve": "127.0.0.1",
+    "network.socket.forcePort": `443=${port};80=${port}`,
+    "services.settings.server": "data:,#nothing/v1",
+    "extensions.webextensions.uuids": JSON.stringify({ [id]: HOST }),
+    // A temporary add-on is uninstalled when Firefox closes; with a kept profile its data stays.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    // No click reaches the prompt: what is asked for is granted.
+    "extensions.webextOptionalPermissionPrompts": false,
+    // For the pages, and for the popup, which follows the browser's own look.
+    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
+    "ui.systemUsesDarkTheme": colorScheme === "dark" ? 1 : 0,
+  };
+}
+
+/**
+ * Firefox never reports a page of an extension as loaded, so the page itself is asked.
+ *
+ * @param {Page} page
+ * @param {string} url
+ */
+async function gotoExtensionPage(page, url) {
+  await page.goto(url, { waitUntil: [] });
+  // A router may change what stands behind the path.
+  await page.waitForFunction(
+    (path) => location.pathname === path && document.readyState === "complete",
+    {},
+    new URL(url).pathname,
+  );
+}
+
+/** @param {Page} page */
+async function reload(page) {
+  await page.evaluate("globalThis.isLeft = true");
+  await page.reload({ waitUntil: [] });
+  await page.waitForFunction("!globalThis.isLeft && document.readyState === 'complete'");
+}
