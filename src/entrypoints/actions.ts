@@ -7,7 +7,7 @@ import type { Payload } from "../messages/protocol";
 import { withDatabase } from "../storage/database";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
-import { LINKEDIN, SSI_ADDRESS } from "./linkedin";
+import { LINKEDIN, leaveLinkedin, SSI_ADDRESS } from "./linkedin";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -25,6 +25,7 @@ export async function agree(): Promise<void> {
 
 export async function withdraw(): Promise<void> {
   await changeSettings(withoutConsent);
+  await leaveLinkedin();
 }
 
 /**
@@ -36,7 +37,7 @@ export async function withdraw(): Promise<void> {
 export async function switchAutomatic(isOn: boolean): Promise<boolean> {
   const automatic = isOn && (await browser.permissions.request(LINKEDIN));
   await changeSettings((settings) => ({ ...settings, automatic }));
-  if (!isOn) await browser.permissions.remove(LINKEDIN);
+  if (!isOn) await leaveLinkedin();
   return automatic;
 }
 

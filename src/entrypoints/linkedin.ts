@@ -1,3 +1,5 @@
+import { browser } from "../browser";
+
 /** The page the member opens to see the index. */
 export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
 
@@ -9,3 +11,8 @@ export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 
 /** The packaged reader. */
 export const SSI_SCRIPT = "ssi.content.js";
+
+/** Gives the optional permission back. Where a company's policy imposes it, it stays. */
+export async function leaveLinkedin(): Promise<void> {
+  await browser.permissions.remove(LINKEDIN).catch(() => undefined);
+}

@@ -10,7 +10,7 @@ import {
   keepReading,
   keepTyped,
 } from "../../storage/snapshots";
-import { LINKEDIN } from "../linkedin";
+import { leaveLinkedin } from "../linkedin";
 import { showBadge } from "./badge";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
@@ -50,7 +50,7 @@ export const handlers: Handlers = {
     await deleteSettings();
     await withDatabase(deleteAllSnapshots);
     await browser.storage.session.clear();
-    await browser.permissions.remove(LINKEDIN);
+    await leaveLinkedin();
     await historyChanged();
     return "deleted";
   },

@@ -9,21 +9,23 @@ import { addressOf } from "./route";
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
 export function Welcome() {
   const isAgreed = settings.value !== undefined && hasConsent(settings.value);
+  const isRecording =
+    settings.value !== undefined && isAutomatic(settings.value) && isAllowed.value === true;
   return (
     <div class="welcome">
       <p class="lead">{t("welcomeLead")}</p>
       <ol class="steps">
-        <li data-done={isAgreed}>
+        <li data-step="consent" data-done={isAgreed}>
           <h2>{t("welcomeStepConsent")}</h2>
           <Facts />
           {isAgreed ? <p>{t("welcomeAgreed")}</p> : <Decision />}
         </li>
-        <li data-done={isAgreed && isAllowed.value}>
+        <li data-step="automatic" data-done={isRecording}>
           <h2>{t("welcomeStepAutomatic")}</h2>
           <p>{t("welcomeAutomaticText")}</p>
-          {isAgreed && <Automatic />}
+          {isAgreed && <Automatic isOn={isRecording} />}
         </li>
-        <li>
+        <li data-step="open">
           <h2>{t("welcomeStepOpen")}</h2>
           <p>{t("welcomeOpenText")}</p>
           {isAgreed && (
@@ -67,17 +69,15 @@ function Decision() {
   );
 }
 
-function Automatic() {
+function Automatic({ isOn }: { isOn: boolean }) {
   const [isDenied, setDenied] = useState(false);
-  if (settings.value && isAutomatic(settings.value) && isAllowed.value) {
-    return <p>{t("welcomeAutomaticOn")}</p>;
-  }
+  if (isOn) return <p>{t("welcomeAutomaticOn")}</p>;
   return (
     <>
       <button
         type="button"
         class="button"
-        onClick={() => void switchAutomatic(true).then((isOn) => setDenied(!isOn))}
+        onClick={() => void switchAutomatic(true).then((isNow) => setDenied(!isNow))}
       >
         {t("welcomeAutomaticButton")}
       </button>
