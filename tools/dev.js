@@ -16,6 +16,8 @@ const TOGETHER_MS = 150;
 
 const builder = await createBuilder({ build: { watch: {} } });
 startBuild();
+/** @type {import("./browsers/driver.js").Driver | undefined} */
+let driver;
 const built = new Set();
 let timer = setTimeout(() => {}, 0);
 /** @type {(value?: unknown) => void} */
@@ -48,11 +50,10 @@ const today = SERIES.at(-1);
 if (today) standIn.show({ html: ssiPage(today) });
 const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-/** @type {import("./browsers/driver.js").Driver | undefined} */
-const driver = await open({ extension: DIST.chrome, standIn, headless: !hasDisplay });
+driver = await open({ extension: DIST.chrome, standIn, headless: !hasDisplay });
 await driver.openPage("https://www.linkedin.com/sales/ssi");
 console.log("Watching. Close the browser or press Ctrl-C to end.");
-await new Promise((closed) => driver.browser.once("disconnected", closed));
+await new Promise((closed) => driver?.browser.once("disconnected", closed));
 process.exit(0);
 
 async function reload() {

@@ -16,14 +16,6 @@ const IDLE_LOOK_MS = 1_000;
 /** After this much visible time nothing is expected any more, in milliseconds. */
 export const GIVE_UP_MS = 120_000;
 
-type Clock = Pick<typeof globalThis, "setTimeout" | "clearTimeout"> & { now: () => number };
-
-const REAL_CLOCK: Clock = {
-  now: () => performance.now(),
-  setTimeout: (...args: Parameters<typeof setTimeout>) => globalThis.setTimeout(...args),
-  clearTimeout: (id) => globalThis.clearTimeout(id),
-} as Clock;
-
 /**
  * Watches a page until two looks, far enough apart, show the same. Counts only time in which the
  * tab is visible, since LinkedIn does not paint hidden tabs.
@@ -36,7 +28,6 @@ const REAL_CLOCK: Clock = {
 export function settle<Seen>(
   page: Document,
   { look, standsMs, isSame }: Settling<Seen>,
-  clock: Clock = REAL_CLOCK,
 ): { result: Promise<Seen | undefined>; stop: () => void } {
   let resolve: (seen: Seen | undefined) => void;
   const result = new Promise<Seen | undefined>((settled) => {
@@ -45,7 +36,7 @@ export function settle<Seen>(
   let first: { seen: Seen; at: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let visibleMs = 0;
-  let countedAt = clock.now();
+  let countedAt = performance.now();
   let lookedAt = countedAt;
 
   const observer = new (page.defaultView ?? globalThis).MutationObserver(() => again());
@@ -54,13 +45,13 @@ export function settle<Seen>(
 
   function finish(seen?: Seen) {
     observer.disconnect();
-    clock.clearTimeout(timer);
+    clearTimeout(timer);
     page.removeEventListener("visibilitychange", again);
     resolve(seen);
   }
 
   function countTime() {
-    const now = clock.now();
+    const now = performance.now();
     if (wasVisible) visibleMs += now - countedAt;
     wasVisible = isVisible();
     countedAt = now;
@@ -79,14 +70,14 @@ export function settle<Seen>(
   }
 
   function schedule(delayMs: number) {
-    clock.clearTimeout(timer);
-    timer = clock.setTimeout(lookNow, Math.max(delayMs, 0));
+    clearTimeout(timer);
+    timer = setTimeout(lookNow, Math.max(delayMs, 0));
   }
 
   /** The page changed: look soon, but never more often than every LOOK_EVERY_MS. */
   function again() {
     if (isVisible() !== wasVisible) countTime();
-    if (!first) schedule(Math.max(0, LOOK_EVERY_MS - (clock.now() - lookedAt)));
+    if (!first) schedule(Math.max(0, LOOK_EVERY_MS - (performance.now() - lookedAt)));
   }
 
   observer.observe(page, {
