@@ -6,10 +6,10 @@ const FIXTURES = resolve(import.meta.dirname, "../../tests/fixtures/ssi");
 
 /**
  * What the score page is to answer: the name of a fixture ("figure-1.en" or "figure-1.en.html"),
- * HTML, a redirect to a path of the same host, or HTML that is painted some milliseconds after
- * the page has loaded.
+ * HTML, a redirect to a path of the same host, or either of the first two (`html`) painted
+ * `paintAfterMs` milliseconds after the page has loaded; at once without that.
  *
- * @typedef {string | { redirect: string } | { html: string, paintAfterMs: number }} Shown
+ * @typedef {string | { redirect: string } | { html: string, paintAfterMs?: number }} Shown
  */
 
 /**
@@ -20,7 +20,8 @@ const FIXTURES = resolve(import.meta.dirname, "../../tests/fixtures/ssi");
 export function shownPage(shown) {
   if (typeof shown === "string") return { html: htmlOf(shown) };
   if ("redirect" in shown) return { redirect: shown.redirect };
-  return { html: shellPage(htmlOf(shown.html), shown.paintAfterMs) };
+  const html = htmlOf(shown.html);
+  return { html: shown.paintAfterMs === undefined ? html : shellPage(html, shown.paintAfterMs) };
 }
 
 /** @param {string} text a fixture's name or HTML */
