@@ -4,6 +4,7 @@ import { GIVE_UP_MS, settle } from "../../src/pages/settle";
 let seen: string | undefined;
 let looks: number[];
 let isHidden: boolean;
+let stopLast: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,6 +16,7 @@ beforeEach(() => {
     isHidden ? "hidden" : "visible",
   );
   return () => {
+    stopLast();
     vi.useRealTimers();
     vi.restoreAllMocks();
   };
@@ -31,6 +33,7 @@ function start() {
     isSame: (one, other) => one === other,
   });
   void watch.result.then(ended);
+  stopLast = watch.stop;
   return { ended, stop: watch.stop };
 }
 
