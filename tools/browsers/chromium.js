@@ -51,6 +51,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await page.reload();
     },
     openPopupOn: (page) => openPopup(browser, id, extensionUrl(popup ?? ""), page),
+    saveDownloadsIn: (folder) => saveDownloadsIn(browser, folder),
     killWorker: () => killWorker(browser, id),
     reinstall: async () => {
       await load();
@@ -126,6 +127,16 @@ async function openPopup(browser, id, url, page) {
   const popup = await target.asPage();
   await popup.waitForFunction(() => document.readyState === "complete");
   return popup;
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} folder
+ */
+async function saveDownloadsIn(browser, folder) {
+  const session = await browser.target().createCDPSession();
+  // It holds as long as the session does, so the session stays.
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
 }
 
 /**

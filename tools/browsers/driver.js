@@ -24,6 +24,8 @@
  * @property {(page: Page) => Promise<Page>} openPopupOn
  *   clicks the toolbar button while `page` is in front; the popup itself, loaded. `close()` takes
  *   it away. Chromium also does so when another tab comes to the front; Firefox lets it stand
+ * @property {(folder: string) => Promise<void>} saveDownloadsIn
+ *   from now on files are saved there without a question, under the names the page gives them
  * @property {() => Promise<void>} killWorker
  *   ends the background without notice, as the browser does; the next event starts it anew
  * @property {() => Promise<void>} reinstall

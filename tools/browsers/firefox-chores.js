@@ -60,3 +60,16 @@ export function manifestWarnings(id) {
   const { errors, warnings } = ExtensionParent.GlobalManager.getExtension(id);
   return [...errors, ...warnings];
 }
+
+/**
+ * @param {string} folder
+ */
+export function saveDownloadsIn(folder) {
+  const { prefs } = /** @type {any} */ (globalThis).Services;
+  // 2: the folder named next, not the desktop or the usual one.
+  prefs.setIntPref("browser.download.folderList", 2);
+  prefs.setStringPref("browser.download.dir", folder);
+  prefs.setBoolPref("browser.download.useDownloadDir", true);
+  prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);
+  prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
+}

@@ -3,6 +3,7 @@ import { VIEWPORT } from "./driver.js";
 import { findBrowsers } from "./find-browsers.js";
 import {
   manifestWarnings,
+  saveDownloadsIn,
   setLanguage,
   stopBackground,
   waitForBackground,
@@ -67,6 +68,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await page.bringToFront();
       return openFirefoxPopup(browser, window, id);
     },
+    saveDownloadsIn: (folder) => window.run(saveDownloadsIn, folder),
     killWorker: () => window.run(stopBackground, id),
     reinstall: load,
     manifestErrors: () => window.run(manifestWarnings, id),
