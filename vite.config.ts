@@ -18,42 +18,48 @@ const classicScript = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
+/**
+ * One of our own pages: an ES module of its own, with a second one for the export only. Pages share
+ * no file, since every further file makes a popup open later.
+ */
+const page = (name: string): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir: DIST.chrome,
+    emptyOutDir: false,
+    copyPublicDir: name === "popup",
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: { [name]: resolve(entrypoints, name, "index.html") },
+      // No hashes: in a package they say nothing, and in watch mode they leave old files behind.
+      output: {
+        entryFileNames: `${name}/main.js`,
+        chunkFileNames: `${name}/[name].js`,
+        assetFileNames: `${name}/[name][extname]`,
+      },
+    },
+  },
+});
+
 export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
   build: {
     target: ["chrome120", "firefox142"],
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
   environments: {
-    // The pages of our own: ES modules that share their code.
-    client: {
-      build: {
-        outDir: DIST.chrome,
-        emptyOutDir: false,
-        rolldownOptions: {
-          input: {
-            popup: resolve(entrypoints, "popup/index.html"),
-            dashboard: resolve(entrypoints, "dashboard/index.html"),
-          },
-          // No hashes: in a package they say nothing, and in watch mode they leave old files behind.
-          output: {
-            entryFileNames: "[name]/main.js",
-            chunkFileNames: "shared/[name].js",
-            assetFileNames: "shared/[name][extname]",
-          },
-        },
-      },
-    },
+    client: page("popup"),
+    dashboard: page("dashboard"),
     background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
   },
   builder: {
     async buildApp({ environments, build }) {
       startBuild();
-      for (const name of ["client", "background", "ssi"]) {
+      for (const name of ["client", "dashboard", "background", "ssi"]) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -9,7 +9,7 @@ import { open } from "./browsers/chromium.js";
 import { DIST, finishBuild, startBuild } from "./finish-build.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
-const OUTPUTS = ["client", "background", "ssi"];
+const OUTPUTS = ["client", "dashboard", "background", "ssi"];
 
 /** Several outputs follow one change; together they are one reload. In milliseconds. */
 const TOGETHER_MS = 150;

@@ -60,7 +60,7 @@ async function refreshHistory(): Promise<void> {
   const chosen = range.value;
   try {
     const read = await withDatabase((database) =>
-      recentSnapshots(database, rangeStart(chosen, today.value)),
+      recentSnapshots(database, today.value, rangeStart(chosen, today.value)),
     );
     // A slower answer to an earlier choice must not replace this one.
     if (chosen !== range.value) return;

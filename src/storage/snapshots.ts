@@ -81,22 +81,29 @@ export async function newestSnapshots(database: Database, count: number): Promis
   return readable(found.reverse());
 }
 
-export async function countSnapshots(database: Database): Promise<number> {
-  return database.count("snapshots");
-}
-
 /**
  * What the popup and the trend need, and no more: the snapshots from `from` on, and with them
- * those of the 30 days before the newest and the one before it, oldest first.
+ * those of the 30 days before the newest and the one before it, oldest first. Usually one look
+ * into the database is enough; only when the newest is not today's are there more.
+ *
+ * @param from first day of the range; the whole history when left out
  */
-export async function recentSnapshots(database: Database, from?: Day): Promise<Snapshot[]> {
-  const newest = await newestSnapshots(database, 2);
-  const [previous, last] = [newest[0], newest.at(-1)];
-  if (!last) return [];
-  const monthBefore = addDays(last.day, -30);
-  const start = from === undefined ? undefined : from < monthBefore ? from : monthBefore;
-  const listed = await listSnapshots(database, start);
-  return previous && start && previous.day < start ? [previous, ...listed] : listed;
+export async function recentSnapshots(
+  database: Database,
+  today: Day,
+  from?: Day,
+): Promise<Snapshot[]> {
+  if (from === undefined) return listSnapshots(database);
+  const listed = await listSnapshots(database, earlier(from, addDays(today, -30)));
+  if (listed.length > 1 && listed.at(-1)?.day === today) return listed;
+  const [previous, newest] = await newestSnapshots(database, 2);
+  if (!previous || !newest) return previous ? [previous] : [];
+  const start = earlier(from, addDays(newest.day, -30));
+  return listSnapshots(database, earlier(start, previous.day));
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
 }
 
 function readable(records: unknown[]): Snapshot[] {

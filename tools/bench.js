@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`: what Pilaster costs, each number beside a baseline measured in the same run.
+ * Prints tables and judges nothing; medians of 20 unless said otherwise.
+ */
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+import { pageCost } from "./bench/page-cost.js";
+import { popupSpeed } from "./bench/popup-speed.js";
+import { DIST } from "./finish-build.js";
+import { outputs, packedSize } from "./packed-size.js";
+
+execFileSync("npm", ["run", "--silent", "build"], {
+  cwd: resolve(import.meta.dirname, ".."),
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+
+console.log("\nPopup: from opening it to the first frame with its chart (Chromium)");
+console.table(await popupSpeed());
+
+console.log("\nLinkedIn's page: main-thread script time of the reader, until its work is done");
+console.table(await pageCost());
+
+console.log("\nSizes in bytes");
+const files = outputs(DIST.chrome);
+console.table([
+  ...files
+    .filter(({ name }) => /\.(js|css|html)$/.test(name))
+    .map(({ name, bytes }) => ({ output: name, bytes: bytes.length })),
+  { output: "packed for Chrome", bytes: packedSize(files) },
+  { output: "packed for Firefox", bytes: packedSize(outputs(DIST.firefox)) },
+]);
