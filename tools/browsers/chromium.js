@@ -15,7 +15,7 @@ import { readManifest } from "./read-manifest.js";
  */
 export async function open({ extension, standIn, profile, ...look }) {
   const { chromium: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error("No Chromium found: run `npm run setup`.");
+  if (!executablePath) throw new Error("No Chromium found: run `node tools/setup.js`.");
 
   const { language = "en", headless = true, colorScheme = "light" } = look;
   const browser = await launch({

@@ -57,8 +57,15 @@ async function showPopup(extensionId) {
   const { NavigableManager } = ChromeUtils.importESModule(
     "chrome://remote/content/shared/NavigableManager.sys.mjs",
   );
+  const selector = 'browser[webextension-view-type="popup"]';
   const extension = ExtensionParent.GlobalManager.getExtension(extensionId);
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+
+  // A second click on the button would only close what is open.
+  for (const left of window.document.querySelectorAll(selector)) {
+    left.closest("panel")?.hidePopup();
+    while (left.isConnected) await new Promise((again) => window.setTimeout(again, 10));
+  }
 
   // The popup is loaded in one element and moved into another: the event names the one that stays.
   const loaded = new Promise((resolve, reject) => {
@@ -76,7 +83,7 @@ async function showPopup(extensionId) {
     const findTab = NavigableManager.getBrowserById.bind(NavigableManager);
     NavigableManager.getBrowserById = (/** @type {string} */ id) =>
       findTab(id) ??
-      [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')].find(
+      [...window.document.querySelectorAll(selector)].find(
         (found) => found.permanentKey && NavigableManager.getIdForBrowser(found) === id,
       ) ??
       null;

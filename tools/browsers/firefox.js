@@ -26,7 +26,7 @@ const HOST = "6d1f3c52-9a47-4e0b-8c2d-5b7e90a1f364";
  */
 export async function open({ extension, standIn, profile, ...look }) {
   const { firefox: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error("No Firefox found: run `npm run setup`.");
+  if (!executablePath) throw new Error("No Firefox found: run `node tools/setup.js`.");
   const manifest = readManifest(extension);
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extension} is not built for Firefox: its manifest names no id.`);
