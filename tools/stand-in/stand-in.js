@@ -3,7 +3,7 @@ import { certificate } from "./certificate.js";
 import { shownPage } from "./shown-page.js";
 import { SMALL_PAGES } from "./small-pages.js";
 
-export const LINKEDIN_HOST = "www.linkedin.com";
+const LINKEDIN_HOST = "www.linkedin.com";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("./shown-page.js").Shown} Shown */
