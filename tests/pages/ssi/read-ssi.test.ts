@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { readSsi } from "../../../src/pages/ssi/read-ssi";
+import { SERIES } from "../../fixtures/figures.js";
+import { ssiPage } from "../../fixtures/ssi-page.js";
+import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";
+
+const LATE = 25_000;
+const look = (page: Document, visibleMs = 0) => readSsi(page, SSI_ADDRESS, visibleMs);
+const four = (brand: number, people: number, insights: number, relationships: number) => ({
+  brand,
+  people,
+  insights,
+  relationships,
+});
+
+/** The real figures of the design page `ssi-page.md` §4, rounded to the three decimals we keep. */
+const REAL = [
+  ["figure-1.en", four(13.118, 3.68, 0.3, 2.608), 20, [75, 81], "en"],
+  ["figure-2.fr", four(21, 6.4, 2.2, 25), 55, [5, 24], "fr"],
+  ["figure-3.pt-BR", four(20.973, 6.38, 10.25, 15), 53, [10, 12], "pt-BR"],
+  ["figure-4.es", four(12.05, 4.76, 1, 15), 33, [37, 51], "es"],
+  ["figure-5.de", four(19.125, 13.018, 3.7, 25), 61, [2, 8], "de"],
+] as const;
+
+describe("the real figures", () => {
+  test.each(REAL)("%s", (name, pillars, displayedTotal, [industry, network], language) => {
+    expect(look(fixture(name))).toMatchObject({
+      ok: true,
+      source: "bars",
+      reading: {
+        pillars,
+        displayedTotal,
+        groups: { industry: { rank: industry }, network: { rank: network } },
+        language,
+      },
+    });
+  });
+
+  test("the seven days of the series", () => {
+    for (const { pillars, displayedTotal, ranks, ...figure } of SERIES) {
+      const page = pageOf(ssiPage({ ...figure, pillars, displayedTotal, ranks }));
+      expect(look(page)).toMatchObject({
+        ok: true,
+        reading: {
+          pillars,
+          displayedTotal,
+          groups: { industry: { rank: ranks.industry }, network: { rank: ranks.network } },
+        },
+      });
+    }
+  });
+
+  test("a third rank card is not taken for the team's without its name", () => {
+    const found = look(fixture("figure-2.fr"));
+    expect(found.ok && found.reading.groups.team).toBeUndefined();
+  });
+});
+
+describe("the decoy", () => {
+  test("no group's donut is ever the own total", () => {
+    const page = fixture("figure-1.en");
+    page.querySelector(".user-ssi-score__donut-chart-caption")?.remove();
+    const found = look(page);
+    expect(found.ok && found.reading.displayedTotal).toBeUndefined();
+    expect(found).toMatchObject({ ok: true, reading: { pillars: { brand: 13.118 } } });
+  });
+
+  test("bars inside a group's block are not the member's", () => {
+    const page = fixture("figure-1.en");
+    const group = page.querySelector(".group-ssi-score");
+    for (const bar of page.querySelectorAll("progress")) group?.append(bar);
+    expect(look(page, LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+
+  test("two bars of one pillar that disagree are no reading", () => {
+    const page = fixture("figure-1.en");
+    const bar = page.querySelector("progress");
+    const other = bar?.cloneNode() as HTMLProgressElement;
+    bar?.after(other);
+    expect(look(page)).toMatchObject({ ok: true });
+    other.setAttribute("value", "14");
+    expect(look(page, LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+});
+
+describe("a bar's two faces", () => {
+  test("a value that was set as a property only is read", () => {
+    expect(look(fixture("property-only.en"))).toMatchObject({
+      ok: true,
+      reading: { pillars: four(13.118, 3.68, 0.3, 2.608) },
+    });
+  });
+
+  test("99 in the attribute is refused, not taken for 25", () => {
+    expect(look(fixture("hostile-attribute.en"), LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+
+  test.each(["NaN", "1,234", "13.118out of 25", "١٣", "-3", "1e1", ""])(
+    "an attribute of %j is refused",
+    (value) => {
+      const page = fixture("figure-1.en");
+      page.querySelector("progress")?.setAttribute("value", value);
+      expect(look(page, LATE)).toEqual({ ok: false, state: "incomplete" });
+    },
+  );
+
+  test("another scale than 25 is refused", () => {
+    const page = fixture("figure-1.en");
+    page.querySelector("progress")?.setAttribute("max", "100");
+    expect(look(page, LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+
+  test("without a scale the attribute is read, since the property stops at 1", () => {
+    const page = fixture("figure-1.en");
+    for (const bar of page.querySelectorAll("progress")) bar.removeAttribute("max");
+    expect(look(page)).toMatchObject({ ok: true, reading: { pillars: { brand: 13.118 } } });
+  });
+
+  test("a bar that has no value yet is not zero", () => {
+    const page = fixture("figure-1.en");
+    page.querySelector("progress")?.removeAttribute("value");
+    expect(look(page)).toEqual({ ok: false, state: "waiting" });
+  });
+});
+
+describe("ranks are optional", () => {
+  test("a page without any is a reading without any", () => {
+    const found = look(fixture("no-ranks.en"));
+    expect(found.ok && found.reading.groups.industry?.rank).toBeUndefined();
+    expect(found.ok).toBe(true);
+  });
+
+  test("of one card alone it is not known whose it is", () => {
+    const found = look(fixture("one-rank.en"));
+    expect(found.ok && found.reading.groups.industry?.rank).toBeUndefined();
+    expect(found.ok && found.reading.groups.network?.rank).toBeUndefined();
+  });
+
+  test.each(["0", "101", "7.5", "many"])("a rank of %s is left out", (text) => {
+    const page = fixture("figure-1.en");
+    const number = page.querySelector(".ssi-rank .t-40");
+    if (number) number.textContent = text;
+    const found = look(page);
+    expect(found.ok && found.reading.groups.industry?.rank).toBeUndefined();
+    expect(found.ok && found.reading.groups.network?.rank).toBe(81);
+  });
+});
+
+describe("states", () => {
+  test("numbers that do not add up are inconsistent", () => {
+    expect(look(fixture("inconsistent.en"), LATE)).toEqual({ ok: false, state: "inconsistent" });
+  });
+
+  test("three bars are incomplete, once the page had time", () => {
+    expect(look(fixture("incomplete.en"), 5_000)).toEqual({ ok: false, state: "waiting" });
+    expect(look(fixture("incomplete.en"), LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+
+  test("a shell is waited for, then called not painted, never changed", () => {
+    expect(look(fixture("not-painted.en"), 19_999)).toEqual({ ok: false, state: "waiting" });
+    expect(look(fixture("not-painted.en"), LATE)).toEqual({ ok: false, state: "not-painted" });
+  });
+
+  test("a painted page without any evidence is a changed page, after the same time", () => {
+    expect(look(fixture("changed.en"), 19_999)).toEqual({ ok: false, state: "waiting" });
+    expect(look(fixture("changed.en"), LATE)).toEqual({ ok: false, state: "changed" });
+  });
+
+  test("text that nobody sees does not make a page painted", () => {
+    const page = fixture("not-painted.en");
+    const script = page.createElement("script");
+    script.type = "text/plain";
+    script.textContent = "x".repeat(5_000);
+    page.body.append(script);
+    expect(look(page, LATE)).toEqual({ ok: false, state: "not-painted" });
+  });
+
+  test("a hidden tab is waited for without end", () => {
+    const page = fixture("not-painted.en");
+    Object.defineProperty(page, "visibilityState", { value: "hidden" });
+    expect(look(page, LATE)).toEqual({ ok: false, state: "waiting-hidden" });
+  });
+
+  test("four zeros count only with a total of zero beside them", () => {
+    const page = fixture("all-zero.en");
+    expect(look(page)).toMatchObject({ ok: true, reading: { displayedTotal: 0 } });
+    page.querySelector(".user-ssi-score__donut-chart-caption")?.remove();
+    expect(look(page, LATE)).toEqual({ ok: false, state: "incomplete" });
+  });
+
+  test("an empty document is waited for", () => {
+    expect(look(pageOf(""))).toEqual({ ok: false, state: "waiting" });
+    expect(look(pageOf(""), LATE)).toEqual({ ok: false, state: "not-painted" });
+  });
+});
+
+test("no fixture makes a reader throw, at any time", () => {
+  for (const name of FIXTURES) {
+    for (const visibleMs of [0, LATE])
+      expect(look(fixture(name), visibleMs).ok).toBeTypeOf("boolean");
+  }
+  expect(FIXTURES.length).toBeGreaterThan(12);
+});
