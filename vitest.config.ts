@@ -2,6 +2,19 @@ import { defineConfig } from "vitest/config";
 
 const setupFiles = ["tests/setup.ts"];
 
+/** Tests in a real browser: one file after the other, and time for a cold start. */
+const realBrowser = (name: string) => ({
+  test: {
+    name,
+    env: { PILASTER_BROWSER: name },
+    environment: "node" as const,
+    include: ["tests/e2e/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,17 +42,8 @@ export default defineConfig({
           setupFiles,
         },
       },
-      {
-        test: {
-          name: "browsers",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          // Real browsers on two cores: one file after the other, and time for a cold start.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      realBrowser("chromium"),
+      realBrowser("firefox"),
     ],
   },
 });

@@ -12,7 +12,6 @@ export function manifests(manifest) {
       // URL.canParse is the newest thing the code needs.
       minimum_chrome_version: "120",
       background: { service_worker: "background.js" },
-      externally_connectable: { ids: [] },
     },
     firefox: {
       ...manifest,

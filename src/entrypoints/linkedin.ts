@@ -9,8 +9,8 @@ export const SSI_MATCHES = [`${SSI_ADDRESS}*`];
 /** The optional permission that automatic recording needs. */
 export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 
-/** The packaged reader. */
-export const SSI_SCRIPT = "ssi.content.js";
+/** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
+export const SSI_SCRIPT = "/ssi.content.js";
 
 /** Gives the optional permission back. Where a company's policy imposes it, it stays. */
 export async function leaveLinkedin(): Promise<void> {

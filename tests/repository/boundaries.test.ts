@@ -53,7 +53,9 @@ describe("the linter bites", () => {
       cwd: folder,
       encoding: "utf8",
     });
-    const places = `${stdout}${stderr}`.matchAll(/title=lint\/\w+\/(\w+),file=[^,]*?(src\/[^,]+),/g);
+    const places = `${stdout}${stderr}`.matchAll(
+      /title=lint\/\w+\/(\w+),file=[^,]*?(src\/[^,]+),/g,
+    );
     found = new Set([...places].map(([, rule, file]) => `${rule} ${file}`));
   });
 

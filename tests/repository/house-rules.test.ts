@@ -57,6 +57,12 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
     { path: "src/ui/planted.ts", text: 'import browser from "webextension-polyfill";' },
   ],
   [
+    "Nobody but our own contexts is listened to: no messages from other extensions or pages.",
+    ({ path, text }) =>
+      path.startsWith("src/") && /on(Message|Connect)External|"message"/.test(text),
+    { path: "src/messages/planted.ts", text: "runtime.onMessageExternal.addListener(x);" },
+  ],
+  [
     "LinkedIn's class names and ids stand in pages/ssi/selectors.ts only.",
     ({ path, text }) =>
       path.startsWith("src/") &&

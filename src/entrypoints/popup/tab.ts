@@ -29,7 +29,12 @@ export async function recordNow(): Promise<void> {
   if (tabId === undefined) return;
   startedAt.value = new Date().toISOString();
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SSI_SCRIPT] });
+    const runs = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [SSI_SCRIPT],
+    });
+    // Chromium rejects where Firefox answers with an error.
+    if (runs.some(({ error }) => error)) throw new Error("The reader could not be run.");
   } catch {
     // The browser itself protects this tab, or it shows an error page instead of LinkedIn's.
     openedOn.value = "not-painted";

@@ -3,7 +3,7 @@ import type { PageState } from "../../domain/page-state";
 import { isAllZero, type Reading, type Source } from "../../domain/reading";
 import { settle } from "../settle";
 import type { Address } from "./other-page";
-import { type Look, readSsi } from "./read-ssi";
+import { readSsi } from "./read-ssi";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
 const STANDS_MS = 700;
@@ -40,12 +40,12 @@ export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: W
     if (state !== told) onState(state);
     told = state;
   };
-  return settle<Look & { ok: true }>(page, {
+  return settle<Watched>(page, {
     look(visibleMs) {
       const found = isFromEarlierDay(loadedAt, now())
         ? ({ ok: false, state: "old-page" } as const)
         : readSsi(page, address, visibleMs);
-      if (found.ok) return found;
+      if (found.ok) return { reading: found.reading, source: found.source };
       tell(found.state);
       return undefined;
     },

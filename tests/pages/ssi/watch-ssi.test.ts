@@ -30,7 +30,7 @@ test("a painted page is read after two equal looks", async () => {
   await vi.advanceTimersByTimeAsync(699);
   expect(ended).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
-  expect(ended).toHaveBeenCalledWith(expect.objectContaining({ source: "bars" }));
+  expect(ended).toHaveBeenCalledExactlyOnceWith({ reading: expect.anything(), source: "bars" });
   expect(states).toEqual([]);
 });
 

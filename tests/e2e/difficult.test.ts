@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { keptDays } from "../../tools/first-minute.js";
+import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  const open = async () => {
+    session = await openSession(name, { as: "automatic" });
+    return session;
+  };
+  const kept = () => keptDays(session.own);
+
+  test("a worker killed again and again in the middle loses nothing", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("figure-1.en");
+    const opened = driver.openPage(SSI);
+    for (let kill = 0; kill < 25; kill += 1) {
+      await driver.killWorker();
+      await quiet(60);
+    }
+    await opened;
+    await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
+  });
+
+  test("what was acknowledged is still there after the worker died", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("figure-1.en");
+    await driver.openPage(SSI);
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await driver.killWorker();
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test("a page that paints after fifteen seconds is read", async () => {
+    const { driver, standIn } = await open();
+    standIn.show({ html: "figure-1.en", paintAfterMs: 15_000 });
+    await driver.openPage(SSI);
+    await quiet(14_000);
+    expect(await kept()).toEqual([]);
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+  });
+
+  test("a tab in the background is waited for, and read once it is shown", async () => {
+    const { driver, standIn, own } = await open();
+    standIn.show({ html: "figure-1.en", paintAfterMs: 500 });
+    const page = await driver.openPage(SSI, { background: true });
+    await own.bringToFront();
+    await quiet(3_000);
+    expect(await kept()).toEqual([]);
+    await page.bringToFront();
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+  });
+
+  test("a signed-out member is told to sign in, and nothing is kept", async () => {
+    const { driver, standIn } = await open();
+    standIn.show({ redirect: "/login" });
+    const page = await driver.openPage(SSI);
+    const popup = await driver.openPopupOn(page);
+    await popup.waitForSelector('.notice[data-kind="alert"]');
+    expect(await popup.evaluate(() => document.body.textContent)).toContain("Sign in");
+    expect(await kept()).toEqual([]);
+  });
+
+  test("a page whose numbers do not add up is refused in words", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("inconsistent.en");
+    const page = await driver.openPage(SSI);
+    const popup = await driver.openPopupOn(page);
+    await popup.waitForSelector('.notice[data-kind="alert"]', { timeout: 30_000 });
+    expect(await popup.evaluate(() => document.body.textContent)).toContain("do not add up");
+    expect(await kept()).toEqual([]);
+  });
+});

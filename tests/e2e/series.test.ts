@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { setClock } from "../../tools/browsers/variants.js";
+import { keptDays } from "../../tools/first-minute.js";
+import { SERIES } from "../fixtures/figures.js";
+import { ssiPage } from "../fixtures/ssi-page.js";
+import { BROWSERS, openSession, type Session, SSI } from "./session";
+
+const expected = readFileSync(resolve(import.meta.dirname, "../fixtures/series.csv"), "utf8");
+
+/** Noon, so that every time zone of the member's device is on the same calendar day. */
+const noon = (day: string) => `${day}T12:00:00.000Z`;
+
+describe.each(BROWSERS)("seven real days in %s", (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    const clock = noon(SERIES[0]?.day ?? "");
+    session = await openSession(name, { as: "automatic", clock });
+    // An update takes the extension's own tabs away, and a browser without any tab ends.
+    await session.driver.openPage("https://www.linkedin.com/feed/");
+    for (const [index, figure] of SERIES.entries()) {
+      if (index > 0) {
+        setClock(session.extension, noon(figure.day));
+        await session.driver.reinstall();
+      }
+      session.standIn.show({ html: ssiPage({ ...figure, hasJson: true }) });
+      const page = await session.driver.openPage(SSI);
+      session.own = await session.driver.openPage(
+        session.driver.extensionUrl("dashboard/index.html#/trend"),
+      );
+      await page.bringToFront();
+      await vi.waitFor(async () => expect(await keptDays(session.own)).toHaveLength(index + 1), {
+        timeout: 8_000,
+        interval: 100,
+      });
+      await page.close();
+    }
+  }, 180_000);
+  afterAll(() => session.close());
+
+  test("are seven rows with exactly those numbers", async () => {
+    const days = await keptDays(session.own);
+    expect(
+      days.map(({ day, pillars, displayedTotal, groups }) => ({
+        day,
+        ...pillars,
+        displayedTotal,
+        ranks: [groups.industry?.rank, groups.network?.rank],
+      })),
+    ).toEqual(
+      SERIES.map(({ day, pillars, displayedTotal, ranks }) => ({
+        day,
+        ...pillars,
+        displayedTotal,
+        ranks: [ranks.industry, ranks.network],
+      })),
+    );
+  });
+
+  test("draw lines with gaps where days are missing", async () => {
+    await session.own.bringToFront();
+    await session.own.waitForSelector(".trend-plot .line");
+    const drawn = await session.own.$$eval(".trend-plot g[data-pillar='brand'] path", (paths) =>
+      paths.map((path) => (path.getAttribute("d") ?? "").split("M").length - 1),
+    );
+    // 27 April alone; 13 and 14 May together; 16 to 19 May together.
+    expect(drawn.slice(0, 2)).toEqual([2, 1]);
+  });
+
+  test("export as the expected file, byte for byte", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
+    try {
+      const text = await download(session, folder);
+      expect(withoutInstants(text)).toBe(withoutInstants(expected));
+      expect(text.charCodeAt(0)).toBe(0xfeff);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The seconds after noon at which a day was read differ from run to run; nothing else may. */
+const withoutInstants = (text: string) =>
+  text.replace(/T12:0[0-9]:\d\d\.\d{3}Z/g, "T12:00:00.000Z");
+
+async function download({ own, driver }: Session, folder: string): Promise<string> {
+  await own.evaluate(() => {
+    location.hash = "#/history";
+  });
+  await driver.saveDownloadsIn(folder);
+  await own.waitForSelector(".table-wide");
+  await own.$$eval("section .buttons button", (buttons) => {
+    const standard = buttons.find(({ textContent }) => textContent === "Standard CSV");
+    (standard as HTMLButtonElement).click();
+  });
+  const file = () => readdirSync(folder).find((one) => one.endsWith(".csv"));
+  await expect.poll(file, { timeout: 8_000 }).toBe("pilaster-ssi-2026-05-19.csv");
+  return readFileSync(join(folder, file() ?? ""), "utf8");
+}
