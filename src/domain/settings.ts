@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { CONSENT_VERSION } from "./consent";
 import { instant } from "./day";
-
-/** Raised when the product's practices change, so that consent is asked again. */
-export const CONSENT_VERSION = 1;
 
 /** The version of the stored shape; a change adds a step to `migrate`. */
 const SETTINGS_VERSION = 1;
@@ -25,16 +23,6 @@ export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, automatic
 export function parseSettings(stored: unknown): Settings {
   const parsed = settings.safeParse(stored);
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
-}
-
-/** Whether the member agreed to what this version does. */
-export function hasConsent(of: Settings): boolean {
-  return of.consent?.version === CONSENT_VERSION;
-}
-
-/** Whether SSI pages may be read as they are opened: the member agreed, and switched it on. */
-export function isAutomatic(of: Settings): boolean {
-  return hasConsent(of) && of.automatic;
 }
 
 export function withConsent(of: Settings, now: Date): Settings {

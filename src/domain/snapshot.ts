@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { day, instant } from "./day";
-import { pillars } from "./pillars";
-import { displayedTotal, groups, source } from "./reading";
+import { displayedTotal, groups, pillars, source } from "./reading";
 
 /** One kept day. The design page `product.md` defines each field. */
 export const snapshot = z.strictObject({

@@ -1,7 +1,8 @@
 import { type Day, day as daySchema } from "./day";
 import { decimal } from "./decimal";
+import { judge } from "./judge";
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "./pillars";
-import { judge, type Reading } from "./reading";
+import type { Reading } from "./reading";
 
 export const TYPED_FIELDS = [
   "day",

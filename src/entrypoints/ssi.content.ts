@@ -1,9 +1,9 @@
 import { browser } from "../browser";
-import { hasConsent } from "../domain/settings";
-import { send } from "../messages/channel";
+import { hasConsent, isAutomatic } from "../domain/consent";
 import type { Payload } from "../messages/protocol";
+import { send } from "../messages/send";
 import { watchSsi } from "../pages/ssi/watch-ssi";
-import { onSettings, readSettings } from "../storage/settings";
+import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 
 /** Between two tries to hand over a reading, in milliseconds; it doubles up to the longest. */
 const FIRST_RETRY_MS = 250;
@@ -18,7 +18,7 @@ const world = globalThis as typeof globalThis & { [STOP]?: () => void };
 
 async function record(): Promise<void> {
   world[STOP]?.();
-  const before = await readSettings();
+  const before = await readStoredSettings();
   if (!hasConsent(before)) return;
   const watch = watchSsi({
     page: document,
@@ -26,8 +26,8 @@ async function record(): Promise<void> {
     loadedAt: performance.timeOrigin,
     onState: (state) => void send("reportState", { state }).catch(() => undefined),
   });
-  const stopListening = onSettings((settings) => {
-    if (!hasConsent(settings) || (before.automatic && !settings.automatic)) watch.stop();
+  const stopListening = onStoredSettings((settings) => {
+    if (!hasConsent(settings) || (isAutomatic(before) && !isAutomatic(settings))) watch.stop();
   });
   world[STOP] = watch.stop;
   const found = await watch.result;

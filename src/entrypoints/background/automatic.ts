@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { isAutomatic } from "../../domain/settings";
+import { isAutomatic } from "../../domain/consent";
 import { readSettings } from "../../storage/settings";
 import { LINKEDIN, SSI_MATCHES, SSI_SCRIPT } from "../linkedin";
 

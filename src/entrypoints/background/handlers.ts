@@ -1,6 +1,6 @@
 import { browser } from "../../browser";
-import { hasConsent } from "../../domain/settings";
-import type { Handlers } from "../../messages/channel";
+import { hasConsent } from "../../domain/consent";
+import type { Handlers } from "../../messages/serve";
 import { announceHistory, saveAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";
 import { deleteSettings, readSettings } from "../../storage/settings";

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { serve } from "../../messages/channel";
+import { serve } from "../../messages/serve";
 import { onSettings } from "../../storage/settings";
 import { syncAutomatic } from "./automatic";
 import { showBadge } from "./badge";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { hasConsent } from "../../domain/settings";
+import { hasConsent } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Logo } from "../../ui/icons";
 import { Notice } from "../../ui/notice";

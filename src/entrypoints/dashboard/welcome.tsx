@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic } from "../../domain/settings";
+import { hasConsent, isAutomatic } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
 import { agree, openSsiPage, switchAutomatic } from "../actions";

@@ -1,4 +1,4 @@
-import { hasConsent } from "../../domain/settings";
+import { hasConsent } from "../../domain/consent";
 import { standing } from "../../domain/standing";
 import { exportCsv, openDashboard, openSsiPage } from "../actions";
 import * as live from "../live";

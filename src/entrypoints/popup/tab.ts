@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { browser } from "../../browser";
+import { hasConsent } from "../../domain/consent";
 import type { PageState } from "../../domain/page-state";
-import { hasConsent } from "../../domain/settings";
 import { otherPage } from "../../pages/ssi/other-page";
 import { readSettings } from "../../storage/settings";
 import { SSI_SCRIPT } from "../linkedin";

@@ -1,6 +1,6 @@
 import { decimal } from "../../domain/decimal";
-import { PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
-import { type Group, type Groups, rank } from "../../domain/reading";
+import { isRank, PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
+import type { Group, Groups } from "../../domain/reading";
 import type { Reader } from "./candidate";
 import { BAR_IDS, GROUP_BLOCK, GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_NUMBER } from "./selectors";
 
@@ -87,7 +87,7 @@ function readGroups(page: Document): Groups {
 
 function readRank(card: Element): number | undefined {
   const value = decimal(card.querySelector(RANK_NUMBER)?.textContent ?? "");
-  return rank.safeParse(value).success ? value : undefined;
+  return isRank(value) ? value : undefined;
 }
 
 function hundred(text: string | null): number | undefined {

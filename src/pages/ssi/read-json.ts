@@ -1,11 +1,7 @@
 import * as z from "zod/mini";
-import { type Pillar, type Pillars, pillars as pillarsSchema, round3 } from "../../domain/pillars";
-import {
-  type Group,
-  type GroupName,
-  type Groups,
-  group as groupSchema,
-} from "../../domain/reading";
+import { judge } from "../../domain/judge";
+import { isRank, type Pillar, type Pillars, round3 } from "../../domain/pillars";
+import type { Group, GroupName, Groups } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { DATA_ELEMENT, DATA_MARK } from "./selectors";
 
@@ -22,20 +18,34 @@ const GROUP_NAMES: Record<string, GroupName> = {
   TEAM: "team",
 };
 
-const subScores = z.array(z.object({ pillar: z.string(), score: z.number() }));
-const score = z.object({ overall: z.number(), subScores });
-const groupScore = z.object({
-  groupType: z.string(),
-  rank: z.optional(z.unknown()),
-  groupSize: z.optional(z.unknown()),
-  industry: z.optional(z.unknown()),
-  score: z.optional(z.unknown()),
-});
-const answer = z.object({
-  activeSeat: z.optional(z.unknown()),
-  memberScore: score,
-  groupScore: z.optional(z.array(z.unknown())),
-});
+/** How deep the answer may stand inside the envelopes LinkedIn wraps its data in. */
+const ENVELOPES = 4;
+
+/** Made when there is something to read with them: most pages hold no such data. */
+function schemas() {
+  const score = z.object({
+    overall: z.number(),
+    subScores: z.array(z.object({ pillar: z.string(), score: z.number() })),
+  });
+  const unknown = z.optional(z.unknown());
+  return {
+    score,
+    group: z.object({
+      groupType: z.string(),
+      rank: unknown,
+      groupSize: unknown,
+      industry: unknown,
+      score: unknown,
+    }),
+    answer: z.object({
+      activeSeat: unknown,
+      memberScore: score,
+      groupScore: z.optional(z.array(z.unknown())),
+    }),
+  };
+}
+type Schemas = ReturnType<typeof schemas>;
+type Score = z.infer<Schemas["score"]>;
 
 /**
  * The page's own data, embedded as JSON text in a `code` element: the second reader. It reads by
@@ -46,21 +56,20 @@ export const json: Reader = {
   read(page) {
     for (const element of page.getElementsByTagName(DATA_ELEMENT)) {
       const text = element.textContent ?? "";
-      const found = text.includes(DATA_MARK) ? readAnswer(text) : undefined;
+      const found = text.includes(DATA_MARK) ? readAnswer(text, schemas()) : undefined;
       if (found) return found;
     }
     return undefined;
   },
 };
 
-function readAnswer(text: string): Found | undefined {
-  const data = findAnswer(parse(text), 4);
+function readAnswer(text: string, shapes: Schemas): Found | undefined {
+  const data = findAnswer(parse(text), shapes, ENVELOPES);
   if (!data) return undefined;
-  const pillars = readPillars(data.memberScore.subScores);
   const groups: Groups = {};
-  for (const raw of data.groupScore ?? []) readGroup(raw, groups);
+  for (const raw of data.groupScore ?? []) readGroup(raw, shapes, groups);
   return {
-    pillars,
+    pillars: readPillars(data.memberScore),
     total: data.memberScore.overall,
     groups,
     seat: typeof data.activeSeat === "boolean" ? data.activeSeat : undefined,
@@ -75,23 +84,26 @@ function parse(text: string): unknown {
   }
 }
 
-/** The answer may stand inside the envelopes LinkedIn wraps its data in, at most `depth` deep. */
-function findAnswer(value: unknown, depth: number): z.infer<typeof answer> | undefined {
+function findAnswer(
+  value: unknown,
+  shapes: Schemas,
+  depth: number,
+): z.infer<Schemas["answer"]> | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const parsed = answer.safeParse(value);
+  const parsed = shapes.answer.safeParse(value);
   if (parsed.success) return parsed.data;
   if (depth === 0) return undefined;
   for (const inner of Object.values(value)) {
-    const found = findAnswer(inner, depth - 1);
+    const found = findAnswer(inner, shapes, depth - 1);
     if (found) return found;
   }
   return undefined;
 }
 
 /** A pillar named twice with different scores is not known. */
-function readPillars(scores: z.infer<typeof subScores>): Partial<Pillars> {
+function readPillars({ subScores }: Score): Partial<Pillars> {
   const found = new Map<Pillar, number | undefined>();
-  for (const { pillar, score } of scores) {
+  for (const { pillar, score } of subScores) {
     const name = PILLAR_NAMES[pillar];
     if (!name) continue;
     found.set(name, found.has(name) && found.get(name) !== score ? undefined : score);
@@ -100,32 +112,26 @@ function readPillars(scores: z.infer<typeof subScores>): Partial<Pillars> {
 }
 
 /** Every part of a group stands or falls by itself: one odd value does not cost the others. */
-function readGroup(raw: unknown, groups: Groups): void {
-  const parsed = groupScore.safeParse(raw);
+function readGroup(raw: unknown, shapes: Schemas, groups: Groups): void {
+  const parsed = shapes.group.safeParse(raw);
   if (!parsed.success) return;
-  const name = GROUP_NAMES[parsed.data.groupType];
+  const { groupType, rank, groupSize, industry, score } = parsed.data;
+  const name = GROUP_NAMES[groupType];
   if (!name || groups[name]) return;
-  const parsedScore = score.safeParse(parsed.data.score);
-  const candidate = {
-    rank: parsed.data.rank,
-    size: parsed.data.groupSize,
-    name: name === "industry" ? parsed.data.industry : undefined,
-    average: parsedScore.success ? round3(parsedScore.data.overall) : undefined,
-    pillars: parsedScore.success ? readGroupPillars(parsedScore.data.subScores) : undefined,
-  };
   const group: Group = {};
-  for (const key of Object.keys(candidate) as (keyof Group)[]) {
-    const part = groupSchema.safeParse({ [key]: candidate[key] });
-    if (candidate[key] !== undefined && part.success) Object.assign(group, part.data);
+  if (typeof rank === "number" && isRank(rank)) group.rank = rank;
+  if (Number.isSafeInteger(groupSize) && Number(groupSize) > 0) group.size = Number(groupSize);
+  if (name === "industry" && isName(industry)) group.name = industry;
+  const scored = shapes.score.safeParse(score);
+  if (scored.success) {
+    const { overall } = scored.data;
+    if (overall >= 0 && overall <= 100) group.average = round3(overall);
+    const pillars = judge({ pillars: readPillars(scored.data) });
+    if (typeof pillars !== "string") group.pillars = pillars;
   }
   if (Object.keys(group).length > 0) groups[name] = group;
 }
 
-function readGroupPillars(scores: z.infer<typeof subScores>): Pillars | undefined {
-  const found = readPillars(scores);
-  const rounded = Object.fromEntries(
-    Object.entries(found).map(([pillar, value]) => [pillar, round3(value)]),
-  );
-  const parsed = pillarsSchema.safeParse(rounded);
-  return parsed.success ? parsed.data : undefined;
-}
+/** As long as a snapshot keeps one. */
+const isName = (value: unknown): value is string =>
+  typeof value === "string" && value.length > 0 && value.length <= 200;

@@ -1,13 +1,7 @@
+import { judge } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
 import { PILLARS, type Pillars } from "../../domain/pillars";
-import {
-  GROUPS,
-  type Groups,
-  judge,
-  type Reading,
-  reading as readingSchema,
-  type Source,
-} from "../../domain/reading";
+import type { Groups, Reading, Source } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { type Address, otherPage } from "./other-page";
 import { pageStateOf } from "./page-state";
@@ -41,8 +35,8 @@ export function readSsi(page: Document, address: Address, visibleMs: number): Lo
       continue;
     }
     const others = READERS.slice(index + 1);
-    const parsed = readingSchema.safeParse(toReading(page, found, pillars, others));
-    if (parsed.success) return { ok: true, reading: parsed.data, source: reader.source };
+    const reading = toReading(page, found, pillars, others);
+    return { ok: true, reading, source: reader.source };
   }
   return { ok: false, state: pageStateOf(page, refusal, visibleMs) };
 }
@@ -76,7 +70,7 @@ function agrees(pillars: Pillars, other: Found): boolean {
 /** Ranks stay as the page shows them; what another reader knows better or alone is added. */
 function completed(groups: Groups, by: Groups): Groups {
   const result: Groups = {};
-  for (const name of GROUPS) {
+  for (const name of ["industry", "network", "team"] as const) {
     const [shown, known] = [groups[name], by[name]];
     if (!shown && !known) continue;
     result[name] = { ...shown, ...known, ...(shown?.rank !== undefined && { rank: shown.rank }) };

@@ -1,6 +1,7 @@
 import { dayOf } from "../../domain/day";
+import { isAllZero } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
-import { isAllZero, type Reading, type Source } from "../../domain/reading";
+import type { Reading, Source } from "../../domain/reading";
 import { settle } from "../settle";
 import type { Address } from "./other-page";
 import { readSsi } from "./read-ssi";

@@ -1,38 +1,29 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../browser";
-import { type Answer, type MessageName, type Payload, protocol } from "./protocol";
-
-/**
- * Asks the background worker.
- *
- * @throws when there is no answer of the agreed shape: the worker died on the way, the extension
- *   was updated or removed, or the message was refused
- */
-export async function send<Name extends MessageName>(
-  name: Name,
-  payload: Payload<Name>,
-): Promise<Answer<Name>> {
-  const answer = protocol[name].answer.safeParse(
-    await browser.runtime.sendMessage({ name, payload }),
-  );
-  if (!answer.success) throw new Error(`No answer to ${name}`);
-  return answer.data as Answer<Name>;
-}
+import { type Answers, type MessageName, type Payload, protocol } from "./protocol";
 
 export type Handlers = {
-  [Name in MessageName]: (payload: Payload<Name>) => Promise<Answer<Name>>;
+  [Name in MessageName]: (payload: Payload<Name>) => Promise<Answers[Name]>;
 };
 
 /** Answers the messages of our own contexts; everything else gets no answer at all. */
 export function serve(handlers: Handlers): void {
-  // Not async: returning undefined must leave the message to nobody, a promise would answer it.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (value: unknown) => void,
+  ) => {
     const name = nameOf(message);
     if (!name || !isAllowed(protocol[name].from, sender)) return undefined;
     const payload = protocol[name].payload.safeParse((message as { payload: unknown }).payload);
     if (!payload.success) return undefined;
-    return (handlers[name] as (payload: unknown) => Promise<unknown>)(payload.data);
-  });
+    const work = (handlers[name] as (payload: unknown) => Promise<unknown>)(payload.data);
+    // A piece of work that failed is no answer: the asker tries again or says so.
+    work.then(answer, () => answer(undefined));
+    // Not a promise, which Chromium does not take: `true` keeps the way back open in both.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 function nameOf(message: unknown): MessageName | undefined {

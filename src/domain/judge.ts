@@ -1,0 +1,33 @@
+import { PILLARS, type Pillars, round3, total } from "./pillars";
+
+/** A shown total is the rounded sum, so the two differ by half a point at most. */
+const ROUNDING = 0.51;
+
+/** LinkedIn's own floats may pass 25 by their noise. */
+const NOISE = 0.001;
+
+export type Candidate = { pillars: Partial<Pillars>; total?: number | undefined };
+
+/**
+ * Judges what a reader found by the acceptance rules of the design page `ssi-page.md` §7.
+ *
+ * @returns the four scores rounded to three decimals, or why they are not a reading:
+ *   `incomplete` when one of the four is missing or no score at all, `inconsistent` when they do
+ *   not add up to the total, when one is shown.
+ */
+export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsistent" {
+  const found: Partial<Pillars> = {};
+  for (const pillar of PILLARS) {
+    const value = candidate.pillars[pillar];
+    if (value === undefined || !(value >= 0 && value <= 25 + NOISE)) return "incomplete";
+    found[pillar] = Math.min(25, round3(value));
+  }
+  const scores = found as Pillars;
+  if (candidate.total === undefined) return isAllZero(scores) ? "incomplete" : scores;
+  return Math.abs(total(scores) - candidate.total) <= ROUNDING ? scores : "inconsistent";
+}
+
+/** Four zeros are what a page shows before its data arrives; they need a second, later look. */
+export function isAllZero(scores: Pillars): boolean {
+  return PILLARS.every((pillar) => scores[pillar] === 0);
+}

@@ -1,0 +1,17 @@
+import { browser } from "../browser";
+import type { Answers, MessageName, Payload } from "./protocol";
+
+/**
+ * Asks the background worker.
+ *
+ * @throws when there is no answer: the worker died on the way, the extension was updated or
+ *   removed, or the message was refused
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  payload: Payload<Name>,
+): Promise<Answers[Name]> {
+  const answer: Answers[Name] | undefined = await browser.runtime.sendMessage({ name, payload });
+  if (answer === undefined || answer === null) throw new Error(`No answer to ${name}`);
+  return answer;
+}
