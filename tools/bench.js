@@ -2,18 +2,13 @@
  * `npm run bench`: what Pilaster costs, each number beside a baseline measured in the same run.
  * Prints tables and judges nothing; medians of 20 unless said otherwise.
  */
-import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
 import { pageCost } from "./bench/page-cost.js";
 import { popupSpeed } from "./bench/popup-speed.js";
+import { build } from "./build.js";
 import { DIST } from "./finish-build.js";
 import { outputs, packedSize } from "./packed-size.js";
 
-execFileSync("npm", ["run", "--silent", "build"], {
-  cwd: resolve(import.meta.dirname, ".."),
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+await build();
 
 console.log("\nPopup: from opening it to the first frame with its chart (Chromium)");
 console.table(await popupSpeed());

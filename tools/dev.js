@@ -7,6 +7,7 @@ import { SERIES } from "../tests/fixtures/figures.js";
 import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
 import { DIST, finishBuild, startBuild } from "./finish-build.js";
+import { hasDisplay } from "./has-display.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
 const OUTPUTS = ["client", "dashboard", "background", "ssi"];
@@ -48,9 +49,7 @@ await first;
 const standIn = await startStandIn();
 const today = SERIES.at(-1);
 if (today) standIn.show({ html: ssiPage(today) });
-const hasDisplay =
-  process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-driver = await open({ extension: DIST.chrome, standIn, headless: !hasDisplay });
+driver = await open({ extension: DIST.chrome, standIn, headless: !hasDisplay() });
 await driver.openPage("https://www.linkedin.com/sales/ssi");
 console.log("Watching. Close the browser or press Ctrl-C to end.");
 await new Promise((closed) => driver?.browser.once("disconnected", closed));

@@ -5,8 +5,15 @@
  * @typedef {import("../src/domain/snapshot").Snapshot} Snapshot
  */
 
-const STARTS = { brand: 17.4, people: 5.2, insights: 6.1, relationships: 13.3 };
+/** @typedef {import("../src/domain/pillars").Pillars} Pillars */
+
+/** Where a history ends that nothing follows. */
+const END = { brand: 20.998, people: 6.4, insights: 10.25, relationships: 15 };
+
 const DAY_MS = 86_400_000;
+
+/** What a year brings, in points of a pillar. */
+const YEARLY = 3.2;
 
 /** A small generator of numbers in 0–1, the same ones every time (mulberry32). */
 function numbers(seed = 7) {
@@ -22,38 +29,41 @@ function numbers(seed = 7) {
 /**
  * @param {Date} until the moment of the last snapshot
  * @param {number} days how many calendar days, at least one
+ * @param {Pillars} [end] the scores of the last one
  * @returns {Snapshot[]} oldest first; fewer than `days`, since some days are missing
  */
-export function sampleHistory(until, days) {
+export function sampleHistory(until, days, end = END) {
   const random = numbers();
-  const scores = { ...STARTS };
+  let pillars = end;
   const history = [];
-  for (let ago = days - 1; ago >= 0; ago -= 1) {
-    step(scores, random, days);
-    if (ago > 0 && random() < 0.07) continue;
+  for (let ago = 0; ago < days; ago += 1) {
     const taken = new Date(until.getTime() - ago * DAY_MS);
-    history.push(snapshotOf(taken, { ...scores }));
+    if (ago === 0 || random() > 0.07) history.unshift(snapshotOf(taken, pillars));
+    pillars = dayBefore(pillars, random);
   }
   return history;
 }
 
 /**
- * @param {typeof STARTS} scores
+ * @param {Pillars} pillars
  * @param {() => number} random
- * @param {number} days
+ * @returns {Pillars}
  */
-function step(scores, random, days) {
-  for (const pillar of /** @type {(keyof typeof STARTS)[]} */ (Object.keys(scores))) {
+function dayBefore(pillars, random) {
+  const before = { ...pillars };
+  for (const pillar of /** @type {(keyof Pillars)[]} */ (Object.keys(pillars))) {
     if (random() < 0.6) continue;
-    const drift = 3.2 / days;
-    const moved = scores[pillar] + (random() - 0.5) * 0.5 + drift;
-    scores[pillar] = Math.round(Math.min(25, Math.max(0, moved)) * 1000) / 1000;
+    // Towards the middle in the long run, so that ten years stay within the scale.
+    const pull = (before[pillar] - 8) * 0.002;
+    const moved = before[pillar] + (random() - 0.5) * 0.5 - YEARLY / 365 - pull;
+    before[pillar] = Math.round(Math.min(25, Math.max(0.5, moved)) * 1000) / 1000;
   }
+  return before;
 }
 
 /**
  * @param {Date} taken
- * @param {typeof STARTS} pillars
+ * @param {Pillars} pillars
  * @returns {Snapshot}
  */
 function snapshotOf(taken, pillars) {

@@ -1,0 +1,32 @@
+/** `npm run pictures`: draws the icons and the README's picture anew, from the built product. */
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { build } from "./build.js";
+import { drawIcons } from "./icons.js";
+import { liveADay, settledPopup } from "./live-a-day.js";
+
+const docs = resolve(import.meta.dirname, "../docs");
+mkdirSync(docs, { recursive: true });
+await drawIcons();
+await build();
+const { driver, page, close } = await liveADay({ headless: true });
+
+const dashboard = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
+await dashboard.setViewport({ width: 1000, height: 640 });
+await dashboard.waitForSelector(".trend-plot .line");
+const picked = await dashboard.$$("fieldset.choice label");
+await picked[2]?.click();
+await dashboard.waitForSelector("fieldset.choice label:nth-of-type(3) input:checked");
+const large = await dashboard.screenshot({ encoding: "base64" });
+const popup = await settledPopup(driver, page);
+const small = await popup.screenshot({ encoding: "base64", fullPage: true });
+
+const sheet = await driver.openPage("about:blank");
+await sheet.setViewport({ width: 1280, height: 800 });
+await sheet.setContent(`<body style="margin:0;background:#e9e5dc;height:800px;position:relative">
+  <style>img { position: absolute; border-radius: 8px; box-shadow: 0 6px 24px #0003 }</style>
+  <img style="left:40px;top:80px" src="data:image/png;base64,${large}">
+  <img style="right:40px;bottom:48px" src="data:image/png;base64,${small}">
+</body>`);
+await sheet.screenshot({ path: resolve(docs, "pilaster.png") });
+await close();
