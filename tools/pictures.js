@@ -19,7 +19,7 @@ await picked[2]?.click();
 await dashboard.waitForSelector("fieldset.choice label:nth-of-type(3) input:checked");
 const large = await dashboard.screenshot({ encoding: "base64" });
 const popup = await settledPopup(driver, page);
-const small = await popup.screenshot({ encoding: "base64", fullPage: true });
+const small = await (await popup.$("main"))?.screenshot({ encoding: "base64" });
 
 const sheet = await driver.openPage("about:blank");
 await sheet.setViewport({ width: 1280, height: 800 });

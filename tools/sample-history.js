@@ -76,8 +76,8 @@ function snapshotOf(taken, pillars) {
     pillars,
     displayedTotal: Math.round(sum),
     groups: {
-      industry: { rank: Math.max(1, Math.round(75 - 1.2 * sum)), average: 34.5 },
-      network: { rank: Math.max(1, Math.round(78 - 1.2 * sum)), average: 36.3 },
+      industry: { rank: Math.max(1, Math.round(72 - 1.2 * sum)), average: 34.5 },
+      network: { rank: Math.max(1, Math.round(74 - 1.2 * sum)), average: 36.3 },
     },
     source: "bars",
     language: "en",

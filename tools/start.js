@@ -25,7 +25,7 @@ await dashboard.waitForSelector(".trend-plot .line");
 await take(dashboard, "dashboard");
 const popup = await settledPopup(driver, page);
 // To the front it must not be brought: a popup closes when anything else is clicked.
-await popup.screenshot({ path: picture("popup"), fullPage: true });
+await (await popup.$("main"))?.screenshot({ path: picture("popup") });
 
 console.log(`Requests to anyone but the stand-in: ${standIn.foreignRequests.length}`);
 console.log(`Pictures: ${relative(process.cwd(), pictures)}`);

@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * What axe finds wrong with a page, as "rule: where" lines; empty when it is clean. The driver puts
  * axe into the page, past the policy that keeps every other script out.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
   const { violations } = found as {
     violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];

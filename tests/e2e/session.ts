@@ -1,6 +1,6 @@
-import * as chromium from "../../tools/browsers/chromium.js";
+import { open as openChromium } from "../../tools/browsers/chromium.js";
 import type { Driver } from "../../tools/browsers/driver.js";
-import * as firefox from "../../tools/browsers/firefox.js";
+import { open as openFirefox } from "../../tools/browsers/firefox.js";
 import { variant } from "../../tools/browsers/variants.js";
 import { DIST } from "../../tools/finish-build.js";
 import { agree, recordAutomatically } from "../../tools/first-minute.js";
@@ -50,7 +50,7 @@ export async function openSession(
   const changes = { grantHost, ...(clock !== undefined && { clock }) };
   const extension = grantHost || clock !== undefined ? variant(dist, changes) : dist;
   const standIn = await startStandIn();
-  const { open } = name === "chromium" ? chromium : firefox;
+  const open = name === "chromium" ? openChromium : openFirefox;
   const driver = await open({ extension, standIn, ...look });
   const own = await firstPage(driver, as);
   return {
