@@ -18,7 +18,12 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === "install") void browser.runtime.openOptionsPage();
+  if (reason === "install") void openWelcome();
   void showBadge();
   void syncAutomatic();
 });
+
+/** The first minute, once, after install. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("dashboard/index.html#/welcome") });
+}

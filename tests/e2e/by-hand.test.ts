@@ -1,0 +1,144 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fillHistory } from "../../tools/fill-history.js";
+import { keptDays } from "../../tools/first-minute.js";
+import { sampleHistory } from "../../tools/sample-history.js";
+import { BROWSERS, openSession, type Session, SSI } from "./session";
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  const openView = async (view: string) => {
+    const { driver } = session;
+    const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
+    await page.waitForSelector("main > :not(h1)");
+    return page;
+  };
+
+  test("installing opens the welcome page, once, and nothing is agreed to", async () => {
+    session = await openSession(name);
+    const { browser } = session.driver;
+    // Firefox's driver does not tell the address of a tab it did not open; the tab itself does.
+    const opened = async () => {
+      const pages = await browser.pages();
+      const places = await Promise.all(pages.map((page) => page.evaluate(() => location.hash)));
+      return pages.filter((_, index) => places[index] === "#/welcome");
+    };
+    await expect.poll(async () => (await opened()).length, { timeout: 5_000 }).toBe(1);
+    const [welcome] = await opened();
+    await welcome?.bringToFront();
+    await welcome?.waitForSelector('[data-step="consent"][data-done="false"]');
+    const sizes = await welcome?.$$eval('[data-step="consent"] .button', (buttons) =>
+      buttons.map((button) => `${getComputedStyle(button).backgroundColor} ${button.clientHeight}`),
+    );
+    expect(sizes).toHaveLength(2);
+    expect(new Set(sizes).size, "the two buttons look the same").toBe(1);
+  });
+
+  test("with the keyboard alone a day is typed in, refused, mended, kept, and seen", async () => {
+    session = await openSession(name);
+    const page = await openView("history");
+    await page.focus('[name="brand"]');
+    const type = async (...values: string[]) => {
+      for (const value of values) {
+        await page.keyboard.type(value);
+        await page.keyboard.press("Tab");
+      }
+    };
+    await type("20,973", "6.38", "26", "15", "53", "10", "12");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('[name="insights"][aria-invalid="true"]');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name"));
+    expect(await focused()).toBe("insights");
+    expect(await keptDays(page)).toEqual([]);
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("10,25");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => keptDays(page), { timeout: 5_000 }).toHaveLength(1);
+    expect((await keptDays(page))[0]).toMatchObject({
+      pillars: { brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 },
+      displayedTotal: 53,
+      groups: { industry: { rank: 10 }, network: { rank: 12 } },
+      source: "typed",
+    });
+    await page.waitForSelector("tbody tr");
+  });
+
+  test("arrow keys lead through the days of the chart, in words", async () => {
+    session = await openSession(name);
+    await fillHistory(session.own, sampleHistory(new Date(), 60));
+    const page = await openView("trend");
+    const chart = await page.waitForSelector("[role='slider']");
+    await chart?.focus();
+    const words = () => page.$eval("[role='slider']", (one) => one.getAttribute("aria-valuetext"));
+    const newest = await words();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(words).not.toBe(newest);
+    await page.keyboard.press("End");
+    await expect.poll(words).toBe(newest);
+    expect(newest).toMatch(/2026|20\d\d/);
+    expect(newest).toContain("Brand 20.998");
+  });
+
+  test("everything can be deleted, and then nothing is left", async () => {
+    session = await openSession(name, { as: "automatic" });
+    session.standIn.show("figure-1.en");
+    await session.driver.openPage(SSI);
+    await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
+    const page = await openView("settings");
+    await (await page.waitForSelector("section .button.danger"))?.click();
+    await (await page.waitForSelector("dialog .button.danger"))?.click();
+    await expect.poll(() => keptDays(page), { timeout: 5_000 }).toEqual([]);
+    const left = await page.evaluate(
+      "(globalThis.browser ?? globalThis.chrome).storage.local.get()",
+    );
+    expect(left).toEqual({});
+  });
+
+  describe("the popup", () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
+      return () => rmSync(folder, { recursive: true, force: true });
+    });
+
+    test("exports the history, also as a French Excel expects it", async () => {
+      session = await openSession(name, { language: "fr" });
+      await fillHistory(session.own, sampleHistory(new Date(), 3));
+      await session.driver.saveDownloadsIn(folder);
+      const page = await session.driver.openPage("https://www.linkedin.com/feed/");
+      const popup = await session.driver.openPopupOn(page);
+      await (await popup.waitForSelector("[aria-expanded]"))?.click();
+      await (await popup.waitForSelector(".popup-actions .buttons .button:last-child"))?.click();
+      const file = () => readdirSync(folder).find((one) => one.endsWith(".csv"));
+      await expect.poll(file, { timeout: 8_000 }).toMatch(/^pilaster-ssi-\d{4}-\d\d-\d\d\.csv$/);
+      const text = readFileSync(join(folder, file() ?? ""), "utf8");
+      expect(text).toContain("day;taken_at;total;");
+      expect(text).toContain(";20,998;6,4;10,25;15;");
+    });
+  });
+
+  test.runIf(name === "firefox")(
+    "a permission taken away in the browser's settings is said",
+    async () => {
+      session = await openSession(name, { as: "automatic" });
+      const { driver, own, standIn } = session;
+      await own.evaluate(
+        "browser.permissions.remove({ origins: ['https://www.linkedin.com/*'] }).then(() => true)",
+      );
+      const page = await driver.openPage("https://www.linkedin.com/feed/");
+      const popup = await driver.openPopupOn(page);
+      await popup.waitForSelector('.notice[data-kind="alert"]');
+      expect(await popup.evaluate(() => document.body.textContent)).toContain(
+        "the browser no longer allows it",
+      );
+      standIn.show("figure-1.en");
+      await driver.openPage(SSI);
+      expect(await keptDays(own)).toEqual([]);
+    },
+  );
+});
