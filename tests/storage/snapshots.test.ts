@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { withDatabase } from "../../src/storage/database";
+import {
+  deleteAllSnapshots,
+  deleteSnapshot,
+  keepReading,
+  keepTyped,
+  listSnapshots,
+  newestSnapshots,
+} from "../../src/storage/snapshots";
+import { kept, READING, store, stored } from "./kept";
+
+const keep = (at: Date, reading = READING) =>
+  withDatabase((database) => keepReading(database, reading, "bars", at));
+const type = (day: string, replace: boolean, reading = READING) =>
+  withDatabase((database) => keepTyped(database, day, reading, NOW, replace));
+
+const NOW = new Date(2026, 10, 23, 8, 1);
+const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 4 }, groups: {} };
+
+describe("keepReading", () => {
+  test("stores a reading whole under the member's own day", async () => {
+    await keep(NOW);
+    const at = NOW.toISOString();
+    expect(await stored()).toEqual([
+      { day: "2026-11-23", takenAt: at, firstTakenAt: at, ...READING, source: "bars" },
+    ]);
+  });
+
+  test("keeps the last reading of a day and its first instant", async () => {
+    const later = new Date(2026, 10, 23, 19, 30);
+    await keep(NOW, OTHER);
+    await keep(later);
+    expect(await stored()).toEqual([
+      {
+        day: "2026-11-23",
+        takenAt: later.toISOString(),
+        firstTakenAt: NOW.toISOString(),
+        ...READING,
+        source: "bars",
+      },
+    ]);
+  });
+
+  test("two tabs at once leave one whole snapshot of one of them", async () => {
+    const second = new Date(NOW.getTime() + 5);
+    await Promise.all([keep(NOW, OTHER), keep(second)]);
+    const [only, ...more] = await stored();
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ ...READING, takenAt: second.toISOString() });
+    expect(only?.firstTakenAt).toBe(NOW.toISOString());
+  });
+
+  test("two tabs around midnight leave two days", async () => {
+    await Promise.all([
+      keep(new Date(2026, 10, 22, 23, 59, 59)),
+      keep(new Date(2026, 10, 23, 0, 0, 1), OTHER),
+    ]);
+    expect((await stored()).map(({ day, pillars }) => [day, pillars.brand])).toEqual([
+      ["2026-11-22", 20.998],
+      ["2026-11-23", 1],
+    ]);
+  });
+
+  test("a clock that was set back changes no kept day", async () => {
+    const before = [kept("2026-11-22"), kept("2026-11-23"), kept("2026-11-24")];
+    await store(...before);
+    expect(await keep(new Date(2026, 10, 22, 12), OTHER)).toEqual({
+      refused: "clock-behind",
+      newest: before[2],
+    });
+    expect(await stored()).toEqual(before);
+  });
+
+  test("a reading that is no snapshot is refused and leaves the day as it was", async () => {
+    await store(kept("2026-11-23"));
+    const wrong = { ...READING, pillars: { ...READING.pillars, brand: 26 } };
+    await expect(keep(NOW, wrong)).rejects.toThrow();
+    expect(await stored()).toEqual([kept("2026-11-23")]);
+  });
+});
+
+describe("keepTyped", () => {
+  test("keeps a day that has no snapshot yet", async () => {
+    expect(await type("2026-11-01", false)).toBe(true);
+    expect(await stored()).toMatchObject([{ day: "2026-11-01", ...READING, source: "typed" }]);
+  });
+
+  test("refuses a day that has one, and changes nothing", async () => {
+    await store(kept("2026-11-01"));
+    expect(await type("2026-11-01", false, OTHER)).toBe(false);
+    expect(await stored()).toEqual([kept("2026-11-01")]);
+  });
+
+  test("replaces it when asked to, and keeps the day's first instant", async () => {
+    await store(kept("2026-11-01"));
+    expect(await type("2026-11-01", true, OTHER)).toBe(true);
+    expect(await stored()).toEqual([
+      {
+        day: "2026-11-01",
+        takenAt: NOW.toISOString(),
+        firstTakenAt: "2026-11-01T08:00:00.000Z",
+        ...OTHER,
+        source: "typed",
+      },
+    ]);
+  });
+
+  test("of two at once for one day only one is kept", async () => {
+    const answers = await Promise.all([type("2026-11-01", false), type("2026-11-01", false)]);
+    expect(answers.sort()).toEqual([false, true]);
+  });
+});
+
+describe("listing", () => {
+  const days = ["2026-11-20", "2026-11-21", "2026-11-23"];
+
+  test.each([
+    [undefined, undefined, days],
+    ["2026-11-21", undefined, ["2026-11-21", "2026-11-23"]],
+    [undefined, "2026-11-21", ["2026-11-20", "2026-11-21"]],
+    ["2026-11-21", "2026-11-22", ["2026-11-21"]],
+  ])("from %s to %s gives those days, oldest first", async (from, to, expected) => {
+    await store(...days.map((day) => kept(day)).reverse());
+    const listed = await withDatabase((database) => listSnapshots(database, from, to));
+    expect(listed.map(({ day }) => day)).toEqual(expected);
+  });
+
+  test.each([
+    [0, []],
+    [2, ["2026-11-21", "2026-11-23"]],
+    [9, days],
+  ])("the newest %i are given oldest first", async (count, expected) => {
+    await store(...days.map((day) => kept(day)));
+    const newest = await withDatabase((database) => newestSnapshots(database, count));
+    expect(newest.map(({ day }) => day)).toEqual(expected);
+  });
+});
+
+test("deleting a day leaves the others", async () => {
+  await store(kept("2026-11-20"), kept("2026-11-21"));
+  await withDatabase((database) => deleteSnapshot(database, "2026-11-20"));
+  expect(await stored()).toEqual([kept("2026-11-21")]);
+});
+
+test("deleting all leaves none", async () => {
+  await store(kept("2026-11-20"), kept("2026-11-21"));
+  await withDatabase(deleteAllSnapshots);
+  expect(await stored()).toEqual([]);
+});
