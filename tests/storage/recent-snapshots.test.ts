@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { withDatabase } from "../../src/storage/database";
+import { recentSnapshots } from "../../src/storage/snapshots";
+import { daysUpTo, kept, store } from "./kept";
+
+const TODAY = "2026-11-23";
+
+/** The days that come back for a range which starts at `from`. */
+const recent = async (from?: string) =>
+  (await withDatabase((database) => recentSnapshots(database, TODAY, from))).map(({ day }) => day);
+
+describe("with a snapshot of today", () => {
+  test("a range of 30 days brings the 30 days before today, and nothing more", async () => {
+    await store(...daysUpTo(TODAY, 200));
+    const days = await recent("2026-10-25");
+    expect(days).toHaveLength(31);
+    expect(days[0]).toBe("2026-10-24");
+    expect(days.at(-1)).toBe(TODAY);
+  });
+
+  test("a longer range brings just itself", async () => {
+    await store(...daysUpTo(TODAY, 200));
+    const days = await recent("2026-08-26");
+    expect(days).toHaveLength(90);
+    expect(days[0]).toBe("2026-08-26");
+  });
+
+  test("the one before today's comes along, however long ago", async () => {
+    await store(kept("2025-01-01"), kept("2025-02-01"), kept(TODAY));
+    expect(await recent("2026-10-25")).toEqual(["2025-02-01", TODAY]);
+  });
+
+  test("today's alone is all there is", async () => {
+    await store(kept(TODAY));
+    expect(await recent("2026-10-25")).toEqual([TODAY]);
+  });
+});
+
+describe("with a newest snapshot of an earlier day", () => {
+  test("the 30 days before the newest come along, and nothing more", async () => {
+    await store(...daysUpTo("2026-06-30", 60));
+    const days = await recent("2026-10-25");
+    expect(days).toHaveLength(31);
+    expect(days[0]).toBe("2026-05-31");
+    expect(days.at(-1)).toBe("2026-06-30");
+  });
+
+  test("the newest and the one before it come along, however far apart", async () => {
+    await store(kept("2025-01-01"), kept("2025-02-01"), kept("2026-03-01"));
+    expect(await recent("2026-10-25")).toEqual(["2025-02-01", "2026-03-01"]);
+  });
+
+  test("a single snapshot comes back, however old", async () => {
+    await store(kept("2025-01-01"));
+    expect(await recent("2026-10-25")).toEqual(["2025-01-01"]);
+  });
+});
+
+test("a snapshot of a day to come is there too, when the clock was set back since", async () => {
+  await store(kept("2026-11-22"), kept(TODAY), kept("2026-11-25"));
+  expect(await recent("2026-10-25")).toEqual(["2026-11-22", TODAY, "2026-11-25"]);
+});
+
+test("without a first day the whole history comes back", async () => {
+  await store(kept("2016-01-01"), ...daysUpTo("2026-06-30", 40));
+  expect(await recent()).toHaveLength(41);
+});
+
+test("where nothing is kept nothing comes back", async () => {
+  expect(await recent("2026-10-25")).toEqual([]);
+});
