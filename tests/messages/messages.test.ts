@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "../../src/browser";
+import { send } from "../../src/messages/send";
+import { serve } from "../../src/messages/serve";
+import { fake, POPUP, SSI_PAGE } from "../fake-browser";
+import { READING } from "../storage/kept";
+
+const handlers = {
+  keepReading: vi.fn(async () => "kept" as const),
+  reportState: vi.fn(async () => "noted" as const),
+  keepTyped: vi.fn(async () => "kept" as const),
+  deleteDay: vi.fn(async () => "deleted" as const),
+  deleteEverything: vi.fn(async () => "deleted" as const),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  serve(handlers);
+});
+
+const calls = () => Object.values(handlers).flatMap(({ mock }) => mock.calls);
+
+/** What is answered to a message from that sender, however wrong it may be. */
+function ask(sender: Runtime.MessageSender, message: unknown): Promise<unknown> {
+  fake.sender = sender;
+  return browser.runtime.sendMessage(message);
+}
+
+const keepReading = {
+  name: "keepReading",
+  payload: { reading: READING, source: "bars", ageMs: 120 },
+};
+const deleteDay = { name: "deleteDay", payload: { day: "2026-11-23" } };
+const from = (url: string): Runtime.MessageSender => ({ ...SSI_PAGE, url });
+
+describe("a right message is answered, and its payload handed on", () => {
+  test.each([
+    ["the SSI page", SSI_PAGE],
+    ["the SSI page with a slash", from("https://www.linkedin.com/sales/ssi/")],
+    ["the SSI page with a query and a hash", from("https://www.linkedin.com/sales/ssi?a=1#top")],
+  ])("a reading of %s", async (_where, sender) => {
+    expect(await ask(sender, keepReading)).toBe("kept");
+    expect(handlers.keepReading.mock.calls).toEqual([[keepReading.payload]]);
+  });
+
+  test.each([
+    ["reportState", SSI_PAGE, { state: "changed" }, "noted"],
+    ["keepTyped", POPUP, { day: "2026-11-23", reading: READING, replace: true }, "kept"],
+    ["deleteDay", POPUP, { day: "2026-11-23" }, "deleted"],
+    ["deleteEverything", POPUP, {}, "deleted"],
+  ] as const)("%s", async (name, sender, payload, answer) => {
+    expect(await ask(sender, { name, payload })).toBe(answer);
+    expect(handlers[name].mock.calls).toEqual([[payload]]);
+  });
+});
+
+describe("there is no answer, and nothing is done", () => {
+  test.each<[what: string, sender: Runtime.MessageSender, message: unknown]>([
+    ["an unknown name", POPUP, { ...deleteDay, name: "deleteYear" }],
+    ["a name every object has", POPUP, { ...deleteDay, name: "constructor" }],
+    ["a name that is no text", POPUP, { ...deleteDay, name: ["deleteDay"] }],
+    ["a key more", POPUP, { ...deleteDay, more: 1 }],
+    ["a key too few", POPUP, { name: "deleteEverything" }],
+    ["a text", POPUP, "deleteEverything"],
+    ["nothing", POPUP, null],
+    ["another extension", { ...POPUP, id: "another" }, deleteDay],
+    ["another extension on the SSI page", { ...SSI_PAGE, id: "another" }, keepReading],
+    ["a sender without an address", { id: POPUP.id ?? "" }, deleteDay],
+    ["a sender with no real address", { ...POPUP, url: "popup" }, deleteDay],
+    ["an extension whose id begins alike", from("chrome-extension://pilasterx/a.html"), deleteDay],
+    ["our script asking for what is our pages' own", SSI_PAGE, deleteDay],
+    ["our page asking for what is our script's own", POPUP, keepReading],
+    ["a frame inside the page", { ...SSI_PAGE, frameId: 3 }, keepReading],
+    ["an unnamed frame", { id: SSI_PAGE.id ?? "", url: SSI_PAGE.url ?? "" }, keepReading],
+    ["another path", from("https://www.linkedin.com/sales/ssix"), keepReading],
+    ["a path below", from("https://www.linkedin.com/sales/ssi/team"), keepReading],
+    ["another origin", from("https://www.linkedin.example/sales/ssi"), keepReading],
+    ["another host of LinkedIn's", from("https://de.linkedin.com/sales/ssi"), keepReading],
+    ["an unencrypted page", from("http://www.linkedin.com/sales/ssi"), keepReading],
+    ["the path in a query", from("https://www.linkedin.com/?/sales/ssi"), keepReading],
+  ])("to %s", async (_what, sender, message) => {
+    expect(await ask(sender, message)).toBeUndefined();
+    expect(calls()).toEqual([]);
+  });
+
+  const { payload } = keepReading;
+  test.each([
+    ["an unknown field", { ...payload, more: 1 }],
+    ["an unknown field of the reading", { ...payload, reading: { ...READING, day: "today" } }],
+    ["an unknown source", { ...payload, source: "guess" }],
+    ["an age below zero", { ...payload, ageMs: -1 }],
+    ["an age above ten minutes", { ...payload, ageMs: 600_001 }],
+    ["no age", { reading: READING, source: "bars" }],
+    ["a rank of zero", { ...payload, reading: { ...READING, groups: { team: { rank: 0 } } } }],
+  ])("to a reading with %s", async (_what, wrong) => {
+    expect(await ask(SSI_PAGE, { name: "keepReading", payload: wrong })).toBeUndefined();
+    expect(calls()).toEqual([]);
+  });
+
+  test.each(["2026-02-30", "23.11.2026", ""])("to deleting the day %j", async (day) => {
+    expect(await ask(POPUP, { name: "deleteDay", payload: { day } })).toBeUndefined();
+    expect(calls()).toEqual([]);
+  });
+});
+
+describe("send", () => {
+  test("resolves with the answer", async () => {
+    expect(await send("deleteDay", { day: "2026-11-23" })).toBe("deleted");
+  });
+
+  test("waits until the work is done", async () => {
+    let finish = () => {};
+    handlers.deleteDay.mockReturnValueOnce(
+      new Promise((resolve) => {
+        finish = () => resolve("deleted");
+      }),
+    );
+    const done = vi.fn();
+    const sent = send("deleteDay", { day: "2026-11-23" }).then(done);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(done).not.toHaveBeenCalled();
+    finish();
+    await sent;
+    expect(done).toHaveBeenCalledWith("deleted");
+  });
+
+  test("rejects when the work fails", async () => {
+    handlers.deleteDay.mockRejectedValueOnce(new Error("disk full"));
+    await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toThrow(
+      "No answer to deleteDay",
+    );
+  });
+
+  test("rejects when the message is refused", async () => {
+    fake.sender = SSI_PAGE;
+    await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toThrow("No answer");
+  });
+
+  test("rejects when the browser gives null for no answer", async () => {
+    vi.spyOn(browser.runtime, "sendMessage").mockResolvedValueOnce(null);
+    await expect(send("deleteEverything", {})).rejects.toThrow("No answer");
+  });
+
+  test("rejects when nobody listens", async () => {
+    fake.events.message.listeners.clear();
+    await expect(send("deleteEverything", {})).rejects.toThrow("Could not establish connection");
+  });
+});
