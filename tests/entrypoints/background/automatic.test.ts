@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "../../../src/browser";
+import { withConsent, withoutConsent } from "../../../src/domain/settings";
+import { syncAutomatic } from "../../../src/entrypoints/background/automatic";
+import { changeSettings } from "../../../src/storage/settings";
+import { fake } from "../../fake-browser";
+
+const LINKEDIN = "https://www.linkedin.com/*";
+const SCRIPT = {
+  id: "ssi",
+  js: ["/ssi.content.js"],
+  matches: ["https://www.linkedin.com/sales/ssi*"],
+  runAt: "document_idle",
+};
+const AT = new Date("2026-11-23T08:01:00Z");
+
+const registered = () => [...fake.scripts.values()];
+
+async function choose(isAgreed: boolean, isOn: boolean, isAllowed: boolean): Promise<void> {
+  await changeSettings((settings) => ({
+    ...(isAgreed ? withConsent(settings, AT) : settings),
+    automatic: isOn,
+  }));
+  if (isAllowed) fake.origins.add(LINKEDIN);
+}
+
+describe("the reader is registered with consent, switch and permission only", () => {
+  test.each([
+    [true, true, true, [SCRIPT]],
+    [false, true, true, []],
+    [true, false, true, []],
+    [true, true, false, []],
+    [false, false, false, []],
+  ])("consent %s, switch %s, permission %s", async (isAgreed, isOn, isAllowed, scripts) => {
+    await choose(isAgreed, isOn, isAllowed);
+    await syncAutomatic();
+    expect(registered()).toEqual(scripts);
+  });
+});
+
+describe("the reader is unregistered", () => {
+  beforeEach(async () => {
+    await choose(true, true, true);
+    await syncAutomatic();
+  });
+
+  test.each<[when: string, change: () => unknown]>([
+    ["the consent is withdrawn", () => changeSettings(withoutConsent)],
+    ["it is switched off", () => changeSettings((of) => ({ ...of, automatic: false }))],
+    ["the permission is taken back", () => fake.origins.clear()],
+    ["the settings are deleted", () => browser.storage.local.clear()],
+  ])("when %s", async (_when, change) => {
+    expect(registered()).toEqual([SCRIPT]);
+    await change();
+    await syncAutomatic();
+    expect(registered()).toEqual([]);
+  });
+});
+
+describe("open tabs", () => {
+  const SSI_TABS = [
+    { id: 1, url: "https://www.linkedin.com/sales/ssi" },
+    { id: 2, url: "https://www.linkedin.com/feed/" },
+    { id: 3, url: "https://www.linkedin.com/sales/ssi?trk=nav" },
+    { url: "https://www.linkedin.com/sales/ssi" },
+  ];
+  const read = () => fake.runs.map(({ target, files }) => [target.tabId, ...files]);
+
+  beforeEach(() => {
+    fake.tabs = SSI_TABS;
+  });
+
+  test("that show the SSI page are read once when it is switched on", async () => {
+    await choose(true, true, true);
+    await syncAutomatic();
+    await syncAutomatic();
+    expect(read()).toEqual([
+      [1, "/ssi.content.js"],
+      [3, "/ssi.content.js"],
+    ]);
+  });
+
+  test("are not read while it is off", async () => {
+    await choose(true, false, true);
+    await syncAutomatic();
+    expect(read()).toEqual([]);
+  });
+
+  test("are read though one of them cannot be", async () => {
+    fake.brokenTabs.add(1);
+    await choose(true, true, true);
+    await syncAutomatic();
+    expect(read()).toEqual([[3, "/ssi.content.js"]]);
+  });
+
+  test("are read again when it is switched on again", async () => {
+    await choose(true, true, true);
+    await syncAutomatic();
+    await choose(true, false, true);
+    await syncAutomatic();
+    await choose(true, true, true);
+    await syncAutomatic();
+    expect(read().map(([tab]) => tab)).toEqual([1, 3, 1, 3]);
+  });
+});
+
+test("two calls at once register once and read once", async () => {
+  fake.tabs = [{ id: 1, url: "https://www.linkedin.com/sales/ssi" }];
+  await choose(true, true, true);
+  await Promise.all([syncAutomatic(), syncAutomatic()]);
+  expect(registered()).toEqual([SCRIPT]);
+  expect(fake.runs).toHaveLength(1);
+});
+
+test("a call that fails does not hold up the next one", async () => {
+  await choose(true, true, true);
+  vi.spyOn(browser.scripting, "registerContentScripts").mockRejectedValueOnce(new Error("busy"));
+  await expect(syncAutomatic()).rejects.toThrow("busy");
+  await syncAutomatic();
+  expect(registered()).toEqual([SCRIPT]);
+});
