@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { withConsent } from "../../../src/domain/settings";
+import { send } from "../../../src/messages/send";
+import { changeSettings } from "../../../src/storage/settings";
+import { fake } from "../../fake-browser";
+import { kept, store, stored } from "../../storage/kept";
+
+const LINKEDIN = "https://www.linkedin.com/*";
+
+beforeEach(async () => {
+  vi.resetModules();
+  await import("../../../src/entrypoints/background/main");
+});
+
+const turnOn = () =>
+  changeSettings((settings) => ({ ...withConsent(settings, new Date()), automatic: true }));
+const isRegistered = () => fake.scripts.has("ssi");
+
+test("the worker answers as soon as it is loaded", async () => {
+  await store(kept("2026-11-22"), kept("2026-11-23"));
+  expect(await send("deleteDay", { day: "2026-11-23" })).toBe("deleted");
+  expect(await stored()).toEqual([kept("2026-11-22")]);
+});
+
+describe("automatic recording follows", () => {
+  test("the switch", async () => {
+    fake.origins.add(LINKEDIN);
+    await turnOn();
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+    await changeSettings((settings) => ({ ...settings, automatic: false }));
+    await vi.waitFor(() => expect(isRegistered()).toBe(false));
+  });
+
+  test("the permission, as it is given and taken back", async () => {
+    await turnOn();
+    fake.origins.add(LINKEDIN);
+    fake.events.added.emit({ origins: [LINKEDIN] });
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+    fake.origins.clear();
+    fake.events.removed.emit({ origins: [LINKEDIN] });
+    await vi.waitFor(() => expect(isRegistered()).toBe(false));
+  });
+});
+
+describe("on its first day and after", () => {
+  test("installing opens the welcome page", async () => {
+    fake.events.installed.emit({ reason: "install" });
+    expect(fake.tabs).toHaveLength(1);
+    expect(fake.tabs[0]?.url).toMatch(/dashboard\/index\.html#\/welcome$/);
+  });
+
+  test("updating opens nothing, and registers the reader that the update dropped", async () => {
+    fake.origins.add(LINKEDIN);
+    await turnOn();
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+    fake.scripts.clear();
+    await store(kept("2026-11-23"));
+    fake.events.installed.emit({ reason: "update" });
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+    await vi.waitFor(() => expect(fake.badge.text).toBe("53"));
+    expect(fake.tabs).toEqual([]);
+  });
+
+  test("starting the browser shows the newest total", async () => {
+    await store(kept("2026-11-23"));
+    fake.events.startup.emit();
+    await vi.waitFor(() => expect(fake.badge.text).toBe("53"));
+  });
+});
