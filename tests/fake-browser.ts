@@ -143,7 +143,6 @@ export const browser = {
     onMessage: events.message,
     onStartup: events.startup,
     onInstalled: events.installed,
-    openOptionsPage: async () => void fake.tabs.push({ url: `${ROOT}dashboard/index.html` }),
   },
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
