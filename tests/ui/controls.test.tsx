@@ -1,0 +1,124 @@
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { describe, expect, test, vi } from "vitest";
+import { Confirm } from "../../src/ui/confirm";
+import { ExportChoice } from "../../src/ui/export-choice";
+import { RangeChoice } from "../../src/ui/range-choice";
+import { Switch } from "../../src/ui/switch";
+import { fake } from "../fake-browser";
+
+describe("the choice of range", () => {
+  const radios = () => screen.getAllByRole<HTMLInputElement>("radio");
+
+  test.each([
+    ["en-GB", "How far back", ["30 d", "90 d", "1 y", "All"]],
+    ["fr-FR", "Période", ["30 j", "90 j", "1 an", "Tout"]],
+  ])("is named in %s", (language, legend, names) => {
+    fake.uiLanguage = language;
+    render(<RangeChoice range="30d" onRange={vi.fn()} />);
+    expect(screen.getByRole("group").querySelector("legend")?.textContent).toBe(legend);
+    expect(radios().map((radio) => radio.closest("label")?.textContent)).toEqual(names);
+  });
+
+  test("shows the one that holds", () => {
+    render(<RangeChoice range="1y" onRange={vi.fn()} />);
+    expect(radios().map(({ checked }) => checked)).toEqual([false, false, true, false]);
+  });
+
+  test("asks for the one that is chosen", () => {
+    const onRange = vi.fn();
+    render(<RangeChoice range="30d" onRange={onRange} />);
+    fireEvent.click(screen.getByLabelText("All"));
+    expect(onRange.mock.calls).toEqual([["all"]]);
+  });
+});
+
+describe("the choice of export", () => {
+  test.each([
+    ["Standard CSV", { delimiter: ",", decimal: "." }],
+    ["For Excel in my region", { delimiter: ";", decimal: "," }],
+  ])("%s", (name, form) => {
+    const onExport = vi.fn();
+    render(<ExportChoice decimal="," onExport={onExport} />);
+    fireEvent.click(screen.getByRole("button", { name }));
+    expect(onExport.mock.calls).toEqual([[form]]);
+  });
+
+  test("where the region writes a point, Excel gets one", () => {
+    const onExport = vi.fn();
+    render(<ExportChoice decimal="." onExport={onExport} />);
+    fireEvent.click(screen.getByRole("button", { name: "For Excel in my region" }));
+    expect(onExport.mock.calls).toEqual([[{ delimiter: ";", decimal: "." }]]);
+  });
+});
+
+describe("a switch", () => {
+  const box = () => screen.getByRole<HTMLInputElement>("switch", { name: "Record" });
+
+  test.each([
+    [false, true],
+    [true, false],
+  ])("that is on: %s, asks for the opposite", (isOn, asked) => {
+    const onSwitch = vi.fn();
+    render(<Switch label="Record" isOn={isOn} onSwitch={onSwitch} />);
+    expect(box().getAttribute("aria-checked")).toBe(String(isOn));
+    fireEvent.click(box());
+    expect(onSwitch.mock.calls).toEqual([[asked]]);
+  });
+
+  test("shows what is stored, whatever was clicked", () => {
+    const { rerender } = render(<Switch label="Record" isOn={false} onSwitch={vi.fn()} />);
+    fireEvent.click(box());
+    expect(box().checked).toBe(false);
+    rerender(<Switch label="Record" isOn={true} onSwitch={vi.fn()} />);
+    expect(box().checked).toBe(true);
+  });
+
+  test("that is disabled asks for nothing", () => {
+    const onSwitch = vi.fn();
+    render(<Switch label="Record" isOn={false} isDisabled onSwitch={onSwitch} />);
+    expect(box().disabled).toBe(true);
+    box().click();
+    expect(onSwitch).not.toHaveBeenCalled();
+  });
+});
+
+describe("a question before what cannot be undone", () => {
+  function ask() {
+    const [onConfirm, onCancel] = [vi.fn(), vi.fn()];
+    render(
+      <Confirm
+        title="Delete everything?"
+        text="This cannot be undone."
+        action="Delete"
+        {...{ onConfirm, onCancel }}
+      />,
+    );
+    const dialog = screen.getByRole<HTMLDialogElement>("dialog", { name: "Delete everything?" });
+    return { dialog, answers: () => [onConfirm.mock.calls.length, onCancel.mock.calls.length] };
+  }
+
+  test("is open at once and has done nothing yet", () => {
+    const { dialog, answers } = ask();
+    expect(dialog.open).toBe(true);
+    expect(dialog.textContent).toContain("This cannot be undone.");
+    expect(answers()).toEqual([0, 0]);
+  });
+
+  test("is answered with its own word", () => {
+    const { answers } = ask();
+    fireEvent.click(screen.getByRole("button", { name: "Delete" }));
+    expect(answers()).toEqual([1, 0]);
+  });
+
+  test("can be left", () => {
+    const { answers } = ask();
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(answers()).toEqual([0, 1]);
+  });
+
+  test("takes Escape, which closes it, for a no", () => {
+    const { dialog, answers } = ask();
+    dialog.close();
+    expect(answers()).toEqual([0, 1]);
+  });
+});
