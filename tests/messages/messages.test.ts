@@ -58,7 +58,7 @@ describe("a right message is answered, and its payload handed on", () => {
 describe("there is no answer, and nothing is done", () => {
   test.each<[what: string, sender: Runtime.MessageSender, message: unknown]>([
     ["an unknown name", POPUP, { ...deleteDay, name: "deleteYear" }],
-    ["a name every object has", POPUP, { ...deleteDay, name: "constructor" }],
+    ["a name every object has", SSI_PAGE, { ...deleteDay, name: "constructor" }],
     ["a name that is no text", POPUP, { ...deleteDay, name: ["deleteDay"] }],
     ["a key more", POPUP, { ...deleteDay, more: 1 }],
     ["a key too few", POPUP, { name: "deleteEverything" }],
