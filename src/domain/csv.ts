@@ -47,7 +47,8 @@ export function csv(snapshots: readonly Snapshot[], form: CsvForm = STANDARD): s
     },
     { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: true },
   );
-  return `\uFEFF${text}\r\n`;
+  // The library ends a file without rows with a line break, and no other.
+  return `\uFEFF${text.replace(/\r\n$/, "")}\r\n`;
 }
 
 /** "pilaster-ssi-2026-11-23.csv" for the day of the export. */

@@ -38,7 +38,7 @@ export function goLive(): void {
     settings.value = changed;
   });
   onAttempt((news) => {
-    if (news.attempt) attempt.value = news.attempt;
+    if ("attempt" in news) attempt.value = news.attempt;
     if (news.history) void refreshHistory();
   });
   browser.permissions.onAdded.addListener(() => void refreshAllowed());

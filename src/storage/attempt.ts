@@ -26,12 +26,17 @@ export async function announceHistory(now: Date): Promise<void> {
   await browser.storage.session.set({ [HISTORY]: `${now.toISOString()} ${crypto.randomUUID()}` });
 }
 
+/** What changed: the last attempt (undefined when it was forgotten), the stored history, or both. */
+export type News = { attempt?: Attempt | undefined; history: boolean };
+
 /** Calls back when the last attempt or the stored history changes; returns how to stop listening. */
-export function onAttempt(listener: (news: { attempt?: Attempt; history: boolean }) => void) {
+export function onAttempt(listener: (news: News) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== "session") return;
-    const parsed = parse(changes[ITEM]?.newValue);
-    listener({ ...(parsed && { attempt: parsed }), history: HISTORY in changes });
+    listener({
+      ...(ITEM in changes && { attempt: parse(changes[ITEM]?.newValue) }),
+      history: HISTORY in changes,
+    });
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

@@ -6,11 +6,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await readStoredSettings());
 }
 
-/** Changes the settings by a rule, and returns what is stored then. */
-export async function changeSettings(rule: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = rule(await readSettings());
-  await browser.storage.local.set({ [SETTINGS_ITEM]: changed });
-  return changed;
+/**
+ * Changes the settings by a rule, and returns what is stored then. Two changes at once, from
+ * whichever context, happen one after the other.
+ */
+export function changeSettings(rule: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request("settings", async () => {
+    const changed = rule(await readSettings());
+    await browser.storage.local.set({ [SETTINGS_ITEM]: changed });
+    return changed;
+  });
 }
 
 /** Calls back at every change, from whichever context; returns how to stop listening. */

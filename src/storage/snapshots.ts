@@ -1,12 +1,20 @@
+import type { IDBPObjectStore } from "idb";
 import { type Captured, capture } from "../domain/capture";
 import { addDays, type Day, dayOf } from "../domain/day";
 import type { Reading, Source } from "../domain/reading";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
 import type { Database } from "./database";
+import type { PilasterSchema } from "./schema";
+
+type Store = Pick<
+  IDBPObjectStore<PilasterSchema, ["snapshots"], "snapshots", "readonly" | "readwrite">,
+  "openCursor"
+>;
 
 /**
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from
- * it, so two tabs at once cannot lose or mix anything; it resolves when the write is durable.
+ * it, so two tabs at once cannot lose or mix anything; it resolves when the write is durable. A
+ * record of that day that cannot be read gives way to the good reading.
  */
 export async function keepReading(
   database: Database,
@@ -15,8 +23,8 @@ export async function keepReading(
   takenAt: Date,
 ): Promise<Captured> {
   const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
-  const sameDay = await transaction.store.get(dayOf(takenAt));
-  const newest = (await transaction.store.openCursor(null, "prev"))?.value;
+  const [sameDay] = readable([await transaction.store.get(dayOf(takenAt))]);
+  const [newest] = await newestIn(transaction.store, 1);
   const captured = capture(reading, source, takenAt, { sameDay, newest });
   if ("kept" in captured) await transaction.store.put(snapshotSchema.parse(captured.kept));
   await transaction.done;
@@ -40,7 +48,7 @@ export async function keepTyped(
   const isKept = before === undefined || replace;
   if (isKept) {
     const takenAt = now.toISOString();
-    const firstTakenAt = before?.firstTakenAt ?? takenAt;
+    const firstTakenAt = readable([before])[0]?.firstTakenAt ?? takenAt;
     const typed: Snapshot = { day, takenAt, firstTakenAt, ...reading, source: "typed" };
     await transaction.store.put(snapshotSchema.parse(typed));
   }
@@ -71,14 +79,18 @@ export async function listSnapshots(database: Database, from?: Day, to?: Day): P
 }
 
 /** The newest snapshots, oldest first: as many as `count`, or all there are. */
-export async function newestSnapshots(database: Database, count: number): Promise<Snapshot[]> {
-  const found: unknown[] = [];
-  let cursor = await database.transaction("snapshots").store.openCursor(null, "prev");
+export function newestSnapshots(database: Database, count: number): Promise<Snapshot[]> {
+  return newestIn(database.transaction("snapshots").store, count);
+}
+
+async function newestIn(store: Store, count: number): Promise<Snapshot[]> {
+  const found: Snapshot[] = [];
+  let cursor = await store.openCursor(null, "prev");
   while (cursor && found.length < count) {
-    found.push(cursor.value);
+    found.unshift(...readable([cursor.value]));
     cursor = await cursor.continue();
   }
-  return readable(found.reverse());
+  return found;
 }
 
 /**

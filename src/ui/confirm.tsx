@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/t";
 import "./confirm.css";
 
@@ -7,23 +7,37 @@ type ConfirmProps = {
   text: string;
   /** The word on the button that does it. */
   action: string;
-  onConfirm: () => void;
-  onCancel: () => void;
+  /** Does it; when it fails, the question stays and says so. */
+  onConfirm: () => Promise<unknown>;
+  /** Called when the question is answered, either way. */
+  onClose: (isDone: boolean) => void;
 };
 
 /** Asks once more before something that cannot be taken back. Escape means no. */
-export function Confirm({ title, text, action, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ title, text, action, onConfirm, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
+  const confirm = () =>
+    onConfirm().then(
+      () => onClose(true),
+      () => setFailed(true),
+    );
   return (
-    <dialog class="confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onCancel}>
+    <dialog
+      class="confirm"
+      ref={dialog}
+      aria-labelledby="confirm-title"
+      onClose={() => onClose(false)}
+    >
       <h2 id="confirm-title">{title}</h2>
       <p>{text}</p>
+      <p role="status">{hasFailed && t("workFailed")}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={() => onClose(false)}>
           {t("cancel")}
         </button>
-        <button type="button" class="button danger" onClick={onConfirm}>
+        <button type="button" class="button danger" onClick={() => void confirm()}>
           {action}
         </button>
       </div>

@@ -30,7 +30,7 @@ const EMPTY: TypedText = {
 export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
   const [text, setText] = useState<TypedText>({ ...EMPTY, day: today, ...initial });
   const [refusals, setRefusals] = useState<Partial<Record<TypedField, Refusal>>>({});
-  const [outcome, setOutcome] = useState<"kept" | "exists">();
+  const [outcome, setOutcome] = useState<"kept" | "exists" | "failed">();
 
   async function submit(form: HTMLFormElement, replace: boolean) {
     const typed = typedDay(text, today);
@@ -42,7 +42,7 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
       return;
     }
     setRefusals({});
-    const answer = await onKeep(typed.day, typed.reading, replace);
+    const answer = await onKeep(typed.day, typed.reading, replace).catch(() => "failed" as const);
     setOutcome(answer);
     if (answer === "kept") setText({ ...EMPTY, day: text.day });
   }
@@ -96,6 +96,7 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
         <p role="status">
           {outcome === "kept" && t("typedKept")}
           {outcome === "exists" && t("typedExists")}
+          {outcome === "failed" && t("workFailed")}
         </p>
       </div>
     </form>
@@ -121,7 +122,7 @@ function Field({ name, label, hint, max, value, refusal, onValue }: FieldProps) 
     value,
     autocomplete: "off",
     "aria-invalid": refusal !== undefined,
-    "aria-describedby": `${id}-hint ${id}-refusal`,
+    "aria-describedby": hint ? `${id}-hint ${id}-refusal` : `${id}-refusal`,
     onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
   } as const;
   return (

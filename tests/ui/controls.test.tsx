@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { Confirm } from "../../src/ui/confirm";
 import { ExportChoice } from "../../src/ui/export-choice";
 import { RangeChoice } from "../../src/ui/range-choice";
 import { Switch } from "../../src/ui/switch";
@@ -79,46 +78,5 @@ describe("a switch", () => {
     expect(box().disabled).toBe(true);
     box().click();
     expect(onSwitch).not.toHaveBeenCalled();
-  });
-});
-
-describe("a question before what cannot be undone", () => {
-  function ask() {
-    const [onConfirm, onCancel] = [vi.fn(), vi.fn()];
-    render(
-      <Confirm
-        title="Delete everything?"
-        text="This cannot be undone."
-        action="Delete"
-        {...{ onConfirm, onCancel }}
-      />,
-    );
-    const dialog = screen.getByRole<HTMLDialogElement>("dialog", { name: "Delete everything?" });
-    return { dialog, answers: () => [onConfirm.mock.calls.length, onCancel.mock.calls.length] };
-  }
-
-  test("is open at once and has done nothing yet", () => {
-    const { dialog, answers } = ask();
-    expect(dialog.open).toBe(true);
-    expect(dialog.textContent).toContain("This cannot be undone.");
-    expect(answers()).toEqual([0, 0]);
-  });
-
-  test("is answered with its own word", () => {
-    const { answers } = ask();
-    fireEvent.click(screen.getByRole("button", { name: "Delete" }));
-    expect(answers()).toEqual([1, 0]);
-  });
-
-  test("can be left", () => {
-    const { answers } = ask();
-    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(answers()).toEqual([0, 1]);
-  });
-
-  test("takes Escape, which closes it, for a no", () => {
-    const { dialog, answers } = ask();
-    dialog.close();
-    expect(answers()).toEqual([0, 1]);
   });
 });

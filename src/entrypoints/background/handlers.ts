@@ -16,11 +16,12 @@ import { showBadge } from "./badge";
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
   async keepReading({ reading, source, ageMs }) {
-    if (!hasConsent(await readSettings())) return "not-agreed";
     const takenAt = new Date(Date.now() - ageMs);
-    const captured = await withDatabase((database) =>
-      keepReading(database, reading, source, takenAt),
-    );
+    const captured = await inTurn(async () => {
+      if (!hasConsent(await readSettings())) return undefined;
+      return withDatabase((database) => keepReading(database, reading, source, takenAt));
+    });
+    if (!captured) return "not-agreed";
     const outcome = "kept" in captured ? "kept" : captured.refused;
     await saveAttempt(outcome, new Date());
     if (outcome === "kept") await historyChanged();
@@ -47,14 +48,21 @@ export const handlers: Handlers = {
   },
 
   async deleteEverything() {
-    await deleteSettings();
-    await withDatabase(deleteAllSnapshots);
+    await inTurn(async () => {
+      await deleteSettings();
+      await withDatabase(deleteAllSnapshots);
+    });
     await browser.storage.session.clear();
     await leaveLinkedin();
     await historyChanged();
     return "deleted";
   },
 };
+
+/** A reading that found consent must be stored before everything is deleted, or not at all. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request("history", work);
+}
 
 async function historyChanged(): Promise<void> {
   await announceHistory(new Date());

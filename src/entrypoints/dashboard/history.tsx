@@ -65,8 +65,8 @@ export function History() {
           title={t("deleteDayTitle", formatDay(leaving.day))}
           text={t("deleteDayText")}
           action={t("deleteDay")}
-          onCancel={() => setLeaving(undefined)}
-          onConfirm={() => void deleteDay(leaving.day).then(() => setLeaving(undefined))}
+          onConfirm={() => deleteDay(leaving.day)}
+          onClose={() => setLeaving(undefined)}
         />
       )}
     </div>

@@ -96,13 +96,11 @@ function DeleteEverything() {
           title={t("settingsDeleteTitle")}
           text={t("settingsDeleteConfirm")}
           action={t("settingsDeleteButton")}
-          onCancel={() => setAsking(false)}
-          onConfirm={() =>
-            void deleteEverything().then(() => {
-              setAsking(false);
-              setDone(true);
-            })
-          }
+          onConfirm={deleteEverything}
+          onClose={(isDeleted) => {
+            setAsking(false);
+            setDone(isDeleted);
+          }}
         />
       )}
     </section>

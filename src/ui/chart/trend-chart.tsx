@@ -39,7 +39,7 @@ export function TrendChart({ snapshots, from, to, size }: TrendProps) {
   const selected = snapshots[index];
   if (!selected) {
     return (
-      <p class="trend-empty" style={{ height: size.height }}>
+      <p class="trend-empty" style={{ height: `${size.height}px` }}>
         {t("chartEmpty")}
       </p>
     );

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { csv, csvFileName } from "../../src/domain/csv";
+import { regionalForm } from "../../src/domain/csv-form";
+import { snapshotOn } from "./build-snapshot";
+
+/** The columns as the design page `product.md` lists them. */
+const HEADER =
+  "day,taken_at,total,displayed_total,brand,people,insights,relationships,industry_rank,industry_average,network_rank,network_average,team_rank,team_average,industry_size,network_size,team_size,industry_name,industry_brand,industry_people,industry_insights,industry_relationships,network_brand,network_people,network_insights,network_relationships,team_brand,team_people,team_insights,team_relationships,seat,source,language,first_taken_at,mark";
+
+const FULL = snapshotOn("2026-05-19", {
+  pillars: [20.998, 6.4, 10.25, 15],
+  displayedTotal: 53,
+  groups: {
+    industry: {
+      rank: 9,
+      average: 34.41,
+      size: 8214,
+      name: 'Software, "Internet"',
+      pillars: { brand: 11.8, people: 5.4, insights: 2.1, relationships: 15.2 },
+    },
+    team: { rank: 1 },
+  },
+  seat: false,
+  language: "pt-BR",
+});
+
+test("a file has a byte order mark, the header, a row a day, and CRLF after each line", () => {
+  expect(csv([snapshotOn("2026-05-18", { pillars: [1, 2, 3, 4.5], source: "typed" }), FULL])).toBe(
+    [
+      `\uFEFF${HEADER}`,
+      `2026-05-18,2026-05-18T12:00:00.000Z,10.5,,1,2,3,4.5${",".repeat(24)}typed,,2026-05-18T12:00:00.000Z,`,
+      '2026-05-19,2026-05-19T12:00:00.000Z,52.648,53,20.998,6.4,10.25,15,9,34.41,,,1,,8214,,,"Software, ""Internet""",11.8,5.4,2.1,15.2,,,,,,,,,false,bars,pt-BR,2026-05-19T12:00:00.000Z,',
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test("an empty history is a file with the header alone", () => {
+  expect(csv([])).toBe(`\uFEFF${HEADER}\r\n`);
+});
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1"])(
+  "an industry called %j is no formula",
+  (name) => {
+    const [, row] = csv([snapshotOn("2026-05-19", { groups: { industry: { name } } })]).split(
+      "\r\n",
+    );
+    expect(row).toContain(`'${name}`);
+  },
+);
+
+test("for a spreadsheet of a region: semicolons and its decimal sign", () => {
+  const [header, row] = csv([FULL], regionalForm(",")).split("\r\n");
+  expect(header).toBe(`\uFEFF${HEADER.replaceAll(",", ";")}`);
+  expect(row).toContain(
+    "2026-05-19;2026-05-19T12:00:00.000Z;52,648;53;20,998;6,4;10,25;15;9;34,41;",
+  );
+  expect(csv([FULL], regionalForm(".")).split("\r\n")[1]).toContain(";52.648;53;");
+});
+
+test("every number comes back from the file as it was", () => {
+  const score = fc.integer({ min: 0, max: 25_000 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(score, score, score, score), { minLength: 1 }), (rows) => {
+      const text = csv(rows.map((pillars) => snapshotOn("2026-05-19", { pillars })));
+      const { data } = Papa.parse<Record<string, string>>(text.slice(1), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      const read = data.map(({ brand, people, insights, relationships }) =>
+        [brand, people, insights, relationships].map(Number),
+      );
+      expect(read).toEqual(rows);
+    }),
+  );
+});
+
+test("the file is named after the day of the export", () => {
+  expect(csvFileName("2026-11-23")).toBe("pilaster-ssi-2026-11-23.csv");
+});

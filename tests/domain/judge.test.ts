@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isAllZero, judge } from "../../src/domain/judge";
+import { isRank, type Pillars, round3, total } from "../../src/domain/pillars";
+
+const four = (brand: number, people: number, insights: number, relationships: number): Pillars => ({
+  brand,
+  people,
+  insights,
+  relationships,
+});
+
+const anyScore = fc.integer({ min: 0, max: 25_000 }).map((thousandths) => thousandths / 1000);
+const anyPillars = fc.record({
+  brand: anyScore,
+  people: anyScore,
+  insights: anyScore,
+  relationships: anyScore,
+});
+
+describe("the five published readings are accepted", () => {
+  test.each([
+    [four(13.118002, 3.68, 0.29999998, 2.6077502), 20, four(13.118, 3.68, 0.3, 2.608)],
+    [four(21, 6.4, 2.2, 25), 54.6, four(21, 6.4, 2.2, 25)],
+    [four(20.973, 6.38, 10.25, 15), 53, four(20.973, 6.38, 10.25, 15)],
+    [four(12.05, 4.76, 1, 15), 33, four(12.05, 4.76, 1, 15)],
+    [four(19.125, 13.018, 3.7, 25), 61, four(19.125, 13.018, 3.7, 25)],
+  ])("%j with a total of %d", (pillars, shown, expected) => {
+    expect(judge({ pillars, total: shown })).toEqual(expected);
+  });
+});
+
+describe("what is refused", () => {
+  test.each([
+    ["a missing pillar", { brand: 1, people: 2, insights: 3 }],
+    ["a pillar above the scale", four(25.002, 1, 1, 1)],
+    ["a negative pillar", four(-0.001, 1, 1, 1)],
+    ["no number", four(Number.NaN, 1, 1, 1)],
+    ["an endless number", four(Number.POSITIVE_INFINITY, 1, 1, 1)],
+  ])("%s is incomplete", (_name, pillars) => {
+    expect(judge({ pillars })).toBe("incomplete");
+  });
+
+  test("a total further away than rounding allows is inconsistent", () => {
+    expect(judge({ pillars: four(10, 10, 10, 10), total: 40.51 })).toEqual(four(10, 10, 10, 10));
+    expect(judge({ pillars: four(10, 10, 10, 10), total: 40.52 })).toBe("inconsistent");
+    expect(judge({ pillars: four(10, 10, 10, 10), total: 39.48 })).toBe("inconsistent");
+  });
+
+  test("four zeros need a total of zero beside them", () => {
+    expect(judge({ pillars: four(0, 0, 0, 0) })).toBe("incomplete");
+    expect(judge({ pillars: four(0, 0, 0, 0), total: 0 })).toEqual(four(0, 0, 0, 0));
+    expect(judge({ pillars: four(0, 0, 0, 0), total: 20 })).toBe("inconsistent");
+  });
+});
+
+test("LinkedIn's float noise above 25 is 25", () => {
+  expect(judge({ pillars: four(25.0009, 1, 1, 1) })).toEqual(four(25, 1, 1, 1));
+});
+
+test("whatever is within the scale is accepted with the total that rounds it", () => {
+  fc.assert(
+    fc.property(anyPillars, (pillars) => {
+      fc.pre(!isAllZero(pillars));
+      expect(judge({ pillars, total: Math.round(total(pillars)) })).toEqual(pillars);
+    }),
+  );
+});
+
+describe("numbers", () => {
+  test("the total has no float noise", () => {
+    expect(total(four(20.973, 6.38, 10.25, 15))).toBe(52.603);
+    expect(total(four(0.1, 0.2, 0, 0))).toBe(0.3);
+  });
+
+  test("three decimals are kept, more are rounded", () => {
+    expect(round3(13.118002)).toBe(13.118);
+    expect(round3(2.6077502)).toBe(2.608);
+  });
+
+  test.each([
+    [1, true],
+    [100, true],
+    [0, false],
+    [101, false],
+    [7.5, false],
+    [undefined, false],
+  ])("%s is a rank: %s", (value, expected) => {
+    expect(isRank(value)).toBe(expected);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { type Known, standing } from "../../src/domain/standing";
+import { snapshotOn } from "./build-snapshot";
+
+/** Noon by the wall, so that the day is the same in every time zone of the machine. */
+const at = (hour: number) => new Date(2026, 10, 23, hour).toISOString();
+
+const KNOWN: Known = {
+  isAgreed: true,
+  isPermissionLost: false,
+  today: "2026-11-23",
+  newest: undefined,
+  openedOn: "other-page",
+  attempt: undefined,
+  startedAt: undefined,
+};
+const of = (changes: Partial<Known>) => standing({ ...KNOWN, ...changes });
+
+test("without consent nothing else matters", () => {
+  expect(of({ isAgreed: false, newest: snapshotOn("2026-11-23"), openedOn: "ssi-page" })).toEqual({
+    kind: "not-agreed",
+  });
+});
+
+test("today is kept, or not yet", () => {
+  expect(of({ newest: snapshotOn("2026-11-23") })).toEqual({ kind: "kept-today" });
+  expect(of({ newest: snapshotOn("2026-11-22") })).toEqual({ kind: "not-yet" });
+  expect(of({})).toEqual({ kind: "not-yet" });
+});
+
+test("a permission that is gone is said, even when today is kept", () => {
+  expect(of({ isPermissionLost: true, newest: snapshotOn("2026-11-23") })).toEqual({
+    kind: "permission-lost",
+  });
+});
+
+describe("on the SSI page", () => {
+  const onPage = (outcome?: NonNullable<Known["attempt"]>["outcome"], hour = 12) =>
+    of({
+      openedOn: "ssi-page",
+      startedAt: at(11),
+      attempt: outcome && { outcome, at: at(hour) },
+      newest: outcome === "kept" ? snapshotOn("2026-11-23") : undefined,
+    });
+
+  test("it is being read until something comes of it", () => {
+    expect(onPage()).toEqual({ kind: "reading" });
+    expect(onPage("waiting")).toEqual({ kind: "reading" });
+    expect(onPage("changed", 10), "an attempt from before this popup").toEqual({ kind: "reading" });
+  });
+
+  test("what hinders the reading is said", () => {
+    expect(onPage("changed")).toEqual({ kind: "problem", outcome: "changed" });
+    expect(onPage("waiting-hidden")).toEqual({ kind: "problem", outcome: "waiting-hidden" });
+    expect(onPage("clock-behind")).toEqual({ kind: "problem", outcome: "clock-behind" });
+  });
+
+  test("once it is kept, all is well", () => {
+    expect(onPage("kept")).toEqual({ kind: "kept-today" });
+  });
+});
+
+describe("on another page", () => {
+  test("signed-out pages are named at once", () => {
+    expect(of({ openedOn: "signed-out" })).toEqual({ kind: "problem", outcome: "signed-out" });
+    expect(of({ openedOn: "seat-signed-out", newest: snapshotOn("2026-11-23") })).toEqual({
+      kind: "problem",
+      outcome: "seat-signed-out",
+    });
+  });
+
+  test("an automatic reading that failed today is told, one that still waits is not", () => {
+    expect(of({ attempt: { outcome: "inconsistent", at: at(9) } })).toEqual({
+      kind: "problem",
+      outcome: "inconsistent",
+    });
+    expect(of({ attempt: { outcome: "waiting", at: at(9) } })).toEqual({ kind: "not-yet" });
+    expect(of({ attempt: { outcome: "other-page", at: at(9) } })).toEqual({ kind: "not-yet" });
+  });
+
+  test("a failure of yesterday is forgotten", () => {
+    const yesterday = new Date(2026, 10, 22, 12).toISOString();
+    expect(of({ attempt: { outcome: "changed", at: yesterday } })).toEqual({ kind: "not-yet" });
+  });
+
+  test("a failure after today was kept does not take that away", () => {
+    expect(
+      of({ newest: snapshotOn("2026-11-23"), attempt: { outcome: "changed", at: at(15) } }),
+    ).toEqual({ kind: "kept-today" });
+  });
+});
