@@ -3,12 +3,12 @@ import { round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
 /** Smaller moves of the total are noise: the design page `product.md` sets 0.3 points. */
-export const TOTAL_NOISE = 0.3;
+const TOTAL_NOISE = 0.3;
 
 /** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
 export type TotalChange = { since: Day; days: number; points: number; isReal: boolean };
 
-export function totalChange(from: Snapshot, to: Snapshot): TotalChange {
+function totalChange(from: Snapshot, to: Snapshot): TotalChange {
   const points = round3(total(to.pillars) - total(from.pillars));
   return {
     since: from.day,

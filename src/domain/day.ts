@@ -13,7 +13,6 @@ export const instant = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
-export type Instant = z.infer<typeof instant>;
 
 /** The calendar day on the member's wall at that moment, in the time zone the device has then. */
 export function dayOf(moment: Date): Day {
@@ -32,7 +31,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** Midnight UTC of that day: a stand-in for calendar arithmetic and axes, never a moment in time. */
-export function utcFromDay(of: Day): Date {
+function utcFromDay(of: Day): Date {
   return new Date(`${of}T00:00:00.000Z`);
 }
 

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
  * `seat-signed-out` are the two kinds of `other-page` a member can do something about, `old-page`
  * is a tab that was loaded on an earlier day and still shows that day's numbers.
  */
-export const STATES = [
+const STATES = [
   "other-page",
   "signed-out",
   "seat-signed-out",

@@ -16,7 +16,7 @@ export const pillars = z.strictObject({
 });
 
 /** Where a snapshot's numbers come from: the winning reader, or the member. */
-export const SOURCES = [
+const SOURCES = [
   "bars",
   "json",
   "tables",
@@ -37,7 +37,7 @@ const hundred = z.number().check(z.gte(0), z.lte(100));
 export const displayedTotal = z.int().check(z.gte(0), z.lte(100));
 
 /** What the page tells of a group: every part may be missing. `average` 0–100, `size` in members. */
-export const group = z.strictObject({
+const group = z.strictObject({
   rank: z.exactOptional(rank),
   average: z.exactOptional(hundred),
   size: z.exactOptional(z.int().check(z.gte(1))),

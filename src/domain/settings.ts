@@ -5,7 +5,7 @@ import { instant } from "./day";
 /** The version of the stored shape; a change adds a step to `migrate`. */
 const SETTINGS_VERSION = 1;
 
-export const settings = z.strictObject({
+const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),
   /** What the member agreed to and when; absent before and after withdrawal. */
   consent: z.exactOptional(z.strictObject({ version: z.int(), at: instant })),

@@ -4,13 +4,7 @@ import { judge } from "./judge";
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "./pillars";
 import type { Reading } from "./reading";
 
-export const TYPED_FIELDS = [
-  "day",
-  ...PILLARS,
-  "displayedTotal",
-  "industryRank",
-  "networkRank",
-] as const;
+const TYPED_FIELDS = ["day", ...PILLARS, "displayedTotal", "industryRank", "networkRank"] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];
 
 /** What stands in the form, as typed. */

@@ -142,6 +142,14 @@ describe("a day that is kept already", () => {
   });
 });
 
+test("a day that could not be kept is said, and nothing typed is lost", async () => {
+  const onKeep = show(RIGHT);
+  onKeep.mockRejectedValue(new Error("No answer"));
+  keep();
+  await waitFor(() => expect(status()).toContain("That did not work"));
+  expect(values()).toMatchObject(RIGHT);
+});
+
 test("each field has its name in words, and today is the last day", () => {
   show({});
   const labelled = ["Day", "Find the right people", "Total LinkedIn shows", "Network: Top …"];
