@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { capture } from "../../src/domain/capture";
 import type { Reading } from "../../src/domain/reading";
+import type { Snapshot } from "../../src/domain/snapshot";
 import { snapshotOn } from "./build-snapshot";
 
 const READING: Reading = {
@@ -87,4 +89,43 @@ test("flying west into yesterday is no clock set back: the day is read again", (
     newest: snapshotOn("2026-05-14", { takenAt: "2026-05-13T23:30:00.000Z" }),
   });
   expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
+});
+
+test("what only an earlier reading of the day told is not carried over", () => {
+  const sameDay = snapshotOn("2026-05-13", { seat: true, groups: { team: { rank: 1 } } });
+  const captured = capture(READING, "bars", at("2026-05-13T20:00:00.000Z"), { sameDay });
+  expect("kept" in captured && captured.kept.seat).toBeUndefined();
+  expect(captured).toMatchObject({ kept: { groups: { industry: { rank: 9 } } } });
+  expect(captured).not.toHaveProperty("kept.groups.team");
+});
+
+test("the day is the one on the member's wall when it is already tomorrow there", () => {
+  process.env.TZ = "Pacific/Kiritimati";
+  const captured = capture(READING, "bars", at("2026-12-31T10:00:00.000Z"), {});
+  expect(captured).toMatchObject({
+    kept: { day: "2027-01-01", takenAt: "2026-12-31T10:00:00.000Z" },
+  });
+});
+
+test("of any readings of a day the last one is kept, with the earliest instant as its first", () => {
+  const noon = Date.parse("2026-05-13T15:00:00.000Z");
+  const anyMoment = fc.integer({ min: -39_600_000, max: 39_600_000 });
+  fc.assert(
+    fc.property(fc.array(anyMoment, { minLength: 1, maxLength: 8 }), (offsets) => {
+      const moments = offsets.map((offset) => noon + offset);
+      let kept: Snapshot | undefined;
+      for (const moment of moments) {
+        const captured = capture(READING, "bars", new Date(moment), {
+          sameDay: kept,
+          newest: kept,
+        });
+        kept = "kept" in captured ? captured.kept : undefined;
+      }
+      expect(kept).toMatchObject({
+        day: "2026-05-13",
+        takenAt: new Date(moments.at(-1) ?? 0).toISOString(),
+        firstTakenAt: new Date(Math.min(...moments)).toISOString(),
+      });
+    }),
+  );
 });
