@@ -48,3 +48,59 @@ test("a range holds its number of days, today included", () => {
   expect(rangeStart("1y", "2026-05-19")).toBe("2025-05-20");
   expect(rangeStart("all", "2026-05-19")).toBeUndefined();
 });
+
+test("no snapshots are no runs, and one is a run of a single point", () => {
+  expect(segments([], brand)).toEqual([]);
+  expect(segments([snapshotOn("2026-05-13", { pillars: [7.5, 0, 0, 0] })], brand)).toEqual([
+    [{ day: "2026-05-13", value: 7.5 }],
+  ]);
+});
+
+test("zero is a value, not a gap", () => {
+  const days = ["2026-05-13", "2026-05-14"].map((day) => snapshotOn(day));
+  expect(segments(days, () => 0)).toEqual([
+    [
+      { day: "2026-05-13", value: 0 },
+      { day: "2026-05-14", value: 0 },
+    ],
+  ]);
+});
+
+test("neither the end of a month or a year nor daylight saving cuts the line", () => {
+  const pairs = [
+    ["2026-02-28", "2026-03-01"],
+    ["2026-12-31", "2027-01-01"],
+    ["2026-03-28", "2026-03-29", "2026-03-30"],
+    ["2026-10-24", "2026-10-25", "2026-10-26"],
+  ];
+  for (const days of pairs) {
+    const runs = segments(
+      days.map((day) => snapshotOn(day)),
+      brand,
+    );
+    expect(runs.map((run) => run.map(({ day }) => day))).toEqual([days]);
+  }
+});
+
+test("what is unknown on some days leaves out those points and no others", () => {
+  const known = fc.array(fc.option(fc.integer({ min: 0, max: 25 }), { nil: undefined }));
+  fc.assert(
+    fc.property(known, (values) => {
+      const start = Date.parse("2026-01-01T00:00:00.000Z");
+      const all = values.map((value, index) => ({
+        day: new Date(start + index * 86_400_000).toISOString().slice(0, 10),
+        value,
+      }));
+      const runs = segments(
+        all.map(({ day }) => snapshotOn(day)),
+        ({ day }) => all.find((one) => one.day === day)?.value,
+      );
+      expect(runs.flat()).toEqual(all.filter(({ value }) => value !== undefined));
+      expect(runs.every((run) => run.length > 0)).toBe(true);
+      const starts = values.filter(
+        (value, index) => value !== undefined && values[index - 1] === undefined,
+      );
+      expect(runs.length).toBe(starts.length);
+    }),
+  );
+});
