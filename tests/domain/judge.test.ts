@@ -89,3 +89,47 @@ describe("numbers", () => {
     expect(isRank(value)).toBe(expected);
   });
 });
+
+describe("the edges", () => {
+  test("a pillar may pass 25 by 0.001 and no more, and is then 25", () => {
+    expect(judge({ pillars: four(1, 25.001, 1, 1) })).toEqual(four(1, 25, 1, 1));
+    expect(judge({ pillars: four(1, 25.0011, 1, 1) })).toBe("incomplete");
+  });
+
+  test("one zero, or three, are scores like any other", () => {
+    expect(judge({ pillars: four(0, 1, 1, 1) })).toEqual(four(0, 1, 1, 1));
+    expect(judge({ pillars: four(0, 0, 0, 0.001) })).toEqual(four(0, 0, 0, 0.001));
+  });
+
+  test("without a shown total the scores stand for themselves", () => {
+    expect(judge({ pillars: four(20.998, 6.4, 10.25, 15) })).toEqual(four(20.998, 6.4, 10.25, 15));
+  });
+
+  test("a shown total that is no number is inconsistent", () => {
+    expect(judge({ pillars: four(1, 1, 1, 1), total: Number.NaN })).toBe("inconsistent");
+  });
+
+  test("a missing pillar is told before a wrong total", () => {
+    expect(judge({ pillars: { brand: 1 }, total: 99 })).toBe("incomplete");
+  });
+
+  test("half a point rounds either way", () => {
+    expect(judge({ pillars: four(10, 10, 10, 10.5), total: 40 })).toEqual(four(10, 10, 10, 10.5));
+    expect(judge({ pillars: four(10, 10, 10, 10.5), total: 41 })).toEqual(four(10, 10, 10, 10.5));
+  });
+
+  // 100 − 99.49 is 0.5100000000000051 in floats, so the bound itself is refused here.
+  test.fails("a difference of exactly 0.51 is accepted whatever the float noise", () => {
+    const scores = four(24.49, 25, 25, 25);
+    expect(judge({ pillars: scores, total: 100 })).toEqual(scores);
+  });
+});
+
+test("no total a whole point away is accepted", () => {
+  fc.assert(
+    fc.property(anyPillars, fc.constantFrom(-1, 1), (pillars, away) => {
+      const sum = Object.values(pillars).reduce((all, score) => all + score, 0);
+      expect(judge({ pillars, total: sum + away })).toBe("inconsistent");
+    }),
+  );
+});
