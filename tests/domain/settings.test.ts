@@ -53,3 +53,41 @@ test.each([undefined, null, 7, "x", {}, { version: 2, automatic: true }, { ...AG
 test("settings that are whole are read as they are", () => {
   expect(parseSettings({ ...AGREED, automatic: true })).toEqual({ ...AGREED, automatic: true });
 });
+
+describe("damaged settings are read as the careful defaults", () => {
+  test.each([
+    ["automatic is a text", { ...AGREED, automatic: "true" }],
+    ["automatic is missing", { version: 1, consent: AGREED.consent }],
+    ["the version is missing", { automatic: true, consent: AGREED.consent }],
+    ["the version is of another time", { ...AGREED, version: 0, automatic: true }],
+    ["the consent is null", { ...NEW, automatic: true, consent: null }],
+    ["the consent has no time", { ...NEW, automatic: true, consent: { version: 1 } }],
+    ["the time is none", { ...NEW, automatic: true, consent: { version: 1, at: "yesterday" } }],
+    ["the consent has an extra key", { ...NEW, consent: { ...AGREED.consent, by: "me" } }],
+    ["they are a list", [AGREED]],
+  ])("when %s", (_what, stored) => {
+    expect(parseSettings(stored)).toEqual({ version: 1, automatic: false });
+  });
+});
+
+test("a consent to another version is kept as it was said, and counts for nothing", () => {
+  const stored = { ...AGREED, automatic: true, consent: { ...AGREED.consent, version: 99 } };
+  expect(parseSettings(stored)).toEqual(stored);
+  expect(isAutomatic(parseSettings(stored))).toBe(false);
+});
+
+test("agreeing and withdrawing leave the settings they were given as they were", () => {
+  const given = Object.freeze({ ...AGREED, automatic: true });
+  expect(withoutConsent(given)).not.toHaveProperty("consent");
+  expect(withConsent(given, new Date("2026-12-01T08:00:00.000Z"))).toEqual({
+    version: 1,
+    automatic: true,
+    consent: { version: 1, at: "2026-12-01T08:00:00.000Z" },
+  });
+  expect(given).toEqual({ ...AGREED, automatic: true });
+});
+
+test("what is agreed, and what is withdrawn, can be stored and read again", () => {
+  expect(parseSettings(JSON.parse(JSON.stringify(AGREED)))).toEqual(AGREED);
+  expect(parseSettings(JSON.parse(JSON.stringify(withoutConsent(AGREED))))).toEqual(NEW);
+});
