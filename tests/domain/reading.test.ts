@@ -127,3 +127,8 @@ test("a source is one of the eight the design names", () => {
     expect(source.safeParse(other).success, String(other)).toBe(false);
   }
 });
+
+// The design keeps a name for the industry only, and the file has no column for another.
+test.fails("a name of the network is refused", () => {
+  expect(groups.safeParse({ network: { name: "Friends" } }).success).toBe(false);
+});
