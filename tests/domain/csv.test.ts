@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csv, csvFileName } from "../../src/domain/csv";
-import { regionalForm } from "../../src/domain/csv-form";
+import { regionalForm, STANDARD } from "../../src/domain/csv-form";
 import { snapshotOn } from "./build-snapshot";
 
 /** The columns as the design page `product.md` lists them. */
@@ -79,4 +79,82 @@ test("every number comes back from the file as it was", () => {
 
 test("the file is named after the day of the export", () => {
   expect(csvFileName("2026-11-23")).toBe("pilaster-ssi-2026-11-23.csv");
+});
+
+test("the file of a region has the same cells, unknown ones empty", () => {
+  const two = [
+    snapshotOn("2026-05-18", { pillars: [1, 2, 3, 4.5], source: "typed" }),
+    snapshotOn("2026-05-19", { groups: { network: { rank: 11, average: 36.27, size: 642 } } }),
+  ];
+  expect(csv(two, regionalForm(","))).toBe(
+    [
+      `\uFEFF${HEADER.replaceAll(",", ";")}`,
+      `2026-05-18;2026-05-18T12:00:00.000Z;10,5;;1;2;3;4,5${";".repeat(24)}typed;;2026-05-18T12:00:00.000Z;`,
+      `2026-05-19;2026-05-19T12:00:00.000Z;51;;20;6;10;15;;;11;36,27;;;;642${";".repeat(16)}bars;;2026-05-19T12:00:00.000Z;`,
+      "",
+    ].join("\r\n"),
+  );
+});
+
+/** The cells of a file by their column, read back by the library that people use too. */
+function readBack(text: string, delimiter: string) {
+  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    delimiter,
+    newline: "\r\n",
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+test("every column comes back under its own name, in both forms", () => {
+  const score = fc.integer({ min: 0, max: 25_000 }).map((thousandths) => thousandths / 1000);
+  const rank = fc.integer({ min: 1, max: 100 });
+  const mean = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+  const size = fc.integer({ min: 1, max: 10_000_000 });
+  const pillars = fc.record({ brand: score, people: score, insights: score, relationships: score });
+  const anyGroup = fc.record({ rank, average: mean, size, pillars });
+  const form = fc.constantFrom(STANDARD, regionalForm(","), regionalForm("."));
+  fc.assert(
+    fc.property(anyGroup, anyGroup, anyGroup, form, (industry, network, team, asked) => {
+      const groups = { industry, network, team };
+      const [row = {}] = readBack(
+        csv([snapshotOn("2026-05-19", { groups })], asked),
+        asked.delimiter,
+      );
+      const number = (column: string) => Number(row[column]?.replace(asked.decimal, "."));
+      for (const [name, group] of Object.entries(groups)) {
+        expect(number(`${name}_rank`)).toBe(group.rank);
+        expect(number(`${name}_average`)).toBe(group.average);
+        expect(number(`${name}_size`)).toBe(group.size);
+        for (const [pillar, value] of Object.entries(group.pillars)) {
+          expect(number(`${name}_${pillar}`)).toBe(value);
+        }
+      }
+    }),
+  );
+});
+
+test.each(["Software; Internet", "Software, Internet", 'The "Web"', "Two\r\nlines", "Santé 🏥"])(
+  "an industry called %j stays one cell",
+  (name) => {
+    const day = snapshotOn("2026-05-19", { groups: { industry: { name } } });
+    for (const form of [STANDARD, regionalForm(",")]) {
+      expect(readBack(csv([day], form), form.delimiter)).toMatchObject([
+        { industry_name: name, source: "bars" },
+      ]);
+    }
+  },
+);
+
+test("an unknown seat is empty, a known one is told", () => {
+  const days = [{}, { seat: true }, { seat: false }].map((seat) => snapshotOn("2026-05-19", seat));
+  expect(readBack(csv(days), ",").map(({ seat }) => seat)).toEqual(["", "true", "false"]);
+});
+
+// The library looks at a cell up to its first line break only.
+test.fails("a formula with a line break in it is no formula", () => {
+  const day = snapshotOn("2026-05-19", { groups: { industry: { name: "=HYPERLINK(1)\nx" } } });
+  expect(readBack(csv([day]), ",")[0]?.industry_name).toBe("'=HYPERLINK(1)\nx");
 });
