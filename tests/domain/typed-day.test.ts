@@ -81,3 +81,82 @@ describe("a number as people write it", () => {
     },
   );
 });
+
+describe("what is typed beside the pillars", () => {
+  test("both ranks, and no total", () => {
+    expect(typed({ displayedTotal: " ", networkRank: " 13 " })).toEqual({
+      day: "2026-05-13",
+      reading: {
+        pillars: { brand: 21.048, people: 6.5, insights: 9.5, relationships: 15 },
+        groups: { industry: { rank: 10 }, network: { rank: 13 } },
+      },
+    });
+  });
+
+  test("zeros go with a total of zero, and with no other", () => {
+    const zeros = { brand: "0", people: "0,0", insights: "0.000", relationships: "0" };
+    expect(typed({ ...zeros, displayedTotal: "0" })).toMatchObject({
+      reading: {
+        pillars: { brand: 0, people: 0, insights: 0, relationships: 0 },
+        displayedTotal: 0,
+      },
+    });
+    expect(typed({ ...zeros, displayedTotal: "1" })).toEqual({
+      refusals: { displayedTotal: "not-the-sum" },
+    });
+  });
+
+  test("a total that rounds the sum of 52.048 is 52, not 51 or 53", () => {
+    expect(typed({ displayedTotal: "52" })).toHaveProperty("reading.displayedTotal", 52);
+    for (const displayedTotal of ["51", "53"]) {
+      expect(typed({ displayedTotal })).toEqual({ refusals: { displayedTotal: "not-the-sum" } });
+    }
+  });
+
+  test("four full pillars are a hundred", () => {
+    const full = { brand: "25", people: "25,0", insights: "25.000", relationships: "25" };
+    expect(typed({ ...full, displayedTotal: "100", industryRank: "1" })).toMatchObject({
+      reading: { displayedTotal: 100, groups: { industry: { rank: 1 } } },
+    });
+  });
+});
+
+describe("every field has its own refusal", () => {
+  const pillarFields = ["brand", "people", "insights", "relationships"] as const;
+
+  test.each(pillarFields)("%s: missing, no number, over 25", (field) => {
+    expect(typed({ [field]: "  " })).toEqual({ refusals: { [field]: "missing" } });
+    for (const text of ["x", "-0.1", "1e1", "1.2.3"]) {
+      expect(typed({ [field]: text })).toEqual({ refusals: { [field]: "not-a-number" } });
+    }
+    for (const text of ["25.001", "25,0001", "26", "250"]) {
+      expect(typed({ [field]: text })).toEqual({ refusals: { [field]: "over-25" } });
+    }
+  });
+
+  test.each(["industryRank", "networkRank"] as const)("%s: only 1 to 100, whole", (field) => {
+    for (const text of ["0", "101", "9,5", "Top 9", "-9", "9%"]) {
+      expect(typed({ [field]: text })).toEqual({ refusals: { [field]: "not-a-rank" } });
+    }
+    expect(typed({ [field]: "100" })).toHaveProperty("reading");
+  });
+
+  test("an empty form is missing its day and its four pillars", () => {
+    const empty = Object.fromEntries(Object.keys(GOOD).map((field) => [field, ""]));
+    expect(typed(empty)).toEqual({
+      refusals: {
+        day: "missing",
+        brand: "missing",
+        people: "missing",
+        insights: "missing",
+        relationships: "missing",
+      },
+    });
+  });
+
+  test("a total is not compared with pillars that are wrong themselves", () => {
+    expect(typed({ brand: "x", displayedTotal: "99" })).toEqual({
+      refusals: { brand: "not-a-number" },
+    });
+  });
+});
