@@ -89,3 +89,72 @@ describe("on another page", () => {
     ).toEqual({ kind: "kept-today" });
   });
 });
+
+describe("which word comes first", () => {
+  const KEPT = snapshotOn("2026-11-23");
+  const failed = { outcome: "changed", at: at(12) } as const;
+
+  test("no consent comes before all else", () => {
+    const all = { isAgreed: false, isPermissionLost: true, newest: KEPT, attempt: failed };
+    expect(of({ ...all, openedOn: "signed-out" })).toEqual({ kind: "not-agreed" });
+  });
+
+  test("what hinders the opened page comes before a lost permission", () => {
+    expect(of({ isPermissionLost: true, openedOn: "signed-out" })).toEqual({
+      kind: "problem",
+      outcome: "signed-out",
+    });
+    expect(
+      of({ isPermissionLost: true, openedOn: "ssi-page", startedAt: at(11), attempt: failed }),
+    ).toEqual({ kind: "problem", outcome: "changed" });
+  });
+
+  test("a lost permission comes before a reading that failed earlier", () => {
+    expect(of({ isPermissionLost: true, attempt: failed })).toEqual({ kind: "permission-lost" });
+  });
+
+  test("an attempt made in the moment the popup began is this popup's own", () => {
+    expect(of({ openedOn: "ssi-page", startedAt: at(12), attempt: failed })).toEqual({
+      kind: "problem",
+      outcome: "changed",
+    });
+  });
+
+  test("on the SSI page before this popup reads it, the day stands as it stood", () => {
+    expect(of({ openedOn: "ssi-page", newest: KEPT })).toEqual({ kind: "kept-today" });
+    expect(of({ openedOn: "ssi-page" })).toEqual({ kind: "not-yet" });
+    expect(of({ openedOn: "ssi-page", attempt: failed })).toEqual({
+      kind: "problem",
+      outcome: "changed",
+    });
+  });
+
+  test.each(["seat-signed-out", "old-page", "not-painted"] as const)(
+    "a popup opened on a page that is %s says so",
+    (openedOn) => {
+      expect(of({ openedOn })).toEqual({ kind: "problem", outcome: openedOn });
+    },
+  );
+});
+
+describe("a try of today that came to nothing", () => {
+  test.each([
+    "signed-out",
+    "seat-signed-out",
+    "old-page",
+    "not-painted",
+    "incomplete",
+    "inconsistent",
+    "changed",
+    "clock-behind",
+  ] as const)("is told when it was %s", (outcome) => {
+    expect(of({ attempt: { outcome, at: at(9) } })).toEqual({ kind: "problem", outcome });
+  });
+
+  test.each(["waiting", "waiting-hidden", "other-page", "kept"] as const)(
+    "is none when it was %s",
+    (outcome) => {
+      expect(of({ attempt: { outcome, at: at(9) } })).toEqual({ kind: "not-yet" });
+    },
+  );
+});
