@@ -15,6 +15,9 @@ const ZERO_STANDS_MS = 3_000;
 /** A page loaded on an earlier day shows that day's numbers, unless midnight has only just passed. */
 const MIDNIGHT_GRACE_MS = 3_600_000;
 
+/** Nothing more is to be seen here: the member went on to another page, or must reload this one. */
+const ENDS = new Set<PageState>(["other-page", "signed-out", "seat-signed-out", "old-page"]);
+
 export type Watched = { reading: Reading; source: Source };
 
 export type Watch = {
@@ -41,18 +44,21 @@ export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: W
     if (state !== told) onState(state);
     told = state;
   };
-  return settle<Watched>(page, {
+  const watch = settle<Watched>(page, {
     look(visibleMs) {
       const found = isFromEarlierDay(loadedAt, now())
         ? ({ ok: false, state: "old-page" } as const)
         : readSsi(page, address, visibleMs);
       if (found.ok) return { reading: found.reading, source: found.source };
       tell(found.state);
+      // Later, since the first look is taken before there is anything to stop.
+      if (ENDS.has(found.state)) queueMicrotask(() => watch.stop());
       return undefined;
     },
     standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
+  return watch;
 }
 
 function isFromEarlierDay(loadedAt: number, now: number): boolean {

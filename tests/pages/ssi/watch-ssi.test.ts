@@ -64,7 +64,19 @@ test("a tab of an earlier day is not read: it shows that day's numbers", async (
   const { states, ended } = watch(fixture("figure-1.en"), { loadedAt: yesterday });
   await vi.advanceTimersByTimeAsync(5_000);
   expect(states).toEqual(["old-page"]);
-  expect(ended).not.toHaveBeenCalled();
+  expect(ended).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+test("once the member went on to another page it is watched no more", async () => {
+  const address = { ...SSI_ADDRESS };
+  const page = fixture("not-painted.en");
+  const { states, ended } = watch(page, { address });
+  await vi.advanceTimersByTimeAsync(2_000);
+  address.pathname = "/feed/";
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(states).toEqual(["waiting", "other-page"]);
+  expect(ended).toHaveBeenCalledExactlyOnceWith(undefined);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test("a page opened just before midnight is read just after it", async () => {
