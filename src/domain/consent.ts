@@ -1,15 +1,21 @@
 /** Raised when the product's practices change, so that consent is asked again. */
 export const CONSENT_VERSION = 1;
 
+/** The version of the settings' stored shape; a change adds a step that brings older ones along. */
+export const SETTINGS_VERSION = 1;
+
 /**
  * What consent looks like in the stored settings. Apart from their schema, because the script on
  * LinkedIn's page must be light: a damaged item simply is no consent.
  */
-type Stored = { consent?: { version?: unknown }; automatic?: unknown } | undefined;
+type Stored =
+  | { version?: unknown; consent?: { version?: unknown }; automatic?: unknown }
+  | undefined;
 
 /** Whether the member agreed to what this version does. Takes the settings, or what is stored. */
 export function hasConsent(settings: unknown): boolean {
-  return (settings as Stored)?.consent?.version === CONSENT_VERSION;
+  const stored = settings as Stored;
+  return stored?.version === SETTINGS_VERSION && stored.consent?.version === CONSENT_VERSION;
 }
 
 /** Whether SSI pages may be read as they are opened: the member agreed, and switched it on. */

@@ -4,6 +4,9 @@ import { PILLARS, total } from "./pillars";
 import { GROUPS } from "./reading";
 import type { Snapshot } from "./snapshot";
 
+/** How a cell begins that a spreadsheet would run, whatever follows it. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
 type Cell = string | number | boolean | undefined;
 
 /** The columns in their stable order, as the design page `product.md` lists them. */
@@ -45,7 +48,7 @@ export function csv(snapshots: readonly Snapshot[], form: CsvForm = STANDARD): s
       fields: COLUMNS.map(([name]) => name),
       data: snapshots.map((snapshot) => COLUMNS.map(([, cell]) => write(cell(snapshot)))),
     },
-    { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: true },
+    { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: FORMULA },
   );
   // The library ends a file without rows with a line break, and no other.
   return `\uFEFF${text.replace(/\r\n$/, "")}\r\n`;

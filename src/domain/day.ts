@@ -11,7 +11,7 @@ export type Day = z.infer<typeof day>;
 /** A moment in UTC with milliseconds, as `Date.toISOString` writes it. Instants sort as text. */
 export const instant = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
+  z.refine((text) => day.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text))),
 );
 
 /** The calendar day on the member's wall at that moment, in the time zone the device has then. */

@@ -24,7 +24,7 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
   }
   const scores = found as Pillars;
   if (candidate.total === undefined) return isAllZero(scores) ? "incomplete" : scores;
-  return Math.abs(total(scores) - candidate.total) <= ROUNDING ? scores : "inconsistent";
+  return round3(Math.abs(total(scores) - candidate.total)) <= ROUNDING ? scores : "inconsistent";
 }
 
 /** Four zeros are what a page shows before its data arrives; they need a second, later look. */

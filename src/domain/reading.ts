@@ -41,20 +41,30 @@ const group = z.strictObject({
   rank: z.exactOptional(rank),
   average: z.exactOptional(hundred),
   size: z.exactOptional(z.int().check(z.gte(1))),
-  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
   pillars: z.exactOptional(pillars),
 });
-export type Group = z.infer<typeof group>;
+
+/** Of the industry the name is known, too. */
+const industry = z.strictObject({
+  ...group.shape,
+  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
+
+/** Any of the groups; only the industry ever has a name. */
+export type Group = z.infer<typeof industry>;
 
 export const GROUPS = ["industry", "network", "team"] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 export const groups = z.strictObject({
-  industry: z.exactOptional(group),
+  industry: z.exactOptional(industry),
   network: z.exactOptional(group),
   team: z.exactOptional(group),
 });
 export type Groups = z.infer<typeof groups>;
+
+/** The language a page says it is in: "en", "pt-BR". */
+export const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
 
 /** What one look at a page yields, unjudged as to whether it should be kept. */
 export const reading = z.strictObject({
@@ -62,6 +72,6 @@ export const reading = z.strictObject({
   displayedTotal: z.exactOptional(displayedTotal),
   groups,
   seat: z.exactOptional(z.boolean()),
-  language: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/))),
+  language: z.exactOptional(language),
 });
 export type Reading = z.infer<typeof reading>;

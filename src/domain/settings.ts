@@ -1,9 +1,6 @@
 import * as z from "zod/mini";
-import { CONSENT_VERSION } from "./consent";
+import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
 import { instant } from "./day";
-
-/** The version of the stored shape; a change adds a step to `migrate`. */
-const SETTINGS_VERSION = 1;
 
 const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { day, instant } from "./day";
-import { displayedTotal, groups, pillars, source } from "./reading";
+import { displayedTotal, groups, language, pillars, source } from "./reading";
 
 /** One kept day. The design page `product.md` defines each field. */
 export const snapshot = z.strictObject({
@@ -12,6 +12,6 @@ export const snapshot = z.strictObject({
   groups,
   seat: z.exactOptional(z.boolean()),
   source,
-  language: z.exactOptional(z.string()),
+  language: z.exactOptional(language),
 });
 export type Snapshot = z.infer<typeof snapshot>;

@@ -128,7 +128,6 @@ test("a source is one of the eight the design names", () => {
   }
 });
 
-// The design keeps a name for the industry only, and the file has no column for another.
-test.fails("a name of the network is refused", () => {
+test("a name of the network is refused", () => {
   expect(groups.safeParse({ network: { name: "Friends" } }).success).toBe(false);
 });
