@@ -46,7 +46,7 @@ export default defineConfig({
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
   build: {
-    target: ["chrome120", "firefox142"],
+    target: ["chrome123", "firefox142"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

@@ -9,8 +9,8 @@ export function manifests(manifest) {
     // Edge installs Chrome's package; it is reported to reject `background.scripts`.
     chrome: {
       ...manifest,
-      // URL.canParse is the newest thing the code needs.
-      minimum_chrome_version: "120",
+      // light-dark() in the style sheets is the newest thing there is.
+      minimum_chrome_version: "123",
       background: { service_worker: "background.js" },
     },
     firefox: {
