@@ -7,6 +7,13 @@ const WORKER = "background.js";
 const PAGES = ["popup/index.html", "dashboard/index.html"];
 const CLOCK = "clock.js";
 
+/** @type {Set<string>} */
+const copies = new Set();
+
+function removeCopies() {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+}
+
 /**
  * A copy of the built extension in a temporary folder, removed when the process ends. All but the
  * following are the shipped bytes.
@@ -21,7 +28,8 @@ const CLOCK = "clock.js";
  */
 export function variant(dist, { grantHost = false, clock } = {}) {
   const copy = mkdtempSync(join(tmpdir(), "pilaster-"));
-  process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+  if (copies.size === 0) process.once("exit", removeCopies);
+  copies.add(copy);
   cpSync(dist, copy, { recursive: true });
   if (grantHost) grantHosts(copy);
   if (clock !== undefined) {

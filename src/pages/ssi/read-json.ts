@@ -21,8 +21,7 @@ const GROUP_NAMES: Record<string, GroupName> = {
 /** How deep the answer may stand inside the envelopes LinkedIn wraps its data in. */
 const ENVELOPES = 4;
 
-/** Made when there is something to read with them: most pages hold no such data. */
-function schemas() {
+function makeSchemas() {
   const score = z.object({
     overall: z.number(),
     subScores: z.array(z.object({ pillar: z.string(), score: z.number() })),
@@ -44,7 +43,15 @@ function schemas() {
     }),
   };
 }
-type Schemas = ReturnType<typeof schemas>;
+type Schemas = ReturnType<typeof makeSchemas>;
+
+/** Made once there is something to read with them: most pages hold no such data. */
+let made: Schemas | undefined;
+function schemas(): Schemas {
+  made ??= makeSchemas();
+  return made;
+}
+
 type Score = z.infer<Schemas["score"]>;
 
 /**
