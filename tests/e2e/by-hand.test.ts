@@ -1,10 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { sampleHistory } from "../../tools/sample-history.js";
+import { download } from "./download";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
@@ -99,27 +97,17 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(left).toEqual({});
   });
 
-  describe("the popup", () => {
-    let folder: string;
-    beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
-      return () => rmSync(folder, { recursive: true, force: true });
-    });
-
-    test("exports the history, also as a French Excel expects it", async () => {
-      session = await openSession(name, { language: "fr" });
-      await fillHistory(session.own, sampleHistory(new Date(), 3));
-      await session.driver.saveDownloadsIn(folder);
-      const page = await session.driver.openPage("https://www.linkedin.com/feed/");
-      const popup = await session.driver.openPopupOn(page);
-      await (await popup.waitForSelector("[aria-expanded]"))?.click();
-      await (await popup.waitForSelector(".popup-actions .buttons .button:last-child"))?.click();
-      const file = () => readdirSync(folder).find((one) => one.endsWith(".csv"));
-      await expect.poll(file, { timeout: 8_000 }).toMatch(/^pilaster-ssi-\d{4}-\d\d-\d\d\.csv$/);
-      const text = readFileSync(join(folder, file() ?? ""), "utf8");
-      expect(text).toContain("day;taken_at;total;");
-      expect(text).toContain(";20,998;6,4;10,25;15;");
-    });
+  test("the popup exports the history, also as a French Excel expects it", async () => {
+    session = await openSession(name, { language: "fr" });
+    await fillHistory(session.own, sampleHistory(new Date(), 3));
+    const page = await session.driver.openPage("https://www.linkedin.com/feed/");
+    const popup = await session.driver.openPopupOn(page);
+    await (await popup.waitForSelector("[aria-expanded]"))?.click();
+    const regional = await popup.waitForSelector(".popup-actions .buttons .button:last-child");
+    const file = await download(session.driver, async () => regional?.click());
+    expect(file.name).toMatch(/^pilaster-ssi-\d{4}-\d\d-\d\d\.csv$/);
+    expect(file.text).toContain("day;taken_at;total;");
+    expect(file.text).toContain(";20,998;6,4;10,25;15;");
   });
 
   test.runIf(name === "firefox")(

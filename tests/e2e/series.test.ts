@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { setClock } from "../../tools/browsers/variants.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { SERIES } from "../fixtures/figures.js";
 import { ssiPage } from "../fixtures/ssi-page.js";
+import { download } from "./download";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 
 const expected = readFileSync(resolve(import.meta.dirname, "../fixtures/series.csv"), "utf8");
@@ -71,32 +71,23 @@ describe.each(BROWSERS)("seven real days in %s", (name) => {
   });
 
   test("export as the expected file, byte for byte", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
-    try {
-      const text = await download(session, folder);
-      expect(withoutInstants(text)).toBe(withoutInstants(expected));
-      expect(text.charCodeAt(0)).toBe(0xfeff);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const { own, driver } = session;
+    await own.evaluate(() => {
+      location.hash = "#/history";
+    });
+    await own.waitForSelector(".table-wide");
+    const { name: file, text } = await download(driver, () =>
+      own.$$eval("section .buttons button", (buttons) => {
+        const standard = buttons.find(({ textContent }) => textContent === "Standard CSV");
+        (standard as HTMLButtonElement).click();
+      }),
+    );
+    expect(file).toBe("pilaster-ssi-2026-05-19.csv");
+    expect(withoutInstants(text)).toBe(withoutInstants(expected));
+    expect(text.charCodeAt(0)).toBe(0xfeff);
   });
 });
 
 /** The seconds after noon at which a day was read differ from run to run; nothing else may. */
 const withoutInstants = (text: string) =>
   text.replace(/T12:0[0-9]:\d\d\.\d{3}Z/g, "T12:00:00.000Z");
-
-async function download({ own, driver }: Session, folder: string): Promise<string> {
-  await own.evaluate(() => {
-    location.hash = "#/history";
-  });
-  await driver.saveDownloadsIn(folder);
-  await own.waitForSelector(".table-wide");
-  await own.$$eval("section .buttons button", (buttons) => {
-    const standard = buttons.find(({ textContent }) => textContent === "Standard CSV");
-    (standard as HTMLButtonElement).click();
-  });
-  const file = () => readdirSync(folder).find((one) => one.endsWith(".csv"));
-  await expect.poll(file, { timeout: 8_000 }).toBe("pilaster-ssi-2026-05-19.csv");
-  return readFileSync(join(folder, file() ?? ""), "utf8");
-}

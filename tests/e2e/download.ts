@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { Driver } from "../../tools/browsers/driver.js";
+
+/**
+ * What the browser saves after a click.
+ *
+ * @param press starts the download
+ * @returns the file's name and its text, with the byte order mark if it has one
+ */
+export async function download(driver: Driver, press: () => Promise<unknown>) {
+  const folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
+  try {
+    await driver.saveDownloadsIn(folder);
+    await press();
+    await expect.poll(() => readWhole(folder), { timeout: 10_000 }).toHaveLength(1);
+    const [file] = readWhole(folder);
+    if (file === undefined) throw new Error("The file was saved and is gone.");
+    return file;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A browser may keep an empty file of the final name beside the partial one while it writes. */
+function readWhole(folder: string) {
+  const names = readdirSync(folder);
+  if (names.some((name) => /\.(part|crdownload)$/.test(name))) return [];
+  return names
+    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }))
+    .filter(({ text }) => text !== "");
+}
