@@ -66,6 +66,9 @@ export type Groups = z.infer<typeof groups>;
 /** The language a page says it is in: "en", "pt-BR". */
 export const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
 
+/** Another place of the page showed other pillars, by more than 0.01: present and true, or absent. */
+export const disputed = z.literal(true);
+
 /** What one look at a page yields, unjudged as to whether it should be kept. */
 export const reading = z.strictObject({
   pillars,
@@ -73,5 +76,6 @@ export const reading = z.strictObject({
   groups,
   seat: z.exactOptional(z.boolean()),
   language: z.exactOptional(language),
+  disputed: z.exactOptional(disputed),
 });
 export type Reading = z.infer<typeof reading>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { day, instant } from "./day";
-import { displayedTotal, groups, language, pillars, source } from "./reading";
+import { displayedTotal, disputed, groups, language, pillars, source } from "./reading";
 
 /** One kept day. The design page `product.md` defines each field. */
 export const snapshot = z.strictObject({
@@ -13,5 +13,6 @@ export const snapshot = z.strictObject({
   seat: z.exactOptional(z.boolean()),
   source,
   language: z.exactOptional(language),
+  disputed: z.exactOptional(disputed),
 });
 export type Snapshot = z.infer<typeof snapshot>;

@@ -11,4 +11,9 @@ export type Found = {
 };
 
 /** One way to get a reading. Never throws, waits, sends or writes; undefined without its evidence. */
-export type Reader = { source: Source; read: (page: Document) => Found | undefined };
+export type Reader = {
+  source: Source;
+  /** Asked only when no other reader has found anything, never to complete or check another. */
+  isLastResort?: boolean;
+  read: (page: Document) => Found | undefined;
+};

@@ -1,8 +1,8 @@
-import { decimal } from "../../domain/decimal";
-import { isRank, PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
-import type { Group, Groups } from "../../domain/reading";
+import { PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
+import { agreed } from "./agreed";
 import type { Reader } from "./candidate";
-import { BAR_IDS, GROUP_BLOCK, GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_NUMBER } from "./selectors";
+import { readGroups, readTotal } from "./read-totals";
+import { BAR_IDS, GROUP_BLOCK } from "./selectors";
 
 /**
  * The four `<progress>` bars with the caption's total, the rank cards and the groups' captions:
@@ -32,12 +32,6 @@ function ownBars(page: Document, id: string): HTMLProgressElement[] {
   );
 }
 
-/** The one value that all agree on; undefined when there is none, or when they differ. */
-function agreed(values: (number | undefined)[]): number | undefined {
-  const [first, ...others] = values;
-  return others.every((value) => value === first) ? first : undefined;
-}
-
 /**
  * A bar has two faces: the property, which the browser clamps to `max`, and the attribute, which
  * a framework may leave out. Where both are there they must agree.
@@ -56,46 +50,4 @@ function readBar(bar: HTMLProgressElement): number | undefined {
 /** An attribute's number: written by a program, so always with a decimal point. */
 function machineNumber(text: string): number | undefined {
   return /^\d{1,3}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-function readTotal(page: Document): number | undefined {
-  const totals = [...page.querySelectorAll(OWN_TOTAL)]
-    .filter((element) => !element.closest(GROUP_BLOCK))
-    .map((element) => wholeHundred(element.textContent));
-  return agreed(totals);
-}
-
-/** Industry, then network; with another number of cards or captions it is not known whose it is. */
-function readGroups(page: Document): Groups {
-  const ranks = [...page.querySelectorAll(RANK_CARD)].map((card) => readRank(card));
-  const averages = [...page.querySelectorAll(GROUP_TOTAL)].map((element) =>
-    hundred(element.textContent),
-  );
-  // A third card may be the team's: its place says nothing of it, that of the first two stands.
-  const isOrdered = (found: unknown[]) => found.length === 2 || found.length === 3;
-  const groups: Groups = {};
-  for (const [index, name] of (["industry", "network"] as const).entries()) {
-    const group: Group = {};
-    const place = isOrdered(ranks) ? ranks[index] : undefined;
-    const average = isOrdered(averages) ? averages[index] : undefined;
-    if (place !== undefined) group.rank = place;
-    if (average !== undefined) group.average = average;
-    if (Object.keys(group).length > 0) groups[name] = group;
-  }
-  return groups;
-}
-
-function readRank(card: Element): number | undefined {
-  const value = decimal(card.querySelector(RANK_NUMBER)?.textContent ?? "");
-  return isRank(value) ? value : undefined;
-}
-
-function hundred(text: string | null): number | undefined {
-  const value = decimal(text ?? "");
-  return value !== undefined && value <= 100 ? round3(value) : undefined;
-}
-
-function wholeHundred(text: string | null): number | undefined {
-  const value = hundred(text);
-  return Number.isInteger(value) ? value : undefined;
 }

@@ -1,81 +1,96 @@
 import { judge } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
-import { PILLARS, type Pillars } from "../../domain/pillars";
-import type { Groups, Reading, Source } from "../../domain/reading";
+import { PILLARS, type Pillars, round3 } from "../../domain/pillars";
+import type { Reading, Source } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
+import { completed } from "./completed";
 import { type Address, otherPage } from "./other-page";
 import { pageStateOf } from "./page-state";
-import { bars } from "./read-bars";
-import { json } from "./read-json";
+import { readStructure } from "./read-structure";
+import { ask, READERS, type Refusal } from "./readers";
 
-/** The result of one look: a reading and the reader that won, or the state of the page. */
-export type Look = { ok: true; reading: Reading; source: Source } | { ok: false; state: PageState };
-
-/** In the order in which they are trusted (design page `ssi-page.md` §7). */
-const READERS: readonly Reader[] = [bars, json];
+/**
+ * The result of one look: a reading and the reader that won, or the state of the page. With a page
+ * that is new to all readers may come a proposal: what only the member can say to be a reading.
+ */
+export type Look =
+  | { ok: true; reading: Reading; source: Source }
+  | { ok: false; state: PageState; proposal?: Reading };
 
 /** Two readers that differ by more than this in a pillar do not speak of the same score. */
 const AGREEMENT = 0.01;
+
+/** What the page may hold where no reader can read it is looked for only in these states. */
+const UNREAD: readonly PageState[] = ["changed", "incomplete"];
 
 /**
  * Looks once at the SSI page. Never throws, waits, sends or writes.
  *
  * @param visibleMs how long the tab has been visible since the first look, in milliseconds
  */
-export function readSsi(page: Document, address: Address, visibleMs: number): Look {
+export function readSsi(
+  page: Document,
+  address: Address,
+  visibleMs: number,
+  readers: readonly Reader[] = READERS,
+): Look {
   const elsewhere = otherPage(address);
   if (elsewhere) return { ok: false, state: elsewhere };
-  let refusal: "incomplete" | "inconsistent" | undefined;
-  for (const [index, reader] of READERS.entries()) {
-    const found = reader.read(page);
-    if (!found) continue;
-    const pillars = judge(found);
-    if (typeof pillars === "string") {
-      refusal ??= pillars;
-      continue;
+  let refusal: Refusal | undefined;
+  for (const reader of readers) {
+    const asked = ask(reader, page);
+    if (asked.result === "accepted") {
+      const others = readers.filter((other) => other !== reader && !other.isLastResort);
+      const reading = toReading(page, asked.found, asked.pillars, others);
+      return { ok: true, reading, source: reader.source };
     }
-    const others = READERS.slice(index + 1);
-    const reading = toReading(page, found, pillars, others);
-    return { ok: true, reading, source: reader.source };
+    if (asked.result !== "nothing") refusal ??= asked.result;
   }
-  return { ok: false, state: pageStateOf(page, refusal, visibleMs) };
+  const state = pageStateOf(page, refusal, visibleMs);
+  const proposal = UNREAD.includes(state) ? proposalOf(page) : undefined;
+  return { ok: false, state, ...(proposal && { proposal }) };
 }
 
+/** The winner's find with what the other readers add, and a flag where one of them contradicts. */
 function toReading(
   page: Document,
   found: Found,
   pillars: Pillars,
   others: readonly Reader[],
 ): Reading {
-  const more = others
-    .map((reader) => reader.read(page))
-    .filter((other): other is Found => other !== undefined && agrees(pillars, other));
+  const asked = others.map((reader) => ask(reader, page));
+  const accepted = asked.filter((other) => other.result === "accepted");
+  const agreeing = accepted.filter((other) => agree(pillars, other.pillars));
+  const more = agreeing.map((other) => other.found);
+  const isDisputed =
+    agreeing.length < accepted.length || asked.some(({ result }) => result === "inconsistent");
   const seat = [found, ...more].find((one) => one.seat !== undefined)?.seat;
-  const language = languageOf(page);
   return {
-    pillars,
-    ...(found.displayedTotal !== undefined && { displayedTotal: found.displayedTotal }),
+    ...readingOf(page, found, pillars),
     groups: more.reduce((groups, other) => completed(groups, other.groups), found.groups),
     ...(seat !== undefined && { seat }),
-    ...(language && { language }),
+    ...(isDisputed && { disputed: true }),
   };
 }
 
-function agrees(pillars: Pillars, other: Found): boolean {
-  return PILLARS.every(
-    (pillar) => Math.abs((other.pillars[pillar] ?? Number.NaN) - pillars[pillar]) <= AGREEMENT,
-  );
+function agree(one: Pillars, other: Pillars): boolean {
+  return PILLARS.every((pillar) => round3(Math.abs(one[pillar] - other[pillar])) <= AGREEMENT);
 }
 
-/** Ranks stay as the page shows them; what another reader knows better or alone is added. */
-function completed(groups: Groups, by: Groups): Groups {
-  const result: Groups = {};
-  for (const name of ["industry", "network", "team"] as const) {
-    const [shown, known] = [groups[name], by[name]];
-    if (!shown && !known) continue;
-    result[name] = { ...shown, ...known, ...(shown?.rank !== undefined && { rank: shown.rank }) };
-  }
-  return result;
+function proposalOf(page: Document): Reading | undefined {
+  const found = readStructure(page);
+  const pillars = found && judge(found);
+  return found && typeof pillars === "object" ? readingOf(page, found, pillars) : undefined;
+}
+
+function readingOf(page: Document, { displayedTotal, groups }: Found, pillars: Pillars): Reading {
+  const language = languageOf(page);
+  return {
+    pillars,
+    ...(displayedTotal !== undefined && { displayedTotal }),
+    groups,
+    ...(language && { language }),
+  };
 }
 
 function languageOf(page: Document): string | undefined {

@@ -20,6 +20,17 @@ export const OWN_TOTAL = ".user-ssi-score__donut-chart-caption .ssi-score__value
 export const RANK_CARD = ".ssi-rank";
 export const RANK_NUMBER = ".t-40";
 
+/** What a rank card says it ranks in. E-2. */
+export const RANK_LABEL = ".ssi-rank__category-name";
+
+/** The member's own part of the page. E-3, as the caption's first name. */
+export const OWN_BLOCK = ".user-ssi-score";
+
+/** Each of the four components as text: the value in bold, E-2, and its name, E-2. */
+export const COMPONENT = ".user-ssi-score li";
+export const COMPONENT_VALUE = "strong";
+export const COMPONENT_LABEL = ".user-ssi-score__sub-score-label-text";
+
 /** The averages of the groups, the trap that looks like the own total. E-2; order E-3. */
 export const GROUP_TOTAL = ".group-ssi-score__donut-chart .ssi-score__value";
 

@@ -4,7 +4,7 @@ import type { PageState } from "../../domain/page-state";
 import type { Reading, Source } from "../../domain/reading";
 import { settle } from "../settle";
 import type { Address } from "./other-page";
-import { readSsi } from "./read-ssi";
+import { type Look, readSsi } from "./read-ssi";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
 const STANDS_MS = 700;
@@ -25,8 +25,11 @@ export type Watch = {
   address: Address;
   /** When the page was loaded: milliseconds since 1970, as `performance.timeOrigin`. */
   loadedAt: number;
-  /** Called with the page's state whenever it changes. */
-  onState: (state: PageState) => void;
+  /**
+   * Called with the page's state whenever it changes, and with what the member may be asked about:
+   * four numbers that stood still on a page that is new to us.
+   */
+  onState: (state: PageState, proposal?: Reading) => void;
   now?: () => number;
 };
 
@@ -39,18 +42,14 @@ export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: W
   result: Promise<Watched | undefined>;
   stop: () => void;
 } {
-  let told: PageState | undefined;
-  const tell = (state: PageState) => {
-    if (state !== told) onState(state);
-    told = state;
-  };
+  const tell = teller(onState);
   const watch = settle<Watched>(page, {
     look(visibleMs) {
-      const found = isFromEarlierDay(loadedAt, now())
-        ? ({ ok: false, state: "old-page" } as const)
+      const found: Look = isFromEarlierDay(loadedAt, now())
+        ? { ok: false, state: "old-page" }
         : readSsi(page, address, visibleMs);
       if (found.ok) return { reading: found.reading, source: found.source };
-      tell(found.state);
+      tell(found.state, found.proposal);
       // Later, since the first look is taken before there is anything to stop.
       if (ENDS.has(found.state)) queueMicrotask(() => watch.stop());
       return undefined;
@@ -59,6 +58,26 @@ export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: W
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
   return watch;
+}
+
+/**
+ * Tells each state once, and a proposal once it has stood as long as a reading must. That the tab
+ * was hidden is no news after it was seen what is wrong.
+ */
+function teller(onState: Watch["onState"]) {
+  let told: string | undefined;
+  let isWaiting = true;
+  let standing: { text: string; since: number } | undefined;
+  return (state: PageState, proposal?: Reading) => {
+    if (state === "waiting-hidden" && !isWaiting) return;
+    const text = JSON.stringify([state, proposal]);
+    if (text !== standing?.text) standing = { text, since: performance.now() };
+    const isProven = !proposal || performance.now() - standing.since >= STANDS_MS;
+    if (text === told || !isProven) return;
+    told = text;
+    isWaiting = state === "waiting" || state === "waiting-hidden";
+    onState(state, proposal);
+  };
 }
 
 function isFromEarlierDay(loadedAt: number, now: number): boolean {

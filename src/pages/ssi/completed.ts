@@ -1,0 +1,23 @@
+import { GROUPS, type Group, type Groups } from "../../domain/reading";
+
+/** A whole number that is shown stands for anything that rounds to it. */
+const ROUNDING = 0.51;
+
+/**
+ * What one reader knows of the groups, with what another adds. What is there stays, only an
+ * average that the page shows rounded gives way to the exact one it was rounded from.
+ */
+export function completed(groups: Groups, by: Groups): Groups {
+  const result: Groups = {};
+  for (const name of GROUPS) {
+    const [shown, more] = [groups[name], by[name]];
+    if (shown || more) result[name] = { ...more, ...shown, ...exactAverage(shown, more) };
+  }
+  return result;
+}
+
+function exactAverage(shown: Group | undefined, more: Group | undefined): Group {
+  const [rounded, exact] = [shown?.average, more?.average];
+  if (rounded === undefined || exact === undefined || !Number.isInteger(rounded)) return {};
+  return Math.abs(rounded - exact) <= ROUNDING ? { average: exact } : {};
+}

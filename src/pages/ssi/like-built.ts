@@ -1,0 +1,82 @@
+import { PILLAR_MAX, PILLARS } from "../../domain/pillars";
+import { numbersIn, textOf, valueIn } from "./numbers-in";
+
+/** How far above a number the part of the page may begin that carries it. */
+const LEVELS = 8;
+
+/** A part that carries one pillar says little else, in characters. */
+const SHORT = 300;
+
+/** What can carry a number without any text. */
+const GAUGES = "progress, meter, [aria-valuenow]";
+
+export type Four = { parent: Element; items: Element[]; values: number[] };
+
+/** Whether two neighbours are made alike: the same tag around the same tags. */
+export function isLikeBuilt(one: Element, other: Element): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+/**
+ * Every set of exactly four like-built neighbours that each carry one number of 0–25, in the
+ * page's order.
+ *
+ * @param carriers the elements that hold a number themselves
+ */
+export function fours(page: Document, carriers: Iterable<Element>): Four[] {
+  const children = new Map<Element, Set<Element>>();
+  for (const carrier of [...carriers, ...page.querySelectorAll(GAUGES)]) {
+    let child = carrier;
+    for (let level = 0; level < LEVELS; level += 1) {
+      const parent: Element | null = child.parentElement;
+      if (!parent) break;
+      const known = children.get(parent);
+      // Whoever passed here before has climbed the rest of the way.
+      if (known?.has(child)) break;
+      if (known) known.add(child);
+      else children.set(parent, new Set([child]));
+      child = parent;
+    }
+  }
+  return [...children].flatMap(([parent, carrying]) => foursOf(parent, carrying));
+}
+
+function foursOf(parent: Element, carrying: ReadonlySet<Element>): Four[] {
+  if (carrying.size < PILLARS.length) return [];
+  const byShape = new Map<string, Element[]>();
+  for (const child of parent.children) {
+    const shape = shapeOf(child);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), child]);
+  }
+  return [...byShape.values()].flatMap((items) => {
+    if (items.length !== PILLARS.length || !items.every((item) => carrying.has(item))) return [];
+    const values = items.flatMap((item) => carried(item) ?? []);
+    return values.length === PILLARS.length ? [{ parent, items, values }] : [];
+  });
+}
+
+function shapeOf(element: Element): string {
+  return `${element.tagName}(${[...element.children].map(({ tagName }) => tagName)})`;
+}
+
+function carried(item: Element): number | undefined {
+  const text = textOf(item);
+  if (text.length > SHORT) return undefined;
+  const numbers = valueIn(text, PILLAR_MAX);
+  const values = numbers?.length === 0 ? gaugeValues(item) : numbers;
+  const [value] = values ?? [];
+  return values?.length === 1 && value !== undefined && value <= PILLAR_MAX ? value : undefined;
+}
+
+function gaugeValues(item: Element): number[] | undefined {
+  const gauges = [...item.querySelectorAll(GAUGES), ...(item.matches(GAUGES) ? [item] : [])];
+  return numbersIn(gauges.map((gauge) => gaugeValue(gauge)).join(" "));
+}
+
+/** Only on the scale of a pillar: another scale would need a guess. */
+function gaugeValue(gauge: Element): string {
+  const isAria = gauge.hasAttribute("aria-valuenow");
+  const end = gauge.getAttribute(isAria ? "aria-valuemax" : "max");
+  const value = gauge.getAttribute(isAria ? "aria-valuenow" : "value");
+  return Number(end) === PILLAR_MAX ? (value ?? "") : "";
+}

@@ -1,0 +1,34 @@
+import { decimal } from "../../domain/decimal";
+import { PILLARS, type Pillars } from "../../domain/pillars";
+import type { Reader } from "./candidate";
+import { readGroups, readTotal } from "./read-totals";
+import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE, GROUP_BLOCK } from "./selectors";
+import { pillarOrder } from "./wording";
+
+/** The four components as the page writes them out, "13.118 | …": the fourth reader. */
+export const list: Reader = {
+  source: "list",
+  read(page) {
+    const items = [...page.querySelectorAll(COMPONENT)].filter(
+      (item) => item.querySelector(COMPONENT_VALUE) && !item.closest(GROUP_BLOCK),
+    );
+    if (items.length !== PILLARS.length) return undefined;
+    const order = pillarOrder(
+      items.map((item) => item.querySelector(COMPONENT_LABEL)?.textContent ?? ""),
+    );
+    if (!order) return undefined;
+    const pillars: Partial<Pillars> = {};
+    for (const [index, item] of items.entries()) {
+      const pillar = order[index];
+      const value = valueIn(item);
+      if (pillar && value !== undefined) pillars[pillar] = value;
+    }
+    const total = readTotal(page);
+    return { pillars, total, displayedTotal: total, groups: readGroups(page) };
+  },
+};
+
+function valueIn(item: Element): number | undefined {
+  const text = item.querySelector(COMPONENT_VALUE)?.textContent ?? "";
+  return decimal(text.replace(/\|\s*$/, ""));
+}

@@ -1,0 +1,85 @@
+import { judge } from "../../domain/judge";
+import { PILLARS, round3 } from "../../domain/pillars";
+import type { Found } from "./candidate";
+import { largeNumbers } from "./large-numbers";
+import { type Four, fours, isLikeBuilt } from "./like-built";
+import { textOf } from "./numbers-in";
+import { pillarOrder } from "./wording";
+
+/** As much as a whole number that is shown may differ from the sum of the four. */
+const ROUNDING = 0.51;
+
+/**
+ * The page that nobody has seen yet, without any id, class or word of LinkedIn's: four like-built
+ * neighbours that each carry a number of 0–25 and add up to one number shown large, where the page
+ * holds exactly one such set beside those of the groups, whose blocks repeat. What it finds is a
+ * question to the member, never a reading. Undefined when there is any doubt.
+ */
+export function readStructure(page: Document): Found | undefined {
+  const carriers = numberElements(page);
+  const sets = fours(page, carriers);
+  const repeated = sets.flatMap((set) => repeatedBlocks(set, sets));
+  const isOfGroup = (element: Element) => repeated.some((block) => block.contains(element));
+  const single = sets.filter(({ parent }) => !isOfGroup(parent)).filter(isShown);
+  const large = largeNumbers(carriers, (value) => single.some((set) => fits(set, value)));
+  const totals = large.filter(({ element }) => !isOfGroup(element)).map(({ value }) => value);
+  const found = new Map<string, Found>();
+  for (const set of single) {
+    const [total, ...more] = new Set(totals.filter((value) => fits(set, value)));
+    if (total === undefined) continue;
+    const pillars = pillarsOf(set);
+    if (more.length > 0 || !pillars) return undefined;
+    found.set(JSON.stringify(pillars), { pillars, total, displayedTotal: total, groups: {} });
+  }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
+}
+
+const sum = ({ values }: Four) => round3(values.reduce((all, value) => all + value, 0));
+const fits = (set: Four, total: number) => round3(Math.abs(sum(set) - total)) <= ROUNDING;
+
+function numberElements(page: Document): Set<Element> {
+  const found = new Set<Element>();
+  if (!page.body) return found;
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement;
+    if (element && /\p{N}/u.test(text.nodeValue ?? "") && !element.closest("script, style")) {
+      found.add(element);
+    }
+  }
+  return found;
+}
+
+/** The blocks around a set that stand beside a like-built block with another set in it. */
+function repeatedBlocks({ parent }: Four, sets: readonly Four[]): Element[] {
+  const others = sets.filter((other) => !parent.contains(other.parent));
+  for (let block: Element | null = parent; block; block = block.parentElement) {
+    const here = block;
+    const isRepeated = others.some(({ parent: other }) => {
+      const neighbour = neighbourAround(here, other);
+      return neighbour !== undefined && isLikeBuilt(here, neighbour);
+    });
+    if (isRepeated) return [here];
+  }
+  return [];
+}
+
+/** The sibling of `block` that holds `element`. */
+function neighbourAround(block: Element, element: Element): Element | undefined {
+  let around: Element | null = element;
+  while (around && around.parentElement !== block.parentElement) around = around.parentElement;
+  return around && around !== block ? around : undefined;
+}
+
+function isShown({ items }: Four): boolean {
+  return items.every((item) => item.checkVisibility?.() ?? true);
+}
+
+function pillarsOf({ items, values }: Four) {
+  const order = pillarOrder(items.map((item) => textOf(item)));
+  const pillars = judge({
+    pillars: Object.fromEntries(PILLARS.map((_, place) => [order?.[place], values[place]])),
+  });
+  return typeof pillars === "string" ? undefined : pillars;
+}

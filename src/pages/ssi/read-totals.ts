@@ -1,0 +1,74 @@
+import { decimal } from "../../domain/decimal";
+import { isRank, round3 } from "../../domain/pillars";
+import type { Group, Groups } from "../../domain/reading";
+import { agreed } from "./agreed";
+import {
+  GROUP_BLOCK,
+  GROUP_TOTAL,
+  OWN_TOTAL,
+  RANK_CARD,
+  RANK_LABEL,
+  RANK_NUMBER,
+} from "./selectors";
+import { groupLabelled } from "./wording";
+
+/*
+ * What stands on the painted page beside the four pillars, whichever reader finds those.
+ */
+
+/** The own total in the caption of the member's donut, a whole number; never that of a group. */
+export function readTotal(page: Document): number | undefined {
+  const totals = [...page.querySelectorAll(OWN_TOTAL)]
+    .filter((element) => !element.closest(GROUP_BLOCK))
+    .map((element) => hundred(element.textContent));
+  const total = agreed(totals);
+  return Number.isInteger(total) ? total : undefined;
+}
+
+/** The groups' averages as their donuts show them, in the page's order; undefined where unreadable. */
+export function readAverages(page: Document): (number | undefined)[] {
+  return [...page.querySelectorAll(GROUP_TOTAL)].map((element) => hundred(element.textContent));
+}
+
+/**
+ * Ranks and averages. Whose a rank is, its card's words tell where they are known, and else its
+ * place: industry, then network (E-4). A third card may be the team's: its place says nothing of
+ * it, and with another number of cards or donuts no place does.
+ */
+export function readGroups(page: Document): Groups {
+  const cards = [...page.querySelectorAll(RANK_CARD)];
+  const labels = cards.map((card) =>
+    groupLabelled(card.querySelector(RANK_LABEL)?.textContent ?? ""),
+  );
+  const isLabelled = labels.some((label) => label !== undefined);
+  const averages = readAverages(page);
+  const groups: Groups = {};
+  for (const [index, name] of (["industry", "network"] as const).entries()) {
+    const group: Group = {};
+    const rank = readRank(
+      isLabelled
+        ? agreed(cards.filter((_, place) => labels[place] === name))
+        : inOrder(cards, index),
+    );
+    const average = inOrder(averages, index);
+    if (rank !== undefined) group.rank = rank;
+    if (average !== undefined) group.average = average;
+    if (Object.keys(group).length > 0) groups[name] = group;
+  }
+  return groups;
+}
+
+/** What stands at a place, where the number of all tells that places have a meaning. */
+function inOrder<Item>(all: readonly Item[], index: number): Item | undefined {
+  return all.length === 2 || all.length === 3 ? all[index] : undefined;
+}
+
+function readRank(card: Element | undefined): number | undefined {
+  const value = decimal(card?.querySelector(RANK_NUMBER)?.textContent ?? "");
+  return isRank(value) ? value : undefined;
+}
+
+function hundred(text: string | null): number | undefined {
+  const value = decimal(text ?? "");
+  return value !== undefined && value <= 100 ? round3(value) : undefined;
+}
