@@ -1,6 +1,6 @@
-import type { Day } from "./day";
-import { dayOf } from "./day";
+import { type Day, dayOf, daysBetween } from "./day";
 import type { PageState } from "./page-state";
+import type { Reading, Source } from "./reading";
 import type { Snapshot } from "./snapshot";
 
 /** What the popup knows when it says how today stands. */
@@ -9,11 +9,18 @@ export type Known = {
   /** The browser no longer lets us do what the member switched on. */
   isPermissionLost: boolean;
   today: Day;
-  newest: Snapshot | undefined;
+  /** Oldest first. */
+  snapshots: readonly Snapshot[];
   /** The page the popup was opened on. */
   openedOn: "ssi-page" | PageState;
   /** How the last reading went, and when, as a UTC instant. */
-  attempt: { outcome: PageState | "kept" | "clock-behind"; at: string } | undefined;
+  attempt:
+    | {
+        outcome: PageState | "kept" | "clock-behind";
+        at: string;
+        proposal?: Reading;
+      }
+    | undefined;
   /** When this popup started to read the page it was opened on. */
   startedAt: string | undefined;
 };
@@ -23,26 +30,46 @@ export type Standing =
   | { kind: "permission-lost" }
   | { kind: "reading" }
   | { kind: "problem"; outcome: PageState | "clock-behind" }
+  /** Only the member can tell whether these numbers of the look at that instant are theirs. */
+  | { kind: "proposal"; proposal: Reading; at: string }
   | { kind: "kept-today" }
-  | { kind: "not-yet" };
+  /** `since`: the last day a page was read, where that was before yesterday. */
+  | { kind: "not-yet"; since?: Day };
+
+/** What the member wrote down: nothing that a page of LinkedIn's was read for. */
+const BY_HAND: readonly Source[] = ["typed", "imported"];
 
 /** How today stands, and so what the member should hear first. */
 export function standing(known: Known): Standing {
-  const { attempt, startedAt, newest, openedOn } = known;
+  const { attempt, startedAt, openedOn } = known;
   if (!known.isAgreed) return { kind: "not-agreed" };
   if (openedOn === "ssi-page" && startedAt !== undefined) {
     if (!attempt || attempt.at < startedAt || attempt.outcome === "waiting") {
       return { kind: "reading" };
     }
-    if (attempt.outcome !== "kept") return { kind: "problem", outcome: attempt.outcome };
+    if (attempt.outcome !== "kept") return problem(attempt.outcome, attempt);
   }
   if (openedOn !== "ssi-page" && openedOn !== "other-page") {
     return { kind: "problem", outcome: openedOn };
   }
   if (known.isPermissionLost) return { kind: "permission-lost" };
-  if (newest?.day === known.today) return { kind: "kept-today" };
+  if (known.snapshots.at(-1)?.day === known.today) return { kind: "kept-today" };
   const failed = failedToday(known);
-  return failed ? { kind: "problem", outcome: failed } : { kind: "not-yet" };
+  return failed && attempt ? problem(failed, attempt) : notYet(known);
+}
+
+function problem(
+  outcome: PageState | "clock-behind",
+  { at, proposal }: NonNullable<Known["attempt"]>,
+): Standing {
+  return proposal ? { kind: "proposal", proposal, at } : { kind: "problem", outcome };
+}
+
+/** LinkedIn may lead a member elsewhere before our script can run: then only the gap tells of it. */
+function notYet({ snapshots, today }: Known): Standing {
+  const last = snapshots.findLast(({ source }) => !BY_HAND.includes(source));
+  const isLongAgo = last !== undefined && daysBetween(last.day, today) > 1;
+  return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };
 }
 
 /** What went wrong at the last try today; a tab that was left or still waits is no failure. */

@@ -24,7 +24,8 @@ async function record(): Promise<void> {
     page: document,
     address: location,
     loadedAt: performance.timeOrigin,
-    onState: (state) => void send("reportState", { state }).catch(() => undefined),
+    onState: (state, proposal) =>
+      void send("reportState", { state, ...(proposal && { proposal }) }).catch(() => undefined),
   });
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isAutomatic(before) && !isAutomatic(settings))) watch.stop();

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day } from "../domain/day";
+import { day, instant } from "../domain/day";
 import { pageState } from "../domain/page-state";
 import { reading, source } from "../domain/reading";
 
@@ -18,8 +18,16 @@ export const protocol = {
       ageMs: z.number().check(z.gte(0), z.lte(600_000)),
     }),
   },
-  /** Why the page cannot be read right now. */
-  reportState: { from: "ssiPage", payload: z.strictObject({ state: pageState }) },
+  /** Why the page cannot be read right now, and what the member may be asked about. */
+  reportState: {
+    from: "ssiPage",
+    payload: z.strictObject({ state: pageState, proposal: z.exactOptional(reading) }),
+  },
+  /** The member's answer to the proposal of the attempt at that instant. */
+  answerProposal: {
+    from: "ownPage",
+    payload: z.strictObject({ at: instant, isMine: z.boolean() }),
+  },
   /** A day typed in by the member. */
   keepTyped: {
     from: "ownPage",
@@ -34,6 +42,7 @@ export const protocol = {
 export type Answers = {
   keepReading: "kept" | "not-agreed" | "clock-behind";
   reportState: "noted";
+  answerProposal: "kept" | "dropped" | "gone" | "not-agreed" | "clock-behind";
   keepTyped: "kept" | "exists";
   deleteDay: "deleted";
   deleteEverything: "deleted";

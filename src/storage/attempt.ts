@@ -2,11 +2,14 @@ import * as z from "zod/mini";
 import { browser } from "../browser";
 import { instant } from "../domain/day";
 import { pageState } from "../domain/page-state";
+import { type Reading, reading } from "../domain/reading";
 
 /** How the last reading of a page went, until the browser is closed. */
 const attempt = z.strictObject({
   outcome: z.union([pageState, z.enum(["kept", "clock-behind"])]),
   at: instant,
+  /** Numbers on a page that is new to us: only the member can say whether they are theirs. */
+  proposal: z.exactOptional(reading),
 });
 export type Attempt = z.infer<typeof attempt>;
 
@@ -17,8 +20,13 @@ export async function readAttempt(): Promise<Attempt | undefined> {
   return parse((await browser.storage.session.get(ITEM))[ITEM]);
 }
 
-export async function saveAttempt(outcome: Attempt["outcome"], now: Date): Promise<void> {
-  await browser.storage.session.set({ [ITEM]: { outcome, at: now.toISOString() } });
+export async function saveAttempt(
+  outcome: Attempt["outcome"],
+  now: Date,
+  proposal?: Reading,
+): Promise<void> {
+  const saved: Attempt = { outcome, at: now.toISOString(), ...(proposal && { proposal }) };
+  await browser.storage.session.set({ [ITEM]: saved });
 }
 
 /** Tells every open surface that stored snapshots changed. */

@@ -9,7 +9,7 @@ const KNOWN: Known = {
   isAgreed: true,
   isPermissionLost: false,
   today: "2026-11-23",
-  newest: undefined,
+  snapshots: [],
   openedOn: "other-page",
   attempt: undefined,
   startedAt: undefined,
@@ -17,20 +17,60 @@ const KNOWN: Known = {
 const of = (changes: Partial<Known>) => standing({ ...KNOWN, ...changes });
 
 test("without consent nothing else matters", () => {
-  expect(of({ isAgreed: false, newest: snapshotOn("2026-11-23"), openedOn: "ssi-page" })).toEqual({
+  expect(
+    of({ isAgreed: false, snapshots: [snapshotOn("2026-11-23")], openedOn: "ssi-page" }),
+  ).toEqual({
     kind: "not-agreed",
   });
 });
 
 test("today is kept, or not yet", () => {
-  expect(of({ newest: snapshotOn("2026-11-23") })).toEqual({ kind: "kept-today" });
-  expect(of({ newest: snapshotOn("2026-11-22") })).toEqual({ kind: "not-yet" });
+  expect(of({ snapshots: [snapshotOn("2026-11-23")] })).toEqual({ kind: "kept-today" });
+  expect(of({ snapshots: [snapshotOn("2026-11-22")] })).toEqual({ kind: "not-yet" });
   expect(of({})).toEqual({ kind: "not-yet" });
 });
 
 test("a permission that is gone is said, even when today is kept", () => {
-  expect(of({ isPermissionLost: true, newest: snapshotOn("2026-11-23") })).toEqual({
+  expect(of({ isPermissionLost: true, snapshots: [snapshotOn("2026-11-23")] })).toEqual({
     kind: "permission-lost",
+  });
+});
+
+describe("since when nothing was read", () => {
+  const since = (...snapshots: Known["snapshots"]) => of({ snapshots });
+
+  test("is told when yesterday is missing, too", () => {
+    expect(since(snapshotOn("2026-11-22"))).toEqual({ kind: "not-yet" });
+    expect(since(snapshotOn("2026-11-20"), snapshotOn("2026-11-21"))).toEqual({
+      kind: "not-yet",
+      since: "2026-11-21",
+    });
+  });
+
+  test("a day written down by the member is no reading", () => {
+    const typed = { ...snapshotOn("2026-11-22"), source: "typed" as const };
+    expect(since(snapshotOn("2026-11-20"), typed)).toEqual({
+      kind: "not-yet",
+      since: "2026-11-20",
+    });
+    expect(since(typed)).toEqual({ kind: "not-yet" });
+  });
+});
+
+describe("numbers that only the member can vouch for", () => {
+  const { pillars } = snapshotOn("2026-11-23");
+  const proposal = { pillars, groups: {} };
+  const attempt = { outcome: "changed", at: at(12), proposal } as const;
+
+  test("are asked about instead of the problem", () => {
+    const asked = { kind: "proposal", proposal, at: at(12) };
+    expect(of({ attempt })).toEqual(asked);
+    expect(of({ openedOn: "ssi-page", startedAt: at(11), attempt })).toEqual(asked);
+  });
+
+  test("are not asked about once today is kept, nor on another day", () => {
+    expect(of({ attempt, snapshots: [snapshotOn("2026-11-23")] })).toEqual({ kind: "kept-today" });
+    expect(of({ attempt, today: "2026-11-24" })).toEqual({ kind: "not-yet" });
   });
 });
 
@@ -40,7 +80,7 @@ describe("on the SSI page", () => {
       openedOn: "ssi-page",
       startedAt: at(11),
       attempt: outcome && { outcome, at: at(hour) },
-      newest: outcome === "kept" ? snapshotOn("2026-11-23") : undefined,
+      snapshots: outcome === "kept" ? [snapshotOn("2026-11-23")] : [],
     });
 
   test("it is being read until something comes of it", () => {
@@ -63,7 +103,7 @@ describe("on the SSI page", () => {
 describe("on another page", () => {
   test("signed-out pages are named at once", () => {
     expect(of({ openedOn: "signed-out" })).toEqual({ kind: "problem", outcome: "signed-out" });
-    expect(of({ openedOn: "seat-signed-out", newest: snapshotOn("2026-11-23") })).toEqual({
+    expect(of({ openedOn: "seat-signed-out", snapshots: [snapshotOn("2026-11-23")] })).toEqual({
       kind: "problem",
       outcome: "seat-signed-out",
     });
@@ -85,7 +125,7 @@ describe("on another page", () => {
 
   test("a failure after today was kept does not take that away", () => {
     expect(
-      of({ newest: snapshotOn("2026-11-23"), attempt: { outcome: "changed", at: at(15) } }),
+      of({ snapshots: [snapshotOn("2026-11-23")], attempt: { outcome: "changed", at: at(15) } }),
     ).toEqual({ kind: "kept-today" });
   });
 });
@@ -95,7 +135,7 @@ describe("which word comes first", () => {
   const failed = { outcome: "changed", at: at(12) } as const;
 
   test("no consent comes before all else", () => {
-    const all = { isAgreed: false, isPermissionLost: true, newest: KEPT, attempt: failed };
+    const all = { isAgreed: false, isPermissionLost: true, snapshots: [KEPT], attempt: failed };
     expect(of({ ...all, openedOn: "signed-out" })).toEqual({ kind: "not-agreed" });
   });
 
@@ -121,7 +161,7 @@ describe("which word comes first", () => {
   });
 
   test("on the SSI page before this popup reads it, the day stands as it stood", () => {
-    expect(of({ openedOn: "ssi-page", newest: KEPT })).toEqual({ kind: "kept-today" });
+    expect(of({ openedOn: "ssi-page", snapshots: [KEPT] })).toEqual({ kind: "kept-today" });
     expect(of({ openedOn: "ssi-page" })).toEqual({ kind: "not-yet" });
     expect(of({ openedOn: "ssi-page", attempt: failed })).toEqual({
       kind: "problem",

@@ -8,6 +8,7 @@ import { READING } from "../storage/kept";
 
 const handlers = {
   keepReading: vi.fn(async () => "kept" as const),
+  answerProposal: vi.fn(async () => "kept" as const),
   reportState: vi.fn(async () => "noted" as const),
   keepTyped: vi.fn(async () => "kept" as const),
   deleteDay: vi.fn(async () => "deleted" as const),
