@@ -55,11 +55,12 @@ export default defineConfig({
     dashboard: page("dashboard"),
     background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
+    report: classicScript("report.content", "report.content.ts"),
   },
   builder: {
     async buildApp({ environments, build }) {
       startBuild();
-      for (const name of ["client", "dashboard", "background", "ssi"]) {
+      for (const name of ["client", "dashboard", "background", "ssi", "report"]) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -45,6 +45,15 @@ export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", pa
 export const deleteDay = (day: string) => send("deleteDay", { day });
 export const deleteEverything = () => send("deleteEverything", {});
 
+/** The member's answer to numbers found on a new page; false when it comes too late. */
+export async function answerProposal(at: string, isMine: boolean): Promise<boolean> {
+  const outcome = await send("answerProposal", { at, isMine });
+  return outcome !== "gone";
+}
+
+/** Puts a text on the clipboard; fails where the browser does not allow it. */
+export const copyText = (text: string) => navigator.clipboard.writeText(text);
+
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, snapshots] = await Promise.all([

@@ -12,6 +12,9 @@ export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 /** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
 export const SSI_SCRIPT = "/ssi.content.js";
 
+/** The packaged script behind the page report. */
+export const REPORT_SCRIPT = "/report.content.js";
+
 /** Gives the optional permission back. Where a company's policy imposes it, it stays. */
 export async function leaveLinkedin(): Promise<void> {
   await browser.permissions.remove(LINKEDIN).catch(() => undefined);

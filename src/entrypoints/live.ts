@@ -1,9 +1,11 @@
 import { signal } from "@preact/signals";
 import { browser } from "../browser";
+import { hasConsent } from "../domain/consent";
 import { dayOf } from "../domain/day";
 import { type Range, rangeStart } from "../domain/series";
 import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
+import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
 import { withDatabase } from "../storage/database";
 import { onSettings, readSettings } from "../storage/settings";
@@ -16,7 +18,7 @@ export const settings = signal<Settings>();
 export const isAllowed = signal<boolean>();
 /** The snapshots of the range and what is compared with them, oldest first. */
 export const snapshots = signal<Snapshot[]>();
-export const attempt = signal<Attempt>();
+const attempt = signal<Attempt>();
 export const range = signal<Range>("30d");
 export const today = signal(dayOf(new Date()));
 /** Goes up with every change of the stored history. */
@@ -46,6 +48,20 @@ export function goLive(): void {
   // A dashboard may stay open overnight.
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && today.value !== dayOf(new Date())) void refreshHistory();
+  });
+}
+
+/** How today stands, seen from a page of ours that was opened on that page; undefined until it is known. */
+export function standingNow({ openedOn, startedAt }: Pick<Known, "openedOn" | "startedAt">) {
+  if (!settings.value || !snapshots.value) return undefined;
+  return standing({
+    isAgreed: hasConsent(settings.value),
+    isPermissionLost: settings.value.automatic && isAllowed.value === false,
+    today: today.value,
+    snapshots: snapshots.value,
+    openedOn,
+    attempt: attempt.value,
+    startedAt,
   });
 }
 

@@ -1,58 +1,110 @@
-import type { Standing } from "../../domain/standing";
-import { t } from "../../i18n/t";
-import { Notice } from "../../ui/notice";
-import { outcomeWords } from "../../ui/outcome-words";
+import type { ComponentChildren } from "preact";
+import type { Standing } from "../domain/standing";
+import { formatDay } from "../i18n/format";
+import { t } from "../i18n/t";
+import { Notice } from "./notice";
+import { outcomeWords } from "./outcome-words";
+import { Proposal, type ProposalProps } from "./proposal";
+import "./standing-notice.css";
 
-type StandingProps = {
+export type StandingProps = {
   standing: Standing;
   /** Nothing was ever kept. */
   isEmpty: boolean;
-  onOpenDashboard: (view: string) => void;
+  /** Leads to a view of the dashboard. */
+  onGo: (view: "welcome" | "history" | "settings") => void;
+  onAnswer: ProposalProps["onAnswer"];
+  /** Opens the SSI page; left out where a button beside the notice does. */
+  onOpenSsiPage?: () => void;
+  /** Shows the page report; left out where there is no page to describe. */
+  onReport?: (() => void) | undefined;
 };
 
 /** How today stands, in words, with what to do about it. Says nothing when all is well. */
-export function StandingNotice({ standing, isEmpty, onOpenDashboard }: StandingProps) {
+export function StandingNotice(props: StandingProps) {
+  const { standing, isEmpty, onGo } = props;
   switch (standing.kind) {
     case "not-agreed":
-      return <NotAgreed {...{ isEmpty, onOpenDashboard }} />;
+      return <NotAgreed {...{ isEmpty, onGo }} />;
     case "permission-lost":
       return (
         <Notice kind="alert">
           <p>{t("permissionLost")}</p>
-          <button type="button" class="link" onClick={() => onOpenDashboard("settings")}>
-            {t("popupToSettings")}
-          </button>
+          <Link onClick={() => onGo("settings")}>{t("popupToSettings")}</Link>
         </Notice>
       );
     case "reading":
       return <Notice>{t("popupReading")}</Notice>;
+    case "proposal":
+      return (
+        <Proposal
+          key={standing.at}
+          proposal={standing.proposal}
+          at={standing.at}
+          onAnswer={props.onAnswer}
+        >
+          <WaysOut {...props} />
+        </Proposal>
+      );
     case "problem":
       return (
         <Notice kind={standing.outcome === "waiting-hidden" ? "news" : "alert"}>
           <p>{outcomeWords(standing.outcome)}</p>
-          <button type="button" class="link" onClick={() => onOpenDashboard("history")}>
-            {t("popupTypeIn")}
-          </button>
+          <WaysOut {...props} />
         </Notice>
       );
     case "not-yet":
-      return <Notice>{isEmpty ? t("popupFirstDay") : t("popupNotYet")}</Notice>;
+      return (
+        <Notice>
+          <p>{notYetWords(standing.since, isEmpty)}</p>
+          <OpenSsiPage {...props} />
+        </Notice>
+      );
     case "kept-today":
       return null;
   }
 }
 
-/** Two equal ways, as on the welcome page. */
-function NotAgreed({ isEmpty, onOpenDashboard }: Omit<StandingProps, "standing">) {
+function notYetWords(since: string | undefined, isEmpty: boolean): string {
+  if (since !== undefined) return t("notReadSince", formatDay(since));
+  return isEmpty ? t("popupFirstDay") : t("popupNotYet");
+}
+
+/** What always works, and what helps Pilaster to read the page one day. */
+function WaysOut(props: StandingProps) {
+  const { onGo, onReport } = props;
   return (
-    <section class="popup-welcome">
+    <p class="ways-out">
+      <OpenSsiPage {...props} />
+      <Link onClick={() => onGo("history")}>{t("popupTypeIn")}</Link>
+      {onReport && <Link onClick={onReport}>{t("reportOpen")}</Link>}
+    </p>
+  );
+}
+
+function OpenSsiPage({ onOpenSsiPage }: Pick<StandingProps, "onOpenSsiPage">) {
+  return onOpenSsiPage ? <Link onClick={onOpenSsiPage}>{t("openSsiPage")}</Link> : null;
+}
+
+function Link({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** Two equal ways, as on the welcome page. */
+function NotAgreed({ isEmpty, onGo }: Pick<StandingProps, "isEmpty" | "onGo">) {
+  return (
+    <section class="not-agreed">
       <h2>{t("popupNotAgreedTitle")}</h2>
       <p>{isEmpty ? t("popupNotAgreedText") : t("popupNotAgreedHistory")}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => onOpenDashboard("welcome")}>
+        <button type="button" class="button" onClick={() => onGo("welcome")}>
           {t("popupDecide")}
         </button>
-        <button type="button" class="button" onClick={() => onOpenDashboard("history")}>
+        <button type="button" class="button" onClick={() => onGo("history")}>
           {t("welcomeByHand")}
         </button>
       </div>

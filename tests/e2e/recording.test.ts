@@ -20,7 +20,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { driver } = await open();
     const page = await driver.openPage(SSI);
     const popup = await driver.openPopupOn(page);
-    await popup.waitForSelector(".popup-welcome");
+    await popup.waitForSelector(".not-agreed");
     await quiet();
     expect(await kept()).toEqual([]);
   });

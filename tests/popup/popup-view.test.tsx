@@ -23,6 +23,9 @@ function show(other: Partial<History> = {}) {
     onOpenDashboard: vi.fn(),
     onRecordNow: vi.fn(),
     onExport: vi.fn(),
+    onAnswer: vi.fn<History["onAnswer"]>(async () => true),
+    makeReport: vi.fn<History["makeReport"]>(async () => "skeleton:"),
+    onCopy: vi.fn<History["onCopy"]>(async () => {}),
   };
   const props: History = {
     kind: "history",

@@ -7,10 +7,14 @@ import { isUnreadable, settings, snapshots } from "../live";
 import { History } from "./history";
 import { Privacy } from "./privacy";
 import { addressOf, VIEWS, type View, wanted } from "./route";
+import { Standing } from "./standing";
 import { Trend } from "./trend";
 import { Welcome } from "./welcome";
 
 const CONTENT = { welcome: Welcome, trend: Trend, history: History, settings: Privacy };
+
+/** Where one looks at the history, it is said when nothing new comes in. */
+const STANDING_ON: readonly View[] = ["trend", "history"];
 
 const title = (view: View) =>
   ({
@@ -56,6 +60,7 @@ export function Dashboard() {
           {title(view)}
         </h1>
         {isUnreadable.value && <Notice kind="alert">{t("historyUnreadable")}</Notice>}
+        {isReady && STANDING_ON.includes(view) && <Standing />}
         {isReady && <Content />}
       </main>
     </div>

@@ -25,7 +25,7 @@ export function History() {
     { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
     { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
     { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
-    { title: t("tableSource"), cell: ({ source }) => sourceWords(source) },
+    { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
     {
       title: t("tableDelete"),
       cell: (snapshot) => (
@@ -70,6 +70,16 @@ export function History() {
         />
       )}
     </div>
+  );
+}
+
+/** Where a day's numbers come from, and whether the page contradicted itself. */
+function Origin({ snapshot: { source, disputed } }: { snapshot: Snapshot }) {
+  return (
+    <>
+      {sourceWords(source)}
+      {disputed && <small class="disputed">{t("sourceDisputed")}</small>}
+    </>
   );
 }
 

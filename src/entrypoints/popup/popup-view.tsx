@@ -8,10 +8,11 @@ import { t } from "../../i18n/t";
 import { ExportChoice } from "../../ui/export-choice";
 import { Logo, Tick } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
+import { PageReport } from "../../ui/page-report";
 import { PillarTrend } from "../../ui/pillar-trend";
 import { Ranks } from "../../ui/ranks";
+import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
-import { StandingNotice } from "./standing-notice";
 
 const CHART = { width: 348, height: 172, labelWidth: 116 };
 
@@ -30,6 +31,9 @@ export type PopupProps =
       onOpenSsiPage: () => void;
       onOpenDashboard: (view: string) => void;
       onRecordNow: () => void;
+      onAnswer: StandingProps["onAnswer"];
+      makeReport: () => Promise<string>;
+      onCopy: (text: string) => Promise<void>;
       onExport: (form: CsvForm) => void;
     };
 
@@ -43,13 +47,37 @@ export function PopupView(props: PopupProps) {
       </main>
     );
   }
+  return <Open {...props} />;
+}
+
+function Open(props: PopupProps & { kind: "history" }) {
+  const [isReporting, setReporting] = useState(false);
   const { standing, snapshots, today } = props;
   const newest = snapshots.at(-1);
   const isKept = newest?.day === today;
+  if (isReporting) {
+    return (
+      <main class="popup">
+        <Header />
+        <PageReport
+          makeReport={props.makeReport}
+          onCopy={props.onCopy}
+          onBack={() => setReporting(false)}
+        />
+      </main>
+    );
+  }
+  const canReport = props.isOnSsiPage && standing.kind !== "not-agreed";
   return (
     <main class="popup">
       <Header {...(isKept && { keptAt: newest.takenAt })} />
-      <StandingNotice {...{ standing }} isEmpty={!newest} onOpenDashboard={props.onOpenDashboard} />
+      <StandingNotice
+        standing={standing}
+        isEmpty={!newest}
+        onGo={props.onOpenDashboard}
+        onAnswer={props.onAnswer}
+        onReport={canReport ? () => setReporting(true) : undefined}
+      />
       {newest && (
         <>
           <TotalNow {...{ snapshots, today }} />

@@ -4,7 +4,8 @@ import { hasConsent } from "../../domain/consent";
 import type { PageState } from "../../domain/page-state";
 import { otherPage } from "../../pages/ssi/other-page";
 import { readSettings } from "../../storage/settings";
-import { SSI_SCRIPT } from "../linkedin";
+import { REPORT_SCRIPT, SSI_SCRIPT } from "../linkedin";
+import { takeReport } from "../take-report";
 
 /** What the popup was opened on: the SSI page, or why it is not; undefined until it is known. */
 export const openedOn = signal<"ssi-page" | PageState>();
@@ -22,6 +23,20 @@ export async function followTab(): Promise<void> {
   const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;
   openedOn.value = address ? (otherPage(address) ?? "ssi-page") : "other-page";
   if (openedOn.value === "ssi-page" && hasConsent(await readSettings())) await recordNow();
+}
+
+/**
+ * Describes the page the popup was opened on, in its own words for the page report.
+ *
+ * @throws when the page cannot be looked at
+ */
+export async function describePage(): Promise<string> {
+  if (tabId === undefined) throw new Error("There is no page to describe.");
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, files: [REPORT_SCRIPT] });
+  const [run] = await browser.scripting.executeScript({ target, func: takeReport });
+  if (typeof run?.result !== "string") throw new Error("The page could not be described.");
+  return run.result;
 }
 
 /** Starts the packaged reader in the tab; what comes of it arrives as an attempt. */

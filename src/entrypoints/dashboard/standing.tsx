@@ -1,0 +1,23 @@
+import { StandingNotice } from "../../ui/standing-notice";
+import { answerProposal, openSsiPage } from "../actions";
+import { snapshots, standingNow } from "../live";
+import { addressOf } from "./route";
+
+/** What the popup would say about today, for whoever looks at the history. */
+export function Standing() {
+  const standing = standingNow({ openedOn: "other-page", startedAt: undefined });
+  const isEmpty = snapshots.value?.length === 0;
+  // Where nothing was kept yet, the view itself says how to begin.
+  if (!standing || (isEmpty && standing.kind === "not-yet")) return null;
+  return (
+    <StandingNotice
+      standing={standing}
+      isEmpty={isEmpty}
+      onGo={(view) => {
+        location.hash = addressOf(view);
+      }}
+      onOpenSsiPage={() => void openSsiPage()}
+      onAnswer={answerProposal}
+    />
+  );
+}

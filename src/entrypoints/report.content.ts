@@ -1,0 +1,10 @@
+import { browser } from "../browser";
+import { pageReport } from "../pages/ssi/page-report";
+import { leaveReport } from "./take-report";
+
+leaveReport(
+  pageReport(document, location, {
+    pilaster: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+  }),
+);

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { PILLARS, total } from "../domain/pillars";
+import type { Reading } from "../domain/reading";
+import { formatExact } from "../i18n/format";
+import { t } from "../i18n/t";
+import { Notice } from "./notice";
+import { pillarName } from "./pillar-name";
+
+export type ProposalProps = {
+  /** Four numbers found on a page that is new to us, and their total as the page shows it. */
+  proposal: Reading;
+  /** The instant of the look that found them. */
+  at: string;
+  /** Hands the member's answer over; false when the numbers are out of date by now. */
+  onAnswer: (at: string, isMine: boolean) => Promise<boolean>;
+  children?: ComponentChildren;
+};
+
+/** Asks the member whether numbers that no reader knows are theirs. Nothing is kept without a yes. */
+export function Proposal({ proposal, at, onAnswer, children }: ProposalProps) {
+  const [failure, setFailure] = useState<"gone" | "failed">();
+  const answer = (isMine: boolean) =>
+    void onAnswer(at, isMine).then(
+      (isTaken) => setFailure(isTaken ? undefined : "gone"),
+      () => setFailure("failed"),
+    );
+  return (
+    <section class="proposal" aria-labelledby="proposal-title">
+      <Notice>
+        <h2 id="proposal-title">{t("proposalTitle")}</h2>
+        <p>{t("proposalText")}</p>
+        <dl>
+          {PILLARS.map((pillar) => (
+            <>
+              <dt>{pillarName(pillar)}</dt>
+              <dd>
+                <strong>{formatExact(proposal.pillars[pillar])}</strong> {t("typedOf25")}
+              </dd>
+            </>
+          ))}
+        </dl>
+        <p>
+          {t(
+            "proposalTotal",
+            formatExact(proposal.displayedTotal ?? Math.round(total(proposal.pillars))),
+          )}
+        </p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => answer(true)}>
+            {t("proposalYes")}
+          </button>
+          <button type="button" class="button" onClick={() => answer(false)}>
+            {t("proposalNo")}
+          </button>
+        </div>
+        {failure === "gone" && <p>{t("proposalGone")}</p>}
+        {failure === "failed" && <p>{t("workFailed")}</p>}
+        {children}
+      </Notice>
+    </section>
+  );
+}
