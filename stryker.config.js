@@ -1,22 +1,17 @@
 /**
  * Mutation testing: `npm run mutants`, for one folder `npm run mutants -- --mutate "src/domain/**"`.
  * What survives for a reason stands in `tests/README.md`.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutants.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: ["src/domain/**/*.ts", "src/pages/**/*.ts"],
-  // A schema is made once, when its file is loaded: its mutants cost a whole run each.
-  ignoreStatic: false,
   concurrency: 2,
   reporters: ["clear-text", "html", "json"],
   htmlReporter: { fileName: "out/mutants/report.html" },
   jsonReporter: { fileName: "out/mutants/report.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: "out/mutants/sandbox",
-  incrementalFile: "out/mutants/incremental.json",
   thresholds: { high: 95, low: 85, break: 85 },
 };
