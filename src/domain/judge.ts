@@ -6,14 +6,19 @@ const ROUNDING = 0.51;
 /** LinkedIn's own floats may pass 25 by their noise. */
 const NOISE = 0.001;
 
-export type Candidate = { pillars: Partial<Pillars>; total?: number | undefined };
+/** Four scores, and the totals they must add up to: the one that was sent, the one that is shown. */
+export type Candidate = {
+  pillars: Partial<Pillars>;
+  total?: number | undefined;
+  displayedTotal?: number | undefined;
+};
 
 /**
  * Judges what a reader found by the acceptance rules of the design page `ssi-page.md` §7.
  *
  * @returns the four scores rounded to three decimals, or why they are not a reading:
  *   `incomplete` when one of the four is missing or no score at all, `inconsistent` when they do
- *   not add up to the total, when one is shown.
+ *   not add up to a total that is known.
  */
 export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsistent" {
   const found: Partial<Pillars> = {};
@@ -23,8 +28,10 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
     found[pillar] = Math.min(25, round3(value));
   }
   const scores = found as Pillars;
-  if (candidate.total === undefined) return isAllZero(scores) ? "incomplete" : scores;
-  return round3(Math.abs(total(scores) - candidate.total)) <= ROUNDING ? scores : "inconsistent";
+  const totals = [candidate.total, candidate.displayedTotal].filter((one) => one !== undefined);
+  if (totals.length === 0) return isAllZero(scores) ? "incomplete" : scores;
+  const isFitting = totals.every((one) => round3(Math.abs(total(scores) - one)) <= ROUNDING);
+  return isFitting ? scores : "inconsistent";
 }
 
 /** Four zeros are what a page shows before its data arrives; they need a second, later look. */

@@ -1,7 +1,10 @@
 import type { Pillars } from "../../domain/pillars";
 import type { Groups, Source } from "../../domain/reading";
 
-/** What a reader found, unjudged: any part may be missing. `total` 0–100 as shown or as sent. */
+/**
+ * What a reader found, unjudged: any part may be missing. `total` 0–100 as the page's data has it,
+ * `displayedTotal` as the page shows it.
+ */
 export type Found = {
   pillars: Partial<Pillars>;
   total?: number | undefined;

@@ -20,8 +20,7 @@ export const bars: Reader = {
       if (value !== undefined) pillars[pillar] = value;
     }
     if (!isPresent) return undefined;
-    const total = readTotal(page);
-    return { pillars, total, displayedTotal: total, groups: readGroups(page) };
+    return { pillars, displayedTotal: readTotal(page), groups: readGroups(page) };
   },
 };
 

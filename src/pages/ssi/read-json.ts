@@ -3,6 +3,7 @@ import { judge } from "../../domain/judge";
 import { isRank, type Pillar, type Pillars, round3 } from "../../domain/pillars";
 import type { Group, GroupName, Groups } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
+import { readTotal } from "./read-totals";
 import { DATA_ELEMENT, DATA_MARK } from "./selectors";
 
 /** LinkedIn's names for the pillars (E-4) and groups (E-7 to E-9), design page `ssi-page.md` §3. */
@@ -64,7 +65,7 @@ export const json: Reader = {
     for (const element of page.getElementsByTagName(DATA_ELEMENT)) {
       const text = element.textContent ?? "";
       const found = text.includes(DATA_MARK) ? readAnswer(text, schemas()) : undefined;
-      if (found) return found;
+      if (found) return { ...found, displayedTotal: readTotal(page) };
     }
     return undefined;
   },

@@ -43,7 +43,7 @@ export const labels: Reader = {
       const value = agreed(values.get(pillar) ?? []);
       if (typeof value === "number") pillars[pillar] = value;
     }
-    return { pillars, total, displayedTotal: total, groups: readGroups(page) };
+    return { pillars, displayedTotal: total, groups: readGroups(page) };
   },
 };
 

@@ -23,8 +23,7 @@ export const list: Reader = {
       const value = valueIn(item);
       if (pillar && value !== undefined) pillars[pillar] = value;
     }
-    const total = readTotal(page);
-    return { pillars, total, displayedTotal: total, groups: readGroups(page) };
+    return { pillars, displayedTotal: readTotal(page), groups: readGroups(page) };
   },
 };
 

@@ -29,7 +29,7 @@ export function readStructure(page: Document): Found | undefined {
     if (total === undefined) continue;
     const pillars = pillarsOf(set);
     if (more.length > 0 || !pillars) return undefined;
-    found.set(JSON.stringify(pillars), { pillars, total, displayedTotal: total, groups: {} });
+    found.set(JSON.stringify(pillars), { pillars, displayedTotal: total, groups: {} });
   }
   const [only, ...others] = found.values();
   return others.length === 0 ? only : undefined;

@@ -31,7 +31,6 @@ export const tables: Reader = {
     const others = found.filter((table) => table !== own);
     return {
       pillars: own.pillars,
-      total,
       displayedTotal: total,
       groups: withPillars(groups, others),
     };
