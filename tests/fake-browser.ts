@@ -31,7 +31,7 @@ export const SSI_PAGE: Runtime.MessageSender = {
 };
 
 type Script = { id: string; js: string[]; matches: string[]; runAt: string };
-type Run = { target: { tabId: number }; files: string[] };
+type Run = { target: { tabId: number }; files?: string[]; func?: () => unknown };
 
 function blank() {
   return {
@@ -178,7 +178,7 @@ export const browser = {
     executeScript: async (run: Run) => {
       if (fake.brokenTabs.has(run.target.tabId)) throw new Error("Cannot access this tab");
       fake.runs.push(run);
-      return [{ frameId: 0, result: undefined }];
+      return [{ frameId: 0, result: run.func?.() }];
     },
   },
   action: {

@@ -8,12 +8,20 @@ const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore("snapshots", { keyPath: "day" });
   },
+  () => {
+    // From here on a snapshot may say `disputed`. A version that does not know the word must not
+    // open the database, since it would leave such a day out.
+  },
 ];
 
 /** The version this code writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;
 
-/** Runs the steps a database still lacks. */
-export function migrate(database: IDBPDatabase<PilasterSchema>, from: number): void {
-  for (const step of MIGRATIONS.slice(from)) step(database);
+/** Runs the steps a database still lacks, up to version `to`. */
+export function migrate(
+  database: IDBPDatabase<PilasterSchema>,
+  from: number,
+  to = DATABASE_VERSION,
+): void {
+  for (const step of MIGRATIONS.slice(from, to)) step(database);
 }

@@ -1,51 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { describe, expect, test, vi } from "vitest";
+import { cleanup, render, screen, within } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
 import type { Standing } from "../../src/domain/standing";
-import { type PopupProps, PopupView } from "../../src/entrypoints/popup/popup-view";
+import { PopupView } from "../../src/entrypoints/popup/popup-view";
 import { fake } from "../fake-browser";
-import { kept } from "../storage/kept";
-
-type History = Extract<PopupProps, { kind: "history" }>;
-
-const TODAY = "2026-11-23";
-const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
-const ONE = [kept(TODAY, { takenAt })];
-const pillars = { brand: 20.998, people: 5.8, insights: 10.25, relationships: 15 };
-const TWO = [
-  kept("2026-11-22", { pillars, displayedTotal: 52, groups: { industry: { rank: 10 } } }),
-  ...ONE,
-];
-
-function show(other: Partial<History> = {}) {
-  const spies = {
-    onRange: vi.fn(),
-    onOpenSsiPage: vi.fn(),
-    onOpenDashboard: vi.fn(),
-    onRecordNow: vi.fn(),
-    onExport: vi.fn(),
-    onAnswer: vi.fn<History["onAnswer"]>(async () => true),
-    makeReport: vi.fn<History["makeReport"]>(async () => "skeleton:"),
-    onCopy: vi.fn<History["onCopy"]>(async () => {}),
-  };
-  const props: History = {
-    kind: "history",
-    standing: { kind: "kept-today" },
-    isOnSsiPage: false,
-    snapshots: TWO,
-    today: TODAY,
-    range: "30d",
-    decimal: ".",
-    ...spies,
-    ...other,
-  };
-  render(<PopupView {...props} />);
-  return spies;
-}
-
-/** The text of the popup, its kinds of space made one. */
-const text = () => screen.getByRole("main").textContent?.replace(/\s/g, " ");
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+import { buttons, ONE, press, show, text } from "./show-popup";
 
 describe("today's standing is said first", () => {
   const problem = (outcome: (Standing & { kind: "problem" })["outcome"]): Standing => ({

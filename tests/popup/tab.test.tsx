@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { withConsent } from "../../src/domain/settings";
-import { followTab, openedOn, recordNow, startedAt } from "../../src/entrypoints/popup/tab";
+import {
+  describePage,
+  followTab,
+  openedOn,
+  recordNow,
+  startedAt,
+} from "../../src/entrypoints/popup/tab";
+import { leaveReport } from "../../src/entrypoints/take-report";
 import { changeSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";
 
@@ -46,6 +53,28 @@ describe("opened on the SSI page", () => {
     await agree();
     await followTab();
     expect(openedOn.value).toBe("not-painted");
+  });
+});
+
+describe("the page report", () => {
+  beforeEach(async () => {
+    fake.tabs = [SSI_TAB];
+    await followTab();
+  });
+
+  test("is what the packaged script leaves, taken away once", async () => {
+    leaveReport("state: changed");
+    expect(await describePage()).toBe("state: changed");
+    expect(fake.runs).toMatchObject([
+      { target: { tabId: 7 }, files: ["/report.content.js"] },
+      { target: { tabId: 7 }, func: expect.any(Function) },
+    ]);
+    await expect(describePage()).rejects.toThrow("could not be described");
+  });
+
+  test("fails where no script can run", async () => {
+    fake.brokenTabs.add(7);
+    await expect(describePage()).rejects.toThrow();
   });
 });
 

@@ -91,9 +91,17 @@ function Open(props: PopupProps & { kind: "history" }) {
         </>
       )}
       <Actions {...props} />
+      {canReport && !hasReportLink(standing) && (
+        <button type="button" class="link soft small" onClick={() => setReporting(true)}>
+          {t("reportOpen")}
+        </button>
+      )}
     </main>
   );
 }
+
+/** Where something is wrong, the notice itself offers the report. */
+const hasReportLink = ({ kind }: Standing) => kind === "problem" || kind === "proposal";
 
 function Header({ keptAt }: { keptAt?: string }) {
   return (

@@ -1,4 +1,4 @@
-import type { Address } from "./other-page";
+import { type Address, otherPage } from "./other-page";
 import { readSsi } from "./read-ssi";
 import { ask, READERS } from "./readers";
 import {
@@ -42,16 +42,24 @@ const TEXT_STEP = 100;
 /**
  * Describes how the open page is built: the state, what each reader made of it, which hooks exist
  * and how often, and the skeleton around numbers. Holds no value, text, name or address of the
- * page's (design page `ssi-page.md` §8). Never throws.
+ * page's (design page `ssi-page.md` §8), and of any other page nothing. Never throws.
  */
 export function pageReport(page: Document, address: Address, versions: Versions): string {
+  const head = [
+    "Pilaster page report 1",
+    `versions: Pilaster ${versions.pilaster}, ${browserOf(versions.browser)}`,
+  ];
+  const elsewhere = otherPage(address);
+  if (elsewhere) return [...head, `state: ${elsewhere}`, ""].join("\n");
+  return [...head, ...described(page, address), ""].join("\n");
+}
+
+function described(page: Document, address: Address): string[] {
   const look = readSsi(page, address, Number.POSITIVE_INFINITY);
   const length = page.body?.textContent?.replace(/\s+/g, " ").length ?? 0;
   const data = [...page.getElementsByTagName(DATA_ELEMENT)];
   const language = page.documentElement?.lang ?? "";
   return [
-    "Pilaster page report 1",
-    `versions: Pilaster ${versions.pilaster}, ${browserOf(versions.browser)}`,
     `state: ${look.ok ? `read by ${look.source}` : look.state}`,
     `language: ${LANGUAGE.test(language) ? language : "other"}`,
     `text: ${Math.round(length / TEXT_STEP) * TEXT_STEP} characters`,
@@ -64,8 +72,7 @@ export function pageReport(page: Document, address: Address, versions: Versions)
     `  code with ${DATA_MARK}: ${data.filter((one) => one.textContent?.includes(DATA_MARK)).length}`,
     "skeleton:",
     ...skeleton(page).map((line) => `  ${line}`),
-    "",
-  ].join("\n");
+  ];
 }
 
 function browserOf(userAgent: string): string {

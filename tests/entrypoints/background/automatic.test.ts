@@ -64,7 +64,7 @@ describe("open tabs", () => {
     { id: 3, url: "https://www.linkedin.com/sales/ssi?trk=nav" },
     { url: "https://www.linkedin.com/sales/ssi" },
   ];
-  const read = () => fake.runs.map(({ target, files }) => [target.tabId, ...files]);
+  const read = () => fake.runs.map(({ target, files }) => [target.tabId, ...(files ?? [])]);
 
   beforeEach(() => {
     fake.tabs = SSI_TABS;

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { withConsent } from "../../../src/domain/settings";
+import { handlers } from "../../../src/entrypoints/background/handlers";
+import { readAttempt } from "../../../src/storage/attempt";
+import { changeSettings } from "../../../src/storage/settings";
+import { kept, READING, store, stored } from "../../storage/kept";
+
+const SEEN = new Date(2026, 10, 23, 23, 58);
+const AT = SEEN.toISOString();
+
+const answer = (isMine: boolean, at = AT) => handlers.answerProposal({ at, isMine });
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: SEEN });
+  await changeSettings((settings) => withConsent(settings, SEEN));
+  await handlers.reportState({ state: "changed", proposal: READING });
+  return () => vi.useRealTimers();
+});
+
+test("what is proposed is not stored by itself", async () => {
+  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT, proposal: READING });
+  expect(await stored()).toEqual([]);
+});
+
+test("a yes keeps it, for the day and the instant it was seen", async () => {
+  vi.setSystemTime(new Date(2026, 10, 24, 0, 3));
+  expect(await answer(true)).toBe("kept");
+  expect(await stored()).toEqual([
+    kept("2026-11-23", { takenAt: AT, firstTakenAt: AT, source: "confirmed" }),
+  ]);
+  expect((await readAttempt())?.outcome).toBe("kept");
+});
+
+test("a no keeps nothing, and is not asked again", async () => {
+  expect(await answer(false)).toBe("dropped");
+  expect(await stored()).toEqual([]);
+  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT });
+  expect(await answer(true)).toBe("gone");
+});
+
+test("an answer to an earlier look changes nothing", async () => {
+  expect(await answer(true, new Date(2026, 10, 23, 12).toISOString())).toBe("gone");
+  expect(await stored()).toEqual([]);
+});
+
+test("a second yes changes nothing more", async () => {
+  await answer(true);
+  expect(await answer(true)).toBe("gone");
+  expect(await stored()).toHaveLength(1);
+});
+
+test("without consent a yes keeps nothing either", async () => {
+  await changeSettings(({ consent: _, ...settings }) => settings);
+  expect(await answer(true)).toBe("not-agreed");
+  expect(await stored()).toEqual([]);
+});
+
+test("a yes replaces what was kept of the same day before", async () => {
+  await store(kept("2026-11-23", { source: "typed" }));
+  await answer(true);
+  expect(await stored()).toMatchObject([{ source: "confirmed", takenAt: AT }]);
+});

@@ -1,0 +1,47 @@
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { vi } from "vitest";
+import { type PopupProps, PopupView } from "../../src/entrypoints/popup/popup-view";
+import { kept } from "../storage/kept";
+
+type History = Extract<PopupProps, { kind: "history" }>;
+
+const TODAY = "2026-11-23";
+const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
+export const ONE = [kept(TODAY, { takenAt })];
+const pillars = { brand: 20.998, people: 5.8, insights: 10.25, relationships: 15 };
+export const TWO = [
+  kept("2026-11-22", { pillars, displayedTotal: 52, groups: { industry: { rank: 10 } } }),
+  ...ONE,
+];
+
+/** Renders the popup on a history of two days; returns what it calls. */
+export function show(other: Partial<History> = {}) {
+  const spies = {
+    onRange: vi.fn(),
+    onOpenSsiPage: vi.fn(),
+    onOpenDashboard: vi.fn(),
+    onRecordNow: vi.fn(),
+    onExport: vi.fn(),
+    onAnswer: vi.fn<History["onAnswer"]>(async () => true),
+    makeReport: vi.fn<History["makeReport"]>(async () => "skeleton:"),
+    onCopy: vi.fn<History["onCopy"]>(async () => {}),
+  };
+  const props: History = {
+    kind: "history",
+    standing: { kind: "kept-today" },
+    isOnSsiPage: false,
+    snapshots: TWO,
+    today: TODAY,
+    range: "30d",
+    decimal: ".",
+    ...spies,
+    ...other,
+  };
+  render(<PopupView {...props} />);
+  return spies;
+}
+
+/** The text of the popup, its kinds of space made one. */
+export const text = () => screen.getByRole("main").textContent?.replace(/\s/g, " ");
+export const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+export const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
