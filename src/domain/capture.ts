@@ -1,4 +1,4 @@
-import { dayOf } from "./day";
+import { dayOf } from "./day-of";
 import type { Reading, Source } from "./reading";
 import type { Snapshot } from "./snapshot";
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { type CsvForm, STANDARD } from "./csv-form";
+import { GROUPS } from "./groups";
 import { PILLARS, total } from "./pillars";
-import { GROUPS } from "./reading";
 import type { Snapshot } from "./snapshot";
 
 /** How a cell begins that a spreadsheet would run, whatever follows it. */

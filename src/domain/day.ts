@@ -1,5 +1,6 @@
 import { utcDay, utcMonth, utcYear } from "d3-time";
 import * as z from "zod/mini";
+import { dayFromUtc } from "./day-of";
 
 /** A calendar day in the member's own time zone, written "2026-11-23". Days sort as text. */
 export const day = z.string().check(
@@ -14,12 +15,6 @@ export const instant = z.string().check(
   z.refine((text) => day.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text))),
 );
 
-/** The calendar day on the member's wall at that moment, in the time zone the device has then. */
-export function dayOf(moment: Date): Day {
-  const local = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-  return dayFromUtc(new Date(local));
-}
-
 /** The day `count` days later; earlier when negative. Daylight saving plays no part in it. */
 export function addDays(to: Day, count: number): Day {
   return dayFromUtc(utcDay.offset(utcFromDay(to), count));
@@ -33,10 +28,6 @@ export function daysBetween(from: Day, to: Day): number {
 /** Midnight UTC of that day: a stand-in for calendar arithmetic and axes, never a moment in time. */
 function utcFromDay(of: Day): Date {
   return new Date(`${of}T00:00:00.000Z`);
-}
-
-function dayFromUtc(date: Date): Day {
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
 /**

@@ -53,9 +53,6 @@ const industry = z.strictObject({
 /** Any of the groups; only the industry ever has a name. */
 export type Group = z.infer<typeof industry>;
 
-export const GROUPS = ["industry", "network", "team"] as const;
-export type GroupName = (typeof GROUPS)[number];
-
 export const groups = z.strictObject({
   industry: z.exactOptional(industry),
   network: z.exactOptional(group),

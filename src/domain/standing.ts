@@ -1,4 +1,5 @@
-import { type Day, dayOf, daysBetween } from "./day";
+import { type Day, daysBetween } from "./day";
+import { dayOf } from "./day-of";
 import type { PageState } from "./page-state";
 import type { Reading, Source } from "./reading";
 import type { Snapshot } from "./snapshot";

@@ -1,6 +1,6 @@
 import { browser } from "../browser";
 import type { CsvForm } from "../domain/csv-form";
-import { dayOf } from "../domain/day";
+import { dayOf } from "../domain/day-of";
 import { withConsent, withoutConsent } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";

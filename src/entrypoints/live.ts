@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { browser } from "../browser";
 import { hasConsent } from "../domain/consent";
-import { dayOf } from "../domain/day";
+import { dayOf } from "../domain/day-of";
 import { type Range, rangeStart } from "../domain/series";
 import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";

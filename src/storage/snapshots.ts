@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from "idb";
 import { type Captured, capture } from "../domain/capture";
-import { addDays, type Day, dayOf } from "../domain/day";
+import { addDays, type Day } from "../domain/day";
+import { dayOf } from "../domain/day-of";
 import type { Reading, Source } from "../domain/reading";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
 import type { Database } from "./database";

@@ -1,4 +1,4 @@
-import { GROUPS, type GroupName } from "../domain/reading";
+import { GROUPS, type GroupName } from "../domain/groups";
 import type { Snapshot } from "../domain/snapshot";
 import { formatPercent } from "../i18n/format";
 import { t } from "../i18n/t";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { addDays, axisDays, day, dayOf, daysBetween, instant } from "../../src/domain/day";
+import { addDays, axisDays, day, daysBetween, instant } from "../../src/domain/day";
+import { dayOf } from "../../src/domain/day-of";
 
 const ownZone = process.env.TZ;
 

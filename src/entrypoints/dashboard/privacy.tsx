@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { hasConsent } from "../../domain/consent";
-import { dayOf } from "../../domain/day";
+import { dayOf } from "../../domain/day-of";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";

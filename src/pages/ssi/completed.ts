@@ -1,4 +1,5 @@
-import { GROUPS, type Group, type Groups } from "../../domain/reading";
+import { GROUPS } from "../../domain/groups";
+import type { Group, Groups } from "../../domain/reading";
 
 /** A whole number that is shown stands for anything that rounds to it. */
 const ROUNDING = 0.51;

@@ -1,59 +1,51 @@
-import * as z from "zod/mini";
+import type { GroupName } from "../../domain/groups";
 import { judge } from "../../domain/judge";
 import { isRank, type Pillar, type Pillars, round3 } from "../../domain/pillars";
-import type { Group, GroupName, Groups } from "../../domain/reading";
+import type { Group, Groups } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { readTotal } from "./read-totals";
 import { DATA_ELEMENT, DATA_MARK } from "./selectors";
 
 /** LinkedIn's names for the pillars (E-4) and groups (E-7 to E-9), design page `ssi-page.md` §3. */
-const PILLAR_NAMES: Record<string, Pillar> = {
-  PROFESSIONAL_BRAND: "brand",
-  FIND_RIGHT_PEOPLE: "people",
-  INSIGHT_ENGAGEMENT: "insights",
-  STRONG_RELATIONSHIP: "relationships",
-};
-const GROUP_NAMES: Record<string, GroupName> = {
-  INDUSTRY: "industry",
-  NETWORK: "network",
-  TEAM: "team",
-};
+const PILLAR_NAMES = new Map<unknown, Pillar>([
+  ["PROFESSIONAL_BRAND", "brand"],
+  ["FIND_RIGHT_PEOPLE", "people"],
+  ["INSIGHT_ENGAGEMENT", "insights"],
+  ["STRONG_RELATIONSHIP", "relationships"],
+]);
+const GROUP_NAMES = new Map<unknown, GroupName>([
+  ["INDUSTRY", "industry"],
+  ["NETWORK", "network"],
+  ["TEAM", "team"],
+]);
 
 /** How deep the answer may stand inside the envelopes LinkedIn wraps its data in. */
 const ENVELOPES = 4;
 
-function makeSchemas() {
-  const score = z.object({
-    overall: z.number(),
-    subScores: z.array(z.object({ pillar: z.string(), score: z.number() })),
-  });
-  const unknown = z.optional(z.unknown());
-  return {
-    score,
-    group: z.object({
-      groupType: z.string(),
-      rank: unknown,
-      groupSize: unknown,
-      industry: unknown,
-      score: unknown,
-    }),
-    answer: z.object({
-      activeSeat: unknown,
-      memberScore: score,
-      groupScore: z.optional(z.array(z.unknown())),
-    }),
-  };
-}
-type Schemas = ReturnType<typeof makeSchemas>;
+type Score = { overall: number; subScores: { pillar: string; score: number }[] };
+type Answer = { memberScore: Score; activeSeat: unknown; groupScore: unknown[] };
 
-/** Made once there is something to read with them: most pages hold no such data. */
-let made: Schemas | undefined;
-function schemas(): Schemas {
-  made ??= makeSchemas();
-  return made;
-}
+/*
+ * By hand and not by a schema of the library that parses everything else: on LinkedIn's page its
+ * start alone cost a fifth of the reader's time.
+ */
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const isNumber = (value: unknown): value is number =>
+  typeof value === "number" && Number.isFinite(value);
+const isSubScore = (value: unknown): value is Score["subScores"][number] =>
+  isRecord(value) && typeof value.pillar === "string" && isNumber(value.score);
+const isScore = (value: unknown): value is Score =>
+  isRecord(value) &&
+  isNumber(value.overall) &&
+  Array.isArray(value.subScores) &&
+  value.subScores.every(isSubScore);
 
-type Score = z.infer<Schemas["score"]>;
+function asAnswer({ memberScore, activeSeat, groupScore = [] }: Record<string, unknown>) {
+  return isScore(memberScore) && Array.isArray(groupScore)
+    ? { memberScore, activeSeat, groupScore }
+    : undefined;
+}
 
 /**
  * The page's own data, embedded as JSON text in a `code` element: the second reader. It reads by
@@ -64,18 +56,18 @@ export const json: Reader = {
   read(page) {
     for (const element of page.getElementsByTagName(DATA_ELEMENT)) {
       const text = element.textContent ?? "";
-      const found = text.includes(DATA_MARK) ? readAnswer(text, schemas()) : undefined;
+      const found = text.includes(DATA_MARK) ? readAnswer(text) : undefined;
       if (found) return { ...found, displayedTotal: readTotal(page) };
     }
     return undefined;
   },
 };
 
-function readAnswer(text: string, shapes: Schemas): Found | undefined {
-  const data = findAnswer(parse(text), shapes, ENVELOPES);
+function readAnswer(text: string): Found | undefined {
+  const data = findAnswer(parse(text), ENVELOPES);
   if (!data) return undefined;
   const groups: Groups = {};
-  for (const raw of data.groupScore ?? []) readGroup(raw, shapes, groups);
+  for (const raw of data.groupScore) readGroup(raw, groups);
   return {
     pillars: readPillars(data.memberScore),
     total: data.memberScore.overall,
@@ -92,17 +84,12 @@ function parse(text: string): unknown {
   }
 }
 
-function findAnswer(
-  value: unknown,
-  shapes: Schemas,
-  depth: number,
-): z.infer<Schemas["answer"]> | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const parsed = shapes.answer.safeParse(value);
-  if (parsed.success) return parsed.data;
-  if (depth === 0) return undefined;
+function findAnswer(value: unknown, depth: number): Answer | undefined {
+  if (!isRecord(value)) return undefined;
+  const answer = asAnswer(value);
+  if (answer || depth === 0) return answer;
   for (const inner of Object.values(value)) {
-    const found = findAnswer(inner, shapes, depth - 1);
+    const found = findAnswer(inner, depth - 1);
     if (found) return found;
   }
   return undefined;
@@ -112,7 +99,7 @@ function findAnswer(
 function readPillars({ subScores }: Score): Partial<Pillars> {
   const found = new Map<Pillar, number | undefined>();
   for (const { pillar, score } of subScores) {
-    const name = PILLAR_NAMES[pillar];
+    const name = PILLAR_NAMES.get(pillar);
     if (!name) continue;
     found.set(name, found.has(name) && found.get(name) !== score ? undefined : score);
   }
@@ -120,21 +107,19 @@ function readPillars({ subScores }: Score): Partial<Pillars> {
 }
 
 /** Every part of a group stands or falls by itself: one odd value does not cost the others. */
-function readGroup(raw: unknown, shapes: Schemas, groups: Groups): void {
-  const parsed = shapes.group.safeParse(raw);
-  if (!parsed.success) return;
-  const { groupType, rank, groupSize, industry, score } = parsed.data;
-  const name = GROUP_NAMES[groupType];
+function readGroup(raw: unknown, groups: Groups): void {
+  if (!isRecord(raw)) return;
+  const { groupType, rank, groupSize, industry, score } = raw;
+  const name = GROUP_NAMES.get(groupType);
   if (!name || groups[name]) return;
   const group: Group = {};
   if (typeof rank === "number" && isRank(rank)) group.rank = rank;
   if (Number.isSafeInteger(groupSize) && Number(groupSize) > 0) group.size = Number(groupSize);
   if (name === "industry" && isName(industry)) group.name = industry;
-  const scored = shapes.score.safeParse(score);
-  if (scored.success) {
-    const { overall } = scored.data;
+  if (isScore(score)) {
+    const { overall } = score;
     if (overall >= 0 && overall <= 100) group.average = round3(overall);
-    const pillars = judge({ pillars: readPillars(scored.data) });
+    const pillars = judge({ pillars: readPillars(score) });
     if (typeof pillars !== "string") group.pillars = pillars;
   }
   if (Object.keys(group).length > 0) groups[name] = group;

@@ -9,13 +9,14 @@ import { pageStateOf } from "./page-state";
 import { readStructure } from "./read-structure";
 import { ask, READERS, type Refusal } from "./readers";
 
+/** A reading and the reader it was taken from. */
+export type Taken = { reading: Reading; source: Source };
+
 /**
  * The result of one look: a reading and the reader that won, or the state of the page. With a page
  * that is new to all readers may come a proposal: what only the member can say to be a reading.
  */
-export type Look =
-  | { ok: true; reading: Reading; source: Source }
-  | { ok: false; state: PageState; proposal?: Reading };
+export type Look = ({ ok: true } & Taken) | { ok: false; state: PageState; proposal?: Reading };
 
 /** Two readers that differ by more than this in a pillar do not speak of the same score. */
 const AGREEMENT = 0.01;
@@ -24,11 +25,12 @@ const AGREEMENT = 0.01;
 const UNREAD: readonly PageState[] = ["changed", "incomplete"];
 
 /**
- * Looks once at the SSI page. Never throws, waits, sends or writes.
+ * Looks once at the SSI page and takes the first reader's word. Never throws, waits, sends or
+ * writes.
  *
  * @param visibleMs how long the tab has been visible since the first look, in milliseconds
  */
-export function readSsi(
+export function findReading(
   page: Document,
   address: Address,
   visibleMs: number,
@@ -40,8 +42,7 @@ export function readSsi(
   for (const reader of readers) {
     const asked = ask(reader, page);
     if (asked.result === "accepted") {
-      const others = readers.filter((other) => other !== reader && !other.isLastResort);
-      const reading = toReading(page, asked.found, asked.pillars, others);
+      const reading = readingOf(page, asked.found, asked.pillars);
       return { ok: true, reading, source: reader.source };
     }
     if (asked.result !== "nothing") refusal ??= asked.result;
@@ -51,26 +52,41 @@ export function readSsi(
   return { ok: false, state, ...(proposal && { proposal }) };
 }
 
-/** The winner's find with what the other readers add, and a flag where one of them contradicts. */
-function toReading(
+/**
+ * Adds to a reading what the other readers know of the same score, and a flag where one of them
+ * shows another.
+ */
+export function completeReading(
   page: Document,
-  found: Found,
-  pillars: Pillars,
-  others: readonly Reader[],
+  { reading, source }: Taken,
+  readers: readonly Reader[] = READERS,
 ): Reading {
+  const others = readers.filter((other) => other.source !== source && !other.isLastResort);
   const asked = others.map((reader) => ask(reader, page));
   const accepted = asked.filter((other) => other.result === "accepted");
-  const agreeing = accepted.filter((other) => agree(pillars, other.pillars));
-  const more = agreeing.map((other) => other.found);
+  const agreeing = accepted.filter((other) => agree(reading.pillars, other.pillars));
+  const seat = [reading, ...agreeing.map(({ found }) => found)].find(
+    (one) => one.seat !== undefined,
+  );
   const isDisputed =
     agreeing.length < accepted.length || asked.some(({ result }) => result === "inconsistent");
-  const seat = [found, ...more].find((one) => one.seat !== undefined)?.seat;
   return {
-    ...readingOf(page, found, pillars),
-    groups: more.reduce((groups, other) => completed(groups, other.groups), found.groups),
-    ...(seat !== undefined && { seat }),
+    ...reading,
+    groups: agreeing.reduce((groups, { found }) => completed(groups, found.groups), reading.groups),
+    ...(seat?.seat !== undefined && { seat: seat.seat }),
     ...(isDisputed && { disputed: true }),
   };
+}
+
+/** One whole look: what `findReading` gives, completed where it is a reading. */
+export function readSsi(
+  page: Document,
+  address: Address,
+  visibleMs: number,
+  readers: readonly Reader[] = READERS,
+): Look {
+  const look = findReading(page, address, visibleMs, readers);
+  return look.ok ? { ...look, reading: completeReading(page, look, readers) } : look;
 }
 
 function agree(one: Pillars, other: Pillars): boolean {
@@ -83,12 +99,14 @@ function proposalOf(page: Document): Reading | undefined {
   return found && typeof pillars === "object" ? readingOf(page, found, pillars) : undefined;
 }
 
-function readingOf(page: Document, { displayedTotal, groups }: Found, pillars: Pillars): Reading {
+function readingOf(page: Document, found: Found, pillars: Pillars): Reading {
+  const { displayedTotal, groups, seat } = found;
   const language = languageOf(page);
   return {
     pillars,
     ...(displayedTotal !== undefined && { displayedTotal }),
     groups,
+    ...(seat !== undefined && { seat }),
     ...(language && { language }),
   };
 }

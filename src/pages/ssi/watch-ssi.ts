@@ -1,10 +1,10 @@
-import { dayOf } from "../../domain/day";
+import { dayOf } from "../../domain/day-of";
 import { isAllZero } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
-import type { Reading, Source } from "../../domain/reading";
+import type { Reading } from "../../domain/reading";
 import { settle } from "../settle";
 import type { Address } from "./other-page";
-import { type Look, readSsi } from "./read-ssi";
+import { completeReading, findReading, type Look, type Taken } from "./read-ssi";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
 const STANDS_MS = 700;
@@ -17,8 +17,6 @@ const MIDNIGHT_GRACE_MS = 3_600_000;
 
 /** Nothing more is to be seen here: the member went on to another page, or must reload this one. */
 const ENDS = new Set<PageState>(["other-page", "signed-out", "seat-signed-out", "old-page"]);
-
-export type Watched = { reading: Reading; source: Source };
 
 export type Watch = {
   page: Document;
@@ -39,15 +37,15 @@ export type Watch = {
  * @returns `result`: the reading, or undefined when the page never gave one or `stop` was called
  */
 export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: Watch): {
-  result: Promise<Watched | undefined>;
+  result: Promise<Taken | undefined>;
   stop: () => void;
 } {
   const tell = teller(onState);
-  const watch = settle<Watched>(page, {
+  const watch = settle<Taken>(page, {
     look(visibleMs) {
       const found: Look = isFromEarlierDay(loadedAt, now())
         ? { ok: false, state: "old-page" }
-        : readSsi(page, address, visibleMs);
+        : findReading(page, address, visibleMs);
       if (found.ok) return { reading: found.reading, source: found.source };
       tell(found.state, found.proposal);
       // Later, since the first look is taken before there is anything to stop.
@@ -57,7 +55,12 @@ export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: W
     standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
-  return watch;
+  return {
+    result: watch.result.then(
+      (taken) => taken && { ...taken, reading: completeReading(page, taken) },
+    ),
+    stop: watch.stop,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { GroupName } from "../../domain/groups";
 import { PILLARS, type Pillar } from "../../domain/pillars";
-import type { GroupName } from "../../domain/reading";
 
 /*
  * The page's own words in the languages in which somebody reported them (design page `ssi-page.md`
