@@ -9,7 +9,7 @@ const TODAY = "2026-11-23";
 const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
 export const ONE = [kept(TODAY, { takenAt })];
 const pillars = { brand: 20.998, people: 5.8, insights: 10.25, relationships: 15 };
-export const TWO = [
+const TWO = [
   kept("2026-11-22", { pillars, displayedTotal: 52, groups: { industry: { rank: 10 } } }),
   ...ONE,
 ];

@@ -22,7 +22,7 @@ export type PageSpec = {
   isListTurned: boolean;
 };
 
-export type Words = {
+type Words = {
   labels: Record<keyof Pillars, string>;
   ranks: readonly string[];
   of: string;
@@ -30,7 +30,7 @@ export type Words = {
 };
 
 /** What of the evidence is there. */
-export type Parts = {
+type Parts = {
   bars: boolean;
   list: boolean;
   json: boolean;
