@@ -1,4 +1,5 @@
 import { GROUPS } from "../../domain/groups";
+import { round3 } from "../../domain/pillars";
 import type { Group, Groups } from "../../domain/reading";
 
 /** A whole number that is shown stands for anything that rounds to it. */
@@ -20,5 +21,5 @@ export function completed(groups: Groups, by: Groups): Groups {
 function exactAverage(shown: Group | undefined, more: Group | undefined): Group {
   const [rounded, exact] = [shown?.average, more?.average];
   if (rounded === undefined || exact === undefined || !Number.isInteger(rounded)) return {};
-  return Math.abs(rounded - exact) <= ROUNDING ? { average: exact } : {};
+  return round3(Math.abs(rounded - exact)) <= ROUNDING ? { average: exact } : {};
 }

@@ -12,9 +12,10 @@ const TOKEN = /[\p{Script=Latin}\p{N}.,+\-−_]*\p{N}[\p{Script=Latin}\p{N}.,+\-
 export function numbersIn(text: string): number[] | undefined {
   const numbers = new Set<number>();
   for (const [token, percent] of text.matchAll(TOKEN)) {
-    const value = decimal((percent ? token.slice(0, -percent.length) : token).replace(/[.,]$/, ""));
+    if (percent) continue;
+    const value = decimal(token.replace(/[.,]$/, ""));
     if (value === undefined) return undefined;
-    if (!percent) numbers.add(round3(value));
+    numbers.add(round3(value));
   }
   return [...numbers];
 }
