@@ -2,14 +2,17 @@ import { defineConfig } from "vitest/config";
 
 const setupFiles = ["tests/setup.ts"];
 
-/** Tests in a real browser: one file after the other, and time for a cold start. */
-const realBrowser = (name: string) => ({
+/**
+ * Tests in a real browser: time for a cold start, and as many files at once as leave two cores to
+ * those that wait for something. Firefox starts slower, so it gets one more.
+ */
+const realBrowser = (name: string, maxWorkers: number) => ({
   test: {
     name,
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    fileParallelism: false,
+    maxWorkers,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -42,8 +45,8 @@ export default defineConfig({
           setupFiles,
         },
       },
-      realBrowser("chromium"),
-      realBrowser("firefox"),
+      realBrowser("chromium", 1),
+      realBrowser("firefox", 2),
     ],
   },
 });

@@ -19,6 +19,7 @@ const FACES = [
   ["labels-only.pt-BR", "pt-BR", "labels", 20.973],
   ["re-rendered.en", "en", "bars", 13.118],
   ["replaced.en", "en", "bars", 13.118],
+  ["late.en", "en", "bars", 13.118],
 ] as const;
 
 describe.each(BROWSERS)("in %s", (name) => {

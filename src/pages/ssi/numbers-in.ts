@@ -28,12 +28,10 @@ export function valueIn(text: string, scale: number): number[] | undefined {
 }
 
 /** What an element says, its pieces apart: two neighbours are not one word. */
-export function textOf(element: Node): string {
+export function textOf(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
-  const collect = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.nodeValue ?? "");
-    else for (const child of node.childNodes) collect(child);
-  };
-  collect(element);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    pieces.push(text.nodeValue ?? "");
   return pieces.join(" ");
 }
