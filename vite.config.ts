@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
-import { DIST, finishBuild, startBuild } from "./tools/finish-build.js";
+import { DIST, finishBuild, OUTPUTS, startBuild } from "./tools/finish-build.js";
 
 const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
 
@@ -60,7 +60,7 @@ export default defineConfig({
   builder: {
     async buildApp({ environments, build }) {
       startBuild();
-      for (const name of ["client", "dashboard", "background", "ssi", "report"]) {
+      for (const name of OUTPUTS) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -2,17 +2,14 @@ import { defineConfig } from "vitest/config";
 
 const setupFiles = ["tests/setup.ts"];
 
-/**
- * Tests in a real browser: time for a cold start, and as many files at once as leave two cores to
- * those that wait for something. Firefox starts slower, so it gets one more.
- */
-const realBrowser = (name: string, maxWorkers: number) => ({
+/** Tests in a real browser: they mostly wait, so two files run at once, with time for a cold start. */
+const realBrowser = (name: string) => ({
   test: {
     name,
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    maxWorkers,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -45,8 +42,8 @@ export default defineConfig({
           setupFiles,
         },
       },
-      realBrowser("chromium", 1),
-      realBrowser("firefox", 2),
+      realBrowser("chromium"),
+      realBrowser("firefox"),
     ],
   },
 });

@@ -6,11 +6,9 @@ import { createBuilder } from "vite";
 import { SERIES } from "../tests/fixtures/figures.js";
 import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
-import { DIST, finishBuild, startBuild } from "./finish-build.js";
+import { DIST, finishBuild, OUTPUTS, startBuild } from "./finish-build.js";
 import { hasDisplay } from "./has-display.js";
 import { startStandIn } from "./stand-in/stand-in.js";
-
-const OUTPUTS = ["client", "dashboard", "background", "ssi"];
 
 /** Several outputs follow one change; together they are one reload. In milliseconds. */
 const TOGETHER_MS = 150;

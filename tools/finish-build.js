@@ -10,6 +10,9 @@ export const DIST = {
   firefox: resolve(root, "dist/firefox"),
 };
 
+/** What is built, each as an environment of `vite.config.ts`; Vite wants the first one's name. */
+export const OUTPUTS = ["client", "dashboard", "background", "ssi", "report"];
+
 /** Removes what was built before, once, before the first output is written. */
 export function startBuild() {
   rmSync(resolve(root, "dist"), { recursive: true, force: true });
