@@ -54,7 +54,7 @@ describe("nothing in the package reaches out", () => {
   );
 
   test("what could is loaded with the export only, never by a worker or on a page", () => {
-    for (const name of ["background.js", "ssi.content.js"]) {
+    for (const name of ["background.js", "ssi.content.js", "report.content.js"]) {
       const script = scripts.find((one) => one.name === name);
       expect(script?.bytes.toString()).not.toContain("csv.js");
       expect(script?.bytes.toString()).not.toMatch(/\bimport\b/);

@@ -16,7 +16,7 @@ export function Standing() {
       onGo={(view) => {
         location.hash = addressOf(view);
       }}
-      onOpenSsiPage={() => void openSsiPage()}
+      {...(!isEmpty && { onOpenSsiPage: () => void openSsiPage() })}
       onAnswer={answerProposal}
     />
   );
