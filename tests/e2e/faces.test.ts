@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
+import { axeFindings } from "./axe";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 
 /** Every language and every reader, in the shipped package: fixture, language, source, brand. */
@@ -56,6 +57,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(report).toContain("state: read by bars");
     expect(report).toContain("progress#find-people__sub-score-bar: 1");
     expect(report).not.toMatch(/20\.973|10\.25|Localizar|\b53\b/);
+    expect(await axeFindings(popup)).toEqual([]);
     await popup.click(".page-report .primary");
     await popup.waitForFunction(() => document.body.textContent?.includes("Copied."));
     await page.close();
@@ -66,6 +68,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { page, popup } = await openPopup("unseen.en");
     await popup.waitForSelector(".proposal", { timeout: 40_000 });
     expect(await newest()).toEqual(before);
+    expect(await axeFindings(popup)).toEqual([]);
     const words = await popup.$eval(".proposal", ({ textContent }) => textContent);
     expect(words).toContain("Find the right people3.68 of 25");
     await popup.click(".proposal .button");
