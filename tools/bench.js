@@ -4,6 +4,7 @@
  */
 import { pageCost } from "./bench/page-cost.js";
 import { popupSpeed } from "./bench/popup-speed.js";
+import { worstPage } from "./bench/worst-page.js";
 import { build } from "./build.js";
 import { DIST } from "./finish-build.js";
 import { outputs, packedSize } from "./packed-size.js";
@@ -15,6 +16,11 @@ console.table(await popupSpeed());
 
 console.log("\nLinkedIn's page: main-thread script time of the reader, until its work is done");
 console.table(await pageCost());
+
+console.log(
+  "\nHostile pages: main-thread script time of every reader and the page report together",
+);
+console.table(await worstPage());
 
 console.log("\nSizes in bytes");
 const files = outputs(DIST.chrome);
