@@ -64,6 +64,7 @@ describe("which pillar stands at which place", () => {
 
   test("a label that names two pillars names none", () => {
     expect(pillarOrder([`${people}, ${brand}`, "b", "c", "d"])).toEqual(PILLARS);
+    expect(pillarOrder([`${people}, ${insights}`, "b", "c", "d"])).toEqual(PILLARS);
   });
 });
 
