@@ -1,11 +1,12 @@
 import { PILLAR_MAX, PILLARS } from "../../domain/pillars";
-import { numbersIn, textOf, valueIn } from "./numbers-in";
+import { numbersIn, valueIn } from "./numbers-in";
+import { textOf } from "./page-text";
 
 /** How far above a number the part of the page may begin that carries it. */
 const LEVELS = 8;
 
 /** A part that carries one pillar says little else, in characters. */
-const SHORT = 300;
+export const SHORT = 300;
 
 /** What can carry a number without any text. */
 const GAUGES = "progress, meter, [aria-valuenow]";
@@ -46,7 +47,9 @@ function foursOf(parent: Element, carrying: ReadonlySet<Element>): Four[] {
   const byShape = new Map<string, Element[]>();
   for (const child of parent.children) {
     const shape = shapeOf(child);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), child]);
+    const alike = byShape.get(shape);
+    if (alike) alike.push(child);
+    else byShape.set(shape, [child]);
   }
   return [...byShape.values()].flatMap((items) => {
     if (items.length !== PILLARS.length || !items.every((item) => carrying.has(item))) return [];
@@ -60,8 +63,8 @@ function shapeOf(element: Element): string {
 }
 
 function carried(item: Element): number | undefined {
-  const text = textOf(item);
-  if (text.length > SHORT) return undefined;
+  const text = textOf(item, SHORT);
+  if (text === undefined) return undefined;
   const numbers = valueIn(text, PILLAR_MAX);
   const values = numbers?.length === 0 ? gaugeValues(item) : numbers;
   const [value] = values ?? [];

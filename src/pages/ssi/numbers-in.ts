@@ -26,12 +26,3 @@ export function valueIn(text: string, scale: number): number[] | undefined {
   if (!numbers || numbers.length < 2) return numbers;
   return numbers.filter((value) => value !== scale);
 }
-
-/** What an element says, its pieces apart: two neighbours are not one word. */
-export function textOf(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const pieces: string[] = [];
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    pieces.push(text.nodeValue ?? "");
-  return pieces.join(" ");
-}

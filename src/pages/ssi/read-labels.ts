@@ -1,10 +1,11 @@
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../../domain/pillars";
 import { agreed } from "./agreed";
 import type { Reader } from "./candidate";
-import { numbersIn, textOf, valueIn } from "./numbers-in";
+import { numbersIn, valueIn } from "./numbers-in";
+import { pageTexts, textOf } from "./page-text";
 import { readGroups, readTotal } from "./read-totals";
 import { GROUP_BLOCK } from "./selectors";
-import { pillarsNamed } from "./wording";
+import { pillarsNamed, SHORTEST_LABEL } from "./wording";
 
 /** How far above a label its number may stand. */
 const LEVELS = 4;
@@ -12,11 +13,14 @@ const LEVELS = 4;
 /** A line is short; what is longer is no line. */
 const LINE = 200;
 
+/** No page names a pillar more often; what comes after is not looked at. */
+const MOST_LINES = 20;
+
 /** What the shown total is a part of: "20 out of 100". */
 const TOTAL_SCALE = 100;
 
-/** What says nothing of the member: groups, tables (there is one for every group), code. */
-const PASSED_OVER = `${GROUP_BLOCK}, table, script, style`;
+/** What says nothing of the member: groups, and tables, since there is one for every group. */
+const PASSED_OVER = `${GROUP_BLOCK}, table`;
 
 /**
  * The attested wording, line by line: the last reader, for a page that has lost its ids and
@@ -26,39 +30,38 @@ export const labels: Reader = {
   source: "labels",
   isLastResort: true,
   read(page) {
-    const values = new Map<Pillar, (number | "unclear")[]>();
-    const totals = [];
-    for (const { text, element } of textsOf(page)) {
+    const values: Record<Pillar, (number | "unclear")[]> = {
+      brand: [],
+      people: [],
+      insights: [],
+      relationships: [],
+    };
+    const totals: number[] = [];
+    for (const { text, element } of pageTexts(page)) {
       const pillar = pillarOf(text);
-      const value = pillar && valueBeside(element, pillar);
-      if (pillar && value !== undefined) {
-        values.set(pillar, [...(values.get(pillar) ?? []), value]);
-      }
-      if (text.includes(String(TOTAL_SCALE))) totals.push(...totalsIn(textOf(element)));
+      const isTotal = text.includes(String(TOTAL_SCALE));
+      // Asked last: on a large page that costs more than all the rest.
+      if ((!pillar && !isTotal) || element.closest(PASSED_OVER)) continue;
+      const isEnough = pillar && values[pillar].length >= MOST_LINES;
+      const value = pillar && !isEnough ? valueBeside(element, pillar) : undefined;
+      if (pillar && value !== undefined) values[pillar].push(value);
+      if (isTotal) totals.push(...totalsIn(textOf(element, LINE)));
     }
     const total = readTotal(page) ?? agreed(totals);
-    if (values.size === 0 || total === undefined) return undefined;
+    if (total === undefined || PILLARS.every((pillar) => values[pillar].length === 0)) {
+      return undefined;
+    }
     const pillars: Partial<Pillars> = {};
     for (const pillar of PILLARS) {
-      const value = agreed(values.get(pillar) ?? []);
+      const value = agreed(values[pillar]);
       if (typeof value === "number") pillars[pillar] = value;
     }
     return { pillars, displayedTotal: total, groups: readGroups(page) };
   },
 };
 
-function* textsOf(page: Document) {
-  if (!page.body) return;
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node.nodeValue ?? "";
-    const element = node.parentElement;
-    const isLine = text.length <= LINE && text.trim() !== "";
-    if (isLine && element && !element.closest(PASSED_OVER)) yield { text, element };
-  }
-}
-
 function pillarOf(text: string): Pillar | undefined {
+  if (text.length < SHORTEST_LABEL || text.length > LINE) return undefined;
   const { named } = pillarsNamed(text);
   return named.length === 1 ? named[0] : undefined;
 }
@@ -70,8 +73,8 @@ function pillarOf(text: string): Pillar | undefined {
 function valueBeside(label: Element, pillar: Pillar): number | "unclear" | undefined {
   let line: Element | null = label;
   for (let level = 0; line && level < LEVELS; level += 1, line = line.parentElement) {
-    const text = textOf(line);
-    if (text.length > LINE) return undefined;
+    const text = textOf(line, LINE);
+    if (text === undefined) return undefined;
     const { named, rest } = pillarsNamed(text);
     if (named.some((other) => other !== pillar)) return undefined;
     const values = valueIn(rest, PILLAR_MAX);
@@ -83,8 +86,8 @@ function valueBeside(label: Element, pillar: Pillar): number | "unclear" | undef
 }
 
 /** "20 out of 100", in any language: a whole number beside the hundred, and nothing else. */
-function totalsIn(line: string): number[] {
-  const numbers = line.length <= LINE ? numbersIn(line) : undefined;
+function totalsIn(line: string | undefined): number[] {
+  const numbers = line === undefined ? undefined : numbersIn(line);
   if (numbers?.length !== 2 || !numbers.includes(TOTAL_SCALE)) return [];
   return numbers.filter((value) => value < TOTAL_SCALE && Number.isInteger(value));
 }

@@ -2,12 +2,15 @@ import { judge } from "../../domain/judge";
 import { PILLARS, round3 } from "../../domain/pillars";
 import type { Found } from "./candidate";
 import { largeNumbers } from "./large-numbers";
-import { type Four, fours, isLikeBuilt } from "./like-built";
-import { textOf } from "./numbers-in";
+import { type Four, fours, isLikeBuilt, SHORT } from "./like-built";
+import { pageTexts, textOf } from "./page-text";
 import { pillarOrder } from "./wording";
 
 /** As much as a whole number that is shown may differ from the sum of the four. */
 const ROUNDING = 0.51;
+
+/** A page with more sets of four than this is a page of tables, not of a score. */
+const MOST_SETS = 50;
 
 /**
  * The page that nobody has seen yet, without any id, class or word of LinkedIn's: four like-built
@@ -18,6 +21,7 @@ const ROUNDING = 0.51;
 export function readStructure(page: Document): Found | undefined {
   const carriers = numberElements(page);
   const sets = fours(page, carriers);
+  if (sets.length > MOST_SETS) return undefined;
   const repeated = sets.flatMap((set) => repeatedBlocks(set, sets));
   const isOfGroup = (element: Element) => repeated.some((block) => block.contains(element));
   const single = sets.filter(({ parent }) => !isOfGroup(parent)).filter(isShown);
@@ -40,14 +44,7 @@ const fits = (set: Four, total: number) => round3(Math.abs(sum(set) - total)) <=
 
 function numberElements(page: Document): Set<Element> {
   const found = new Set<Element>();
-  if (!page.body) return found;
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const element = text.parentElement;
-    if (element && /\p{N}/u.test(text.nodeValue ?? "") && !element.closest("script, style")) {
-      found.add(element);
-    }
-  }
+  for (const { text, element } of pageTexts(page)) if (/\p{N}/u.test(text)) found.add(element);
   return found;
 }
 
@@ -77,7 +74,7 @@ function isShown({ items }: Four): boolean {
 }
 
 function pillarsOf({ items, values }: Four) {
-  const order = pillarOrder(items.map((item) => textOf(item)));
+  const order = pillarOrder(items.map((item) => textOf(item, SHORT) ?? ""));
   const pillars = judge({
     pillars: Object.fromEntries(PILLARS.map((_, place) => [order?.[place], values[place]])),
   });

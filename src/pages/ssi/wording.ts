@@ -55,6 +55,9 @@ const pillarLabels = PILLARS.flatMap((pillar) =>
 );
 const rankLabels = RANK_LABELS.map(([group, label]) => [group, plain(label)] as const);
 
+/** No text shorter than this names a pillar, in characters. */
+export const SHORTEST_LABEL = Math.min(...pillarLabels.map(([, label]) => label.length));
+
 /** The group whose rank card is headed so; undefined in words nobody reported. */
 export function groupLabelled(text: string): GroupName | undefined {
   const found = plain(text);

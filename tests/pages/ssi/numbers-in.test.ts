@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numbersIn, textOf, valueIn } from "../../../src/pages/ssi/numbers-in";
-import { pageOf } from "./fixture";
+import { numbersIn, valueIn } from "../../../src/pages/ssi/numbers-in";
 
 describe("the numbers of a text", () => {
   test.each<[text: string, numbers: number[]]>([
@@ -57,9 +56,4 @@ describe("a value on its scale", () => {
   ])("%j is %j", (text, values) => {
     expect(valueIn(text, 25)).toEqual(values);
   });
-});
-
-test("what stands in neighbouring elements is not one word", () => {
-  const page = pageOf("<p>Brand<b>12</b><i>7<u>5</u></i><!-- 9 --></p>");
-  expect(textOf(page.body)).toBe("Brand 12 7 5");
 });
