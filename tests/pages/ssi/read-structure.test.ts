@@ -60,6 +60,15 @@ describe("four like-built neighbours that add up to a large number", () => {
     });
   });
 
+  test.each([3.411, 3.412])("may differ from it by 0.51 at most: a last part of %s", (last) => {
+    expect(pillars(large(20), cards([13.118, 3.68, 0.3, last]))?.relationships).toBe(last);
+    expect(pillars(large(20), cards([13.118, 3.68, 0.3, 3.413]))).toBeUndefined();
+  });
+
+  test("count beside four that add up to nothing that is shown", () => {
+    expect(pillars(`<main>${cards([1, 2, 3, 4])}</main>`, large(20), cards(OWN))).toEqual(PILLARS);
+  });
+
   test("may be shown twice with the same numbers", () => {
     expect(pillars(large(20), cards(OWN), `<main>${cards(OWN)}</main>`)).toEqual(PILLARS);
   });
@@ -113,6 +122,11 @@ describe("nothing is found", () => {
       group(20, OWN),
       group(35, INDUSTRY),
       group(36, NETWORK),
+    ],
+    [
+      "where only a group's four add up to the large number",
+      large(35),
+      `<div><main>${cards(INDUSTRY)}</main><main>${cards(NETWORK)}</main></div>`,
     ],
     [
       "where labels contradict the order",
