@@ -10,6 +10,8 @@ export type Known = {
   /** The browser no longer lets us do what the member switched on. */
   isPermissionLost: boolean;
   today: Day;
+  /** Now, as a UTC instant. */
+  now: string;
   /** Oldest first. */
   snapshots: readonly Snapshot[];
   /** The page the popup was opened on. */
@@ -73,10 +75,14 @@ function notYet({ snapshots, today }: Known): Standing {
   return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };
 }
 
-/** What went wrong at the last try today; a tab that was left or still waits is no failure. */
-function failedToday({ attempt, today }: Known): PageState | "clock-behind" | undefined {
+/** A tab that waits is news for as long as it is likely to be still there, in milliseconds. */
+const WAITING_MS = 600_000;
+
+/** What went wrong at the last try today; a tab that was left is no failure. */
+function failedToday({ attempt, today, now }: Known): PageState | "clock-behind" | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
-  const { outcome } = attempt;
-  const isFailure = !["kept", "waiting", "waiting-hidden", "other-page"].includes(outcome);
-  return isFailure && outcome !== "kept" ? outcome : undefined;
+  const { outcome, at } = attempt;
+  if (outcome === "kept" || outcome === "other-page") return undefined;
+  const isWaiting = outcome === "waiting" || outcome === "waiting-hidden";
+  return isWaiting && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : outcome;
 }

@@ -58,6 +58,7 @@ export function standingNow({ openedOn, startedAt }: Pick<Known, "openedOn" | "s
     isAgreed: hasConsent(settings.value),
     isPermissionLost: settings.value.automatic && isAllowed.value === false,
     today: today.value,
+    now: new Date().toISOString(),
     snapshots: snapshots.value,
     openedOn,
     attempt: attempt.value,

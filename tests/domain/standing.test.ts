@@ -1,20 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Known, standing } from "../../src/domain/standing";
+import type { Known } from "../../src/domain/standing";
 import { snapshotOn } from "./build-snapshot";
-
-/** Noon by the wall, so that the day is the same in every time zone of the machine. */
-const at = (hour: number) => new Date(2026, 10, 23, hour).toISOString();
-
-const KNOWN: Known = {
-  isAgreed: true,
-  isPermissionLost: false,
-  today: "2026-11-23",
-  snapshots: [],
-  openedOn: "other-page",
-  attempt: undefined,
-  startedAt: undefined,
-};
-const of = (changes: Partial<Known>) => standing({ ...KNOWN, ...changes });
+import { at, of } from "./stand";
 
 test("without consent nothing else matters", () => {
   expect(
@@ -173,28 +160,6 @@ describe("which word comes first", () => {
     "a popup opened on a page that is %s says so",
     (openedOn) => {
       expect(of({ openedOn })).toEqual({ kind: "problem", outcome: openedOn });
-    },
-  );
-});
-
-describe("a try of today that came to nothing", () => {
-  test.each([
-    "signed-out",
-    "seat-signed-out",
-    "old-page",
-    "not-painted",
-    "incomplete",
-    "inconsistent",
-    "changed",
-    "clock-behind",
-  ] as const)("is told when it was %s", (outcome) => {
-    expect(of({ attempt: { outcome, at: at(9) } })).toEqual({ kind: "problem", outcome });
-  });
-
-  test.each(["waiting", "waiting-hidden", "other-page", "kept"] as const)(
-    "is none when it was %s",
-    (outcome) => {
-      expect(of({ attempt: { outcome, at: at(9) } })).toEqual({ kind: "not-yet" });
     },
   );
 });
