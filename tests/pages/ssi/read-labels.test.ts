@@ -48,6 +48,12 @@ describe("the labels' lines", () => {
     expect(pillars("<p>9 | Engage with insights</p>", ...html)?.relationships).toBeUndefined();
   });
 
+  test("may be two hundred characters long, and not more", () => {
+    const line = "3 | Build relationships ";
+    expect(pillars(`<p>${line.padEnd(200, "x")}</p>`)).toEqual({ relationships: 3 });
+    expect(pillars(`<p>${line.padEnd(201, "x")}</p>`)).toBeUndefined();
+  });
+
   test("a number beside the next label is not taken for one's own", () => {
     const html = "<div><p>Build relationships</p><p>Find the right people</p><p>3</p></div>";
     expect(pillars(html)).toBeUndefined();
@@ -86,6 +92,11 @@ describe("the total", () => {
     ['<p class="group-ssi-score">31 of 100</p><p>20 of 100</p>', 20],
   ])("of %s is %s", (html, expected) => {
     expect(total(html)).toBe(expected);
+  });
+
+  test("is not looked for in a longer text", () => {
+    expect(total(`<p>${"53 of 100 ".padEnd(200, "x")}</p>`)).toBe(53);
+    expect(total(`<p>${"53 of 100 ".padEnd(201, "x")}</p>`)).toBeUndefined();
   });
 
   test("without one nothing is found, since nothing could be checked", () => {

@@ -33,18 +33,33 @@ describe("the list", () => {
     });
   });
 
-  test("items without a value in bold do not count", () => {
-    expect(read(own("<li>Four components</li>", ...FOUR))?.pillars.brand).toBe(13.118);
-  });
-
-  test("a value that is no number is left out", () => {
-    const [, ...others] = FOUR;
-    expect(read(own(item("13.118 | more"), ...others))?.pillars).toEqual({
+  test("needs no labels, and no tidy ends", () => {
+    const bare = ["13.118", " 3,68 ", "0.3|", "2.608 |\n "].map(
+      (value) => `<li><strong>${value}</strong>`,
+    );
+    expect(read(own(...bare))?.pillars).toEqual({
+      brand: 13.118,
       people: 3.68,
       insights: 0.3,
       relationships: 2.608,
     });
   });
+
+  test("items without a value in bold do not count", () => {
+    expect(read(own("<li>Four components</li>", ...FOUR))?.pillars.brand).toBe(13.118);
+  });
+
+  test.each(["13.118 | more", "1|3", "13.118 of 25", "13.118pts", "-3", ""])(
+    "a value that is no number is left out: %j",
+    (value) => {
+      const [, ...others] = FOUR;
+      expect(read(own(item(value), ...others))?.pillars).toEqual({
+        people: 3.68,
+        insights: 0.3,
+        relationships: 2.608,
+      });
+    },
+  );
 
   test.each<[why: string, html: string]>([
     ["of three", own(...FOUR.slice(1))],

@@ -52,6 +52,10 @@ describe("the own table", () => {
     );
   });
 
+  test("is not even known in the member's block where no total is shown", () => {
+    expect(read(`<section class="user-ssi-score">${table(OWN)}</section>`)).toBeUndefined();
+  });
+
   test("is never one of a group's block", () => {
     const group = `<div class="group-ssi-score">${table(OWN)}</div>`;
     expect(read(caption(33) + table(INDUSTRY) + group + table(NETWORK))).toBeUndefined();
@@ -63,11 +67,15 @@ describe("a table", () => {
   test.each<[why: string, html: string]>([
     ["of three values", `<table>${row("a", "12")}${row("b", "88")}</table>`],
     ["with another column", `<table>${OWN.map((v) => row("a", "b", v)).join("")}</table>`],
+    ["with a column behind", table(OWN).replaceAll("</tr>", "<td>b</td></tr>")],
+    ["of one more value", table(OWN).replace("</table>", `${row("f", "0")}</table>`)],
     ["that is no whole donut", table(OWN, { rest: "66" })],
     ["with a value over 25", table(["26", "4.76", "1", "1.05"])],
     ["whose labels contradict the order", table(OWN, { labels: ["Build relationships"] })],
   ])("%s is not one of these", (_, html) => {
     expect(read(caption(33) + table(INDUSTRY) + table(NETWORK) + html)).toBeUndefined();
+    // Nor is it the third that makes the others a whole.
+    expect(read(caption(33) + table(OWN) + table(NETWORK) + html)).toBeUndefined();
   });
 
   test.each(["67.2", "67", "66.68", "67.70"])("may have its rest rounded to %s", (rest) => {

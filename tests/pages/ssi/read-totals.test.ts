@@ -77,6 +77,7 @@ describe("the ranks", () => {
     [card("9"), [undefined, undefined, undefined]],
     [card("9") + card("11") + card("1") + card("4"), [undefined, undefined, undefined]],
     [card("0") + card("101"), [undefined, undefined, undefined]],
+    [`<div class="ssi-rank"></div>${card("11")}`, [undefined, 11, undefined]],
     [card("7.5") + card("100"), [undefined, 100, undefined]],
     ["", [undefined, undefined, undefined]],
   ])("without known words go by their places: %s", (cards, ranks) => {
