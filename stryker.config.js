@@ -1,3 +1,6 @@
+// Tests of the calendar live in one place of the world: a thread cannot go to another.
+process.env.TZ = "America/Sao_Paulo";
+
 /**
  * Mutation testing: `npm run mutants`, for one folder `npm run mutants -- --mutate "src/domain/**"`.
  * What survives for a reason stands in `tests/README.md`.

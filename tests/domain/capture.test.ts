@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { capture } from "../../src/domain/capture";
 import type { Reading } from "../../src/domain/reading";
 import type { Snapshot } from "../../src/domain/snapshot";
 import { snapshotOn } from "./build-snapshot";
+import { canTravel, liveIn } from "./time-zone";
 
 const READING: Reading = {
   pillars: { brand: 20.998, people: 6.4, insights: 10.25, relationships: 15 },
@@ -13,14 +14,7 @@ const READING: Reading = {
 };
 const at = (moment: string) => new Date(moment);
 
-const HOME = process.env.TZ;
-beforeEach(() => {
-  process.env.TZ = "America/Sao_Paulo";
-});
-afterEach(() => {
-  if (HOME === undefined) delete process.env.TZ;
-  else process.env.TZ = HOME;
-});
+beforeEach(() => liveIn("America/Sao_Paulo"));
 
 test("a first reading becomes the snapshot of the member's own day, with everything it holds", () => {
   expect(capture(READING, "bars", at("2026-05-14T02:30:00.000Z"), {})).toEqual({
@@ -99,8 +93,8 @@ test("what only an earlier reading of the day told is not carried over", () => {
   expect(captured).not.toHaveProperty("kept.groups.team");
 });
 
-test("the day is the one on the member's wall when it is already tomorrow there", () => {
-  process.env.TZ = "Pacific/Kiritimati";
+test.runIf(canTravel)("the day is the one on the member's wall, already tomorrow there", () => {
+  liveIn("Pacific/Kiritimati");
   const captured = capture(READING, "bars", at("2026-12-31T10:00:00.000Z"), {});
   expect(captured).toMatchObject({
     kept: { day: "2027-01-01", takenAt: "2026-12-31T10:00:00.000Z" },
