@@ -124,6 +124,7 @@ describe("axisDays", () => {
 
   test("gives the one day of a range of one day", () => {
     expect(axisDays("2026-11-23", "2026-11-23", 5)).toEqual(["2026-11-23"]);
+    expect(axisDays("1900-01-01", "2026-11-23", 2)).toEqual(["1900-01-01", "2026-11-23"]);
   });
 
   test("never gives more than asked, all sorted, distinct and within the range", () => {

@@ -5,6 +5,12 @@ import { FIGURES } from "../fixtures/figures.js";
 
 const SCORES = { brand: 20.998, people: 6.4, insights: 10.25, relationships: 15 };
 
+test("a reading is disputed, or says nothing of it", () => {
+  const said = (disputed: unknown) =>
+    reading.safeParse({ pillars: SCORES, groups: {}, disputed }).success;
+  expect([true, false, undefined, "yes"].map(said)).toEqual([true, false, false, false]);
+});
+
 describe("the four scores", () => {
   test("are kept as they are with up to three decimals, the ends of the scale included", () => {
     const ends = { brand: 0, people: 25, insights: 13.118, relationships: 0.3 };

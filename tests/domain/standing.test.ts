@@ -35,12 +35,12 @@ describe("since when nothing was read", () => {
   });
 
   test("a day written down by the member is no reading", () => {
-    const typed = { ...snapshotOn("2026-11-22"), source: "typed" as const };
-    expect(since(snapshotOn("2026-11-20"), typed)).toEqual({
-      kind: "not-yet",
-      since: "2026-11-20",
-    });
-    expect(since(typed)).toEqual({ kind: "not-yet" });
+    for (const source of ["typed", "imported"] as const) {
+      const written = { ...snapshotOn("2026-11-22"), source };
+      const told = { kind: "not-yet", since: "2026-11-20" };
+      expect(since(snapshotOn("2026-11-20"), written)).toEqual(told);
+      expect(since(written)).toEqual({ kind: "not-yet" });
+    }
   });
 });
 

@@ -28,7 +28,8 @@ test("both decimal signs are read, and what is left empty stays unknown", () => 
 
 test("four pillars are enough, zeros too: they are the member's own word", () => {
   const zeros = { brand: "0", people: "0", insights: "0", relationships: "0" };
-  expect(typed({ ...zeros, displayedTotal: "", industryRank: "" })).toMatchObject({
+  expect(typed({ ...zeros, displayedTotal: "", industryRank: "" })).toStrictEqual({
+    day: "2026-05-13",
     reading: { pillars: { brand: 0, people: 0, insights: 0, relationships: 0 }, groups: {} },
   });
 });
