@@ -142,6 +142,17 @@ describe("the states on the way", () => {
   });
 });
 
+test("numbers that become others have to stand anew", async () => {
+  const page = fixture("figure-1.en");
+  const { ended } = watch(page);
+  await pass(300);
+  paint(page, "figure-4.es");
+  await pass(400);
+  expect(ended).not.toHaveBeenCalled();
+  await pass(700);
+  expect(ended.mock.lastCall?.[0].reading.pillars.brand).toBe(12.05);
+});
+
 test("a reading comes with what the other readers know of the same score", async () => {
   const { ended } = watch(fixture("bars-and-json.en"));
   await pass(700);
