@@ -39,6 +39,16 @@ export function formatChange(points: number): string {
   return text.replace("-", "\u2212");
 }
 
+/** A change in points with its sign and all its decimals, "+0.075", "−1.2". */
+export function formatPoints(points: number): string {
+  const options: Intl.NumberFormatOptions = {
+    maximumFractionDigits: 3,
+    signDisplay: "exceptZero",
+  };
+  const text = cached("points", (at) => new Intl.NumberFormat(at, options)).format(points);
+  return text.replace("-", "\u2212");
+}
+
 /** A rank's share, "9%" or "9 %" as the language writes it. */
 export function formatPercent(rank: number): string {
   return cached("percent", (at) => new Intl.NumberFormat(at, { style: "percent" })).format(

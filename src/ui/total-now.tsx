@@ -3,11 +3,15 @@ import { total } from "../domain/pillars";
 import type { Snapshot } from "../domain/snapshot";
 import { formatChange, formatDay, formatDayBeside, formatExact, formatScore } from "../i18n/format";
 import { plural, t } from "../i18n/t";
+import { Explained } from "./explained";
 import "./total-now.css";
 
-/** The newest total, exact and as LinkedIn shows it, and how it moved lately. Oldest first. */
+/**
+ * The newest total, exact and as LinkedIn shows it, how it moved lately, and the last step explained.
+ * Oldest first.
+ */
 export function TotalNow({ snapshots, today }: { snapshots: readonly Snapshot[]; today: string }) {
-  const newest = snapshots.at(-1);
+  const [previous, newest] = [snapshots.at(-2), snapshots.at(-1)];
   if (!newest) return null;
   const exact = total(newest.pillars);
   return (
@@ -25,6 +29,7 @@ export function TotalNow({ snapshots, today }: { snapshots: readonly Snapshot[];
       </p>
       {newest.day < today && <p class="soft">{t("totalAsOf", formatDay(newest.day))}</p>}
       <Changes changes={recentChanges(snapshots)} to={newest.day} />
+      {previous && <Explained from={previous} to={newest} />}
     </section>
   );
 }

@@ -1,0 +1,77 @@
+import { daysBetween } from "./day";
+import { GROUPS, type GroupName } from "./groups";
+import { PILLARS, type Pillar, round3, total } from "./pillars";
+import type { Snapshot } from "./snapshot";
+
+/** A pillar's moves smaller than this are noise, in points (design page `product.md`). */
+const NOISE = 0.1;
+
+/** "Several points": as much as nobody earns in a day, and an average of many never moves alone. */
+const SEVERAL = 2;
+
+type PillarMove = { pillar: Pillar; points: number };
+
+/** How a rank moved, and by how many points its group's average did, where that is known. */
+export type RankMove = { group: GroupName; from: number; to: number; average: number | undefined };
+
+/**
+ * What happened between two snapshots.
+ * `still`: nothing moved. `rounding`: only LinkedIn's whole number did. `you`: own pillars moved,
+ * the heaviest first. `they`: own pillars stood, but a rank moved. `wide`: own total and a group's
+ * average moved the same way by several points from one day to the next, which looks LinkedIn-wide.
+ */
+export type Explanation =
+  | { kind: "still" }
+  | { kind: "rounding"; from: number; to: number; points: number }
+  | { kind: "you"; points: number; pillars: PillarMove[]; ranks: RankMove[] }
+  | { kind: "they"; ranks: RankMove[] }
+  | { kind: "wide"; points: number };
+
+/**
+ * Explains the step from one snapshot to a later one.
+ *
+ * @param noise a pillar's moves below it are not spoken of, in points
+ */
+export function explain(from: Snapshot, to: Snapshot, noise = NOISE): Explanation {
+  const points = round3(total(to.pillars) - total(from.pillars));
+  const pillars = pillarMoves(from, to, noise);
+  const ranks = rankMoves(from, to);
+  if (isWide(from, to, points)) return { kind: "wide", points };
+  if (pillars.length > 0) return { kind: "you", points, pillars, ranks };
+  if (ranks.length > 0) return { kind: "they", ranks };
+  const [shown, shows] = [from.displayedTotal, to.displayedTotal];
+  if (shown !== undefined && shows !== undefined && shown !== shows) {
+    return { kind: "rounding", from: shown, to: shows, points };
+  }
+  return { kind: "still" };
+}
+
+function pillarMoves(from: Snapshot, to: Snapshot, noise: number): PillarMove[] {
+  return PILLARS.map((pillar) => ({
+    pillar,
+    points: round3(to.pillars[pillar] - from.pillars[pillar]),
+  }))
+    .filter(({ points }) => Math.abs(points) >= noise)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+function rankMoves(from: Snapshot, to: Snapshot): RankMove[] {
+  return GROUPS.flatMap((group) => {
+    const [before, after] = [from.groups[group]?.rank, to.groups[group]?.rank];
+    if (before === undefined || after === undefined || before === after) return [];
+    return [{ group, from: before, to: after, average: averageMove(from, to, group) }];
+  });
+}
+
+function averageMove(from: Snapshot, to: Snapshot, group: GroupName): number | undefined {
+  const [before, after] = [from.groups[group]?.average, to.groups[group]?.average];
+  return before === undefined || after === undefined ? undefined : round3(after - before);
+}
+
+function isWide(from: Snapshot, to: Snapshot, points: number): boolean {
+  if (daysBetween(from.day, to.day) !== 1 || Math.abs(points) < SEVERAL) return false;
+  return GROUPS.some((group) => {
+    const average = averageMove(from, to, group) ?? 0;
+    return Math.abs(average) >= SEVERAL && Math.sign(average) === Math.sign(points);
+  });
+}

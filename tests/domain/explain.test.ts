@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../src/domain/explain";
+import type { Snapshot } from "../../src/domain/snapshot";
+import { SERIES } from "../fixtures/figures.js";
+import { snapshotOn } from "./build-snapshot";
+
+const SNAPSHOTS: Snapshot[] = SERIES.map(({ day, pillars, displayedTotal, ranks, averages }) => {
+  const group = (name: "industry" | "network") => ({
+    rank: ranks[name] ?? 0,
+    average: averages[name] ?? 0,
+  });
+  const groups = { industry: group("industry"), network: group("network") };
+  return { ...snapshotOn(day), pillars, displayedTotal, groups };
+});
+
+const PILLARS = { brand: 20, people: 6, insights: 10, relationships: 15 };
+const on = (day: string, change: Partial<Snapshot> = {}) => ({
+  ...snapshotOn(day),
+  pillars: PILLARS,
+  displayedTotal: 51,
+  ...change,
+});
+const step = (from: Partial<Snapshot>, to: Partial<Snapshot>) =>
+  explain(on("2026-11-22", from), on("2026-11-23", to));
+const withBrand = (brand: number, more: Partial<Snapshot> = {}) => ({
+  pillars: { ...PILLARS, brand },
+  ...more,
+});
+const industry = (average: number, rank?: number) => ({
+  groups: { industry: { average, ...(rank !== undefined && { rank }) } },
+});
+
+test("the seven real days, step by step", () => {
+  const steps = SNAPSHOTS.slice(1).map((to, index) => explain(SNAPSHOTS[index] ?? to, to));
+  expect(steps).toEqual([
+    {
+      kind: "you",
+      points: -0.555,
+      pillars: [
+        { pillar: "insights", points: -0.75 },
+        { pillar: "people", points: 0.12 },
+      ],
+      ranks: [{ group: "network", from: 12, to: 13, average: 0.34 }],
+    },
+    { kind: "still" },
+    {
+      kind: "you",
+      points: 0.6,
+      pillars: [
+        { pillar: "insights", points: 0.7 },
+        { pillar: "people", points: -0.1 },
+      ],
+      ranks: [{ group: "network", from: 13, to: 12, average: -0.03 }],
+    },
+    { kind: "still" },
+    { kind: "still" },
+    {
+      kind: "they",
+      ranks: [
+        { group: "industry", from: 10, to: 9, average: -0.05 },
+        { group: "network", from: 12, to: 11, average: -0.02 },
+      ],
+    },
+  ]);
+});
+
+describe("what is noise", () => {
+  test("a pillar moves from 0.1 on, or from the member's own floor", () => {
+    expect(step({}, withBrand(20.099)).kind).toBe("still");
+    expect(step({}, withBrand(20.1)).kind).toBe("you");
+    expect(explain(on("2026-11-22"), on("2026-11-23", withBrand(20.1)), 0.2)).toEqual({
+      kind: "still",
+    });
+  });
+
+  test("averages that drift while ranks stand are not spoken of", () => {
+    expect(step(industry(35, 10), industry(34.9, 10))).toEqual({ kind: "still" });
+  });
+});
+
+describe("only the rounding moved", () => {
+  test("when LinkedIn's whole number did and no pillar", () => {
+    expect(step({}, withBrand(20.09, { displayedTotal: 52 }))).toEqual({
+      kind: "rounding",
+      from: 51,
+      to: 52,
+      points: 0.09,
+    });
+  });
+
+  test("is not said where a whole number is not known", () => {
+    const { displayedTotal: _, ...unknown } = on("2026-11-23", withBrand(20.09));
+    expect(explain(on("2026-11-22"), unknown)).toEqual({ kind: "still" });
+  });
+});
+
+describe("ranks", () => {
+  test("that are known on one day only have not moved", () => {
+    expect(step({}, industry(35, 9))).toEqual({ kind: "still" });
+    expect(step(industry(35, 9), {})).toEqual({ kind: "still" });
+  });
+
+  test("may move without a known average", () => {
+    const rank = (of: number) => ({ groups: { team: { rank: of } } });
+    expect(step(rank(1), rank(3))).toEqual({
+      kind: "they",
+      ranks: [{ group: "team", from: 1, to: 3, average: undefined }],
+    });
+  });
+});
+
+describe("a jump that looks LinkedIn-wide", () => {
+  test("is one of several points, from one day to the next, with a group's average", () => {
+    expect(step(industry(35), withBrand(16, industry(33)))).toEqual({ kind: "wide", points: -4 });
+    expect(step(industry(35), withBrand(22, industry(37)))).toEqual({ kind: "wide", points: 2 });
+  });
+
+  test.each<[why: string, to: Partial<Snapshot>, day?: string]>([
+    ["the member moved a little", withBrand(18.001, industry(33))],
+    ["the average moved a little", withBrand(16, industry(33.001))],
+    ["they moved apart", withBrand(16, industry(37))],
+    ["there is no average", withBrand(16)],
+    ["days lie between", withBrand(16, industry(33)), "2026-11-24"],
+  ])("is none when %s", (_, to, day = "2026-11-23") => {
+    expect(explain(on("2026-11-22", industry(35)), on(day, to)).kind).toBe("you");
+  });
+});

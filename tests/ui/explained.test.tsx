@@ -1,0 +1,81 @@
+import { render } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
+import type { Explanation } from "../../src/domain/explain";
+import { Explained, explanationWords } from "../../src/ui/explained";
+import { fake } from "../fake-browser";
+import { SERIES } from "../fixtures/figures.js";
+import { kept } from "../storage/kept";
+
+const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");
+
+const SNAPSHOTS = SERIES.map(({ day, pillars, displayedTotal, ranks, averages }) => {
+  const group = (name: "industry" | "network") => ({
+    rank: ranks[name] ?? 0,
+    average: averages[name] ?? 0,
+  });
+  const groups = { industry: group("industry"), network: group("network") };
+  return kept(day, { pillars, displayedTotal, groups });
+});
+
+/** What is said of each day of the series after its first. */
+function sentences(): (string | undefined)[] {
+  return SNAPSHOTS.slice(1).map((to, index) => {
+    const { container } = render(<Explained from={SNAPSHOTS[index] ?? to} to={to} />);
+    return plain(container.textContent);
+  });
+}
+
+test("the seven real days are told as a careful reader would", () => {
+  expect(sentences()).toEqual([
+    "You moved since 27 Apr: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
+    "Nothing moved since 13 May.",
+    "You moved since 14 May: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
+    "Nothing moved since 16 May.",
+    "Nothing moved since 17 May.",
+    "Your score stood still since 18 May. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
+  ]);
+});
+
+test("in French as well", () => {
+  fake.uiLanguage = "fr-FR";
+  const told = sentences();
+  expect(told[0]).toBe(
+    "Vous avez bougé depuis le 27 avr. : Échanges −0,75, Personnes +0,12. Au total −0,555. Réseau : le Top 12 % est devenu Top 13 %.",
+  );
+  expect(told.at(-1)).toContain("La moyenne de votre secteur a baissé de 0,05, le Top 10 %");
+});
+
+describe("a rank", () => {
+  const they = (from: number, to: number, average?: number): Explanation => ({
+    kind: "they",
+    ranks: [{ group: "team", from, to, average }],
+  });
+  test.each<[Explanation, string]>([
+    [they(4, 2, -0.5), "Your team’s average fell by 0.5, so Top 4% became Top 2%."],
+    [they(2, 4, 0.5), "Your team’s average rose by 0.5, so Top 2% became Top 4%."],
+    [they(4, 2, 0.5), "Team: Top 4% became Top 2%."],
+    [they(2, 4, -0.5), "Team: Top 2% became Top 4%."],
+    [they(4, 2), "Team: Top 4% became Top 2%."],
+  ])("%j is told with its reason only where there is one", (explanation, words) => {
+    expect(plain(explanationWords(explanation, "18 May"))).toBe(
+      `Your score stood still since 18 May. ${words}`,
+    );
+  });
+});
+
+test.each<[Explanation, string]>([
+  [
+    { kind: "rounding", from: 51, to: 52, points: 0.09 },
+    "Only the rounding moved since 18 May: LinkedIn shows 52 instead of 51, your total moved by +0.09.",
+  ],
+  [
+    { kind: "wide", points: -4 },
+    "Since 18 May your score moved by −4, and a group’s average moved the same way by several points. That looks LinkedIn-wide; it has happened before.",
+  ],
+  [
+    { kind: "you", points: 0.7, pillars: [{ pillar: "insights", points: 0.7 }], ranks: [] },
+    "You moved since 18 May: Insights +0.7.",
+  ],
+])("%j has its sentence", (explanation, words) => {
+  expect(plain(explanationWords(explanation, "18 May"))).toBe(words);
+});
