@@ -6,7 +6,10 @@ const ROUNDING = 0.51;
 /** LinkedIn's own floats may pass 25 by their noise. */
 const NOISE = 0.001;
 
-/** Four scores, and the totals they must add up to: the one that was sent, the one that is shown. */
+/**
+ * Four scores, and the totals they must add up to: the one that was sent, the one that is shown.
+ * A total that is there and cannot be read is NaN.
+ */
 export type Candidate = {
   pillars: Partial<Pillars>;
   total?: number | undefined;
@@ -17,7 +20,7 @@ export type Candidate = {
  * Judges what a reader found by the acceptance rules of the design page `ssi-page.md` §7.
  *
  * @returns the four scores rounded to three decimals, or why they are not a reading:
- *   `incomplete` when one of the four is missing or no score at all, `inconsistent` when they do
+ *   `incomplete` when one of the four or the total is missing or no score at all, `inconsistent` when they do
  *   not add up to a total that is known.
  */
 export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsistent" {
@@ -29,6 +32,7 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
   }
   const scores = found as Pillars;
   const totals = [candidate.total, candidate.displayedTotal].filter((one) => one !== undefined);
+  if (totals.some(Number.isNaN)) return "incomplete";
   if (totals.length === 0) return isAllZero(scores) ? "incomplete" : scores;
   const isFitting = totals.every((one) => round3(Math.abs(total(scores) - one)) <= ROUNDING);
   return isFitting ? scores : "inconsistent";

@@ -20,11 +20,16 @@ export type ProposalProps = {
 /** Asks the member whether numbers that no reader knows are theirs. Nothing is kept without a yes. */
 export function Proposal({ proposal, at, onAnswer, children }: ProposalProps) {
   const [failure, setFailure] = useState<"gone" | "failed">();
-  const answer = (isMine: boolean) =>
-    void onAnswer(at, isMine).then(
-      (isTaken) => setFailure(isTaken ? undefined : "gone"),
-      () => setFailure("failed"),
-    );
+  const [isAnswering, setAnswering] = useState(false);
+  const answer = (isMine: boolean) => {
+    setAnswering(true);
+    void onAnswer(at, isMine)
+      .then(
+        (isTaken) => setFailure(isTaken ? undefined : "gone"),
+        () => setFailure("failed"),
+      )
+      .then(() => setAnswering(false));
+  };
   return (
     <section class="proposal" aria-labelledby="proposal-title">
       <Notice>
@@ -47,10 +52,10 @@ export function Proposal({ proposal, at, onAnswer, children }: ProposalProps) {
           )}
         </p>
         <div class="buttons">
-          <button type="button" class="button" onClick={() => answer(true)}>
+          <button type="button" class="button" disabled={isAnswering} onClick={() => answer(true)}>
             {t("proposalYes")}
           </button>
-          <button type="button" class="button" onClick={() => answer(false)}>
+          <button type="button" class="button" disabled={isAnswering} onClick={() => answer(false)}>
             {t("proposalNo")}
           </button>
         </div>

@@ -105,8 +105,8 @@ describe("the edges", () => {
     expect(judge({ pillars: four(20.998, 6.4, 10.25, 15) })).toEqual(four(20.998, 6.4, 10.25, 15));
   });
 
-  test("a shown total that is no number is inconsistent", () => {
-    expect(judge({ pillars: four(1, 1, 1, 1), total: Number.NaN })).toBe("inconsistent");
+  test("a shown total that is no number is incomplete", () => {
+    expect(judge({ pillars: four(1, 1, 1, 1), total: Number.NaN })).toBe("incomplete");
   });
 
   test("a missing pillar is told before a wrong total", () => {

@@ -1,7 +1,10 @@
 import { browser } from "../../browser";
 import { hasConsent } from "../../domain/consent";
+import { dayOf } from "../../domain/day-of";
 import type { Reading, Source } from "../../domain/reading";
+import type { Payload } from "../../messages/protocol";
 import type { Handlers } from "../../messages/serve";
+import { readAnswer, saveAnswer } from "../../storage/answer";
 import { announceHistory, readAttempt, saveAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";
 import { deleteSettings, readSettings } from "../../storage/settings";
@@ -17,20 +20,25 @@ import { showBadge } from "./badge";
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
   keepReading({ reading, source, ageMs }) {
-    return keep(reading, source, new Date(Date.now() - ageMs));
+    return inTurn(() => keep(reading, source, new Date(Date.now() - ageMs)));
   },
 
-  async reportState({ state, proposal }) {
-    await saveAttempt(state, new Date(), proposal);
-    return "noted";
+  reportState(report) {
+    return inTurn(async () => {
+      if (hasConsent(await readSettings())) await note(report);
+      return "noted" as const;
+    });
   },
 
-  async answerProposal({ at, isMine }) {
-    const attempt = await readAttempt();
-    if (attempt?.at !== at || !attempt.proposal || attempt.outcome === "kept") return "gone";
-    if (isMine) return keep(attempt.proposal, "confirmed", new Date(at));
-    await saveAttempt(attempt.outcome, new Date(at));
-    return "dropped";
+  answerProposal({ at, isMine }) {
+    return inTurn(async () => {
+      const attempt = await readAttempt();
+      if (attempt?.at !== at || !attempt.proposal) return "gone" as const;
+      await saveAnswer({ proposal: attempt.proposal, isMine, day: dayOf(new Date(at)) });
+      if (isMine) return keep(attempt.proposal, "confirmed", new Date(at));
+      await saveAttempt(attempt.outcome, new Date(at));
+      return "dropped" as const;
+    });
   },
 
   async keepTyped({ day, reading, replace }) {
@@ -51,8 +59,8 @@ export const handlers: Handlers = {
     await inTurn(async () => {
       await deleteSettings();
       await withDatabase(deleteAllSnapshots);
+      await browser.storage.session.clear();
     });
-    await browser.storage.session.clear();
     await leaveLinkedin();
     await historyChanged();
     return "deleted";
@@ -61,18 +69,32 @@ export const handlers: Handlers = {
 
 /** Keeps what was read at an instant, if the member agreed to the reading. */
 async function keep(reading: Reading, source: Source, takenAt: Date) {
-  const captured = await inTurn(async () => {
-    if (!hasConsent(await readSettings())) return undefined;
-    return withDatabase((database) => keepReading(database, reading, source, takenAt));
-  });
-  if (!captured) return "not-agreed";
+  if (!hasConsent(await readSettings())) return "not-agreed";
+  const captured = await withDatabase((database) =>
+    keepReading(database, reading, source, takenAt),
+  );
   const outcome = "kept" in captured ? "kept" : captured.refused;
   await saveAttempt(outcome, new Date());
   if (outcome === "kept") await historyChanged();
   return outcome;
 }
 
-/** A reading that found consent must be stored before everything is deleted, or not at all. */
+/** Notes a page's state for the popup. What the member has answered today is not asked again. */
+async function note({ state, proposal }: Payload<"reportState">): Promise<void> {
+  const now = new Date();
+  const answer = await readAnswer();
+  const isAnswered =
+    answer?.day === dayOf(now) && JSON.stringify(answer.proposal) === JSON.stringify(proposal);
+  if (isAnswered) return saveAttempt(answer.isMine ? "kept" : state, now);
+  // The member went on to another page: that takes nothing away from what was seen on this one.
+  const before = state === "other-page" ? (await readAttempt())?.outcome : undefined;
+  if (before === undefined || before.startsWith("waiting")) await saveAttempt(state, now, proposal);
+}
+
+/**
+ * One piece of work after the other: what found consent must be stored before everything is
+ * deleted, or not at all, and no state may overwrite what was kept meanwhile.
+ */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("history", work);
 }

@@ -18,5 +18,7 @@ export type Reader = {
   source: Source;
   /** Asked only when no other reader has found anything, never to complete or check another. */
   isLastResort?: boolean;
+  /** Reads what stands behind the painted page, which may still be to come. */
+  isBehindPage?: boolean;
   read: (page: Document) => Found | undefined;
 };

@@ -1,5 +1,6 @@
 import { type Address, otherPage } from "./other-page";
 import { readSsi } from "./read-ssi";
+import { readStructure } from "./read-structure";
 import { ask, READERS } from "./readers";
 import {
   BAR_IDS,
@@ -67,7 +68,7 @@ function described(page: Document, address: Address): string[] {
     `text: ${Math.round(length / TEXT_STEP) * TEXT_STEP} characters`,
     "readers:",
     ...READERS.map((reader) => `  ${reader.source}: ${ask(reader, page).result}`),
-    `  structure: ${look.ok ? "not asked" : look.proposal ? "found" : "nothing"}`,
+    `  structure: ${readStructure(page) ? "found" : "nothing"}`,
     "hooks:",
     ...COUNTED.map((selector) => `  ${selector}: ${page.querySelectorAll(selector).length}`),
     `  code: ${data.length}`,

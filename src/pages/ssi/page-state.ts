@@ -2,7 +2,7 @@ import type { PageState } from "../../domain/page-state";
 import { DATA_ELEMENT, DATA_MARK, SCORE_MARKERS } from "./selectors";
 
 /** How long LinkedIn may take to paint, in milliseconds of time the tab was visible. */
-const PAINT_MS = 20_000;
+export const PAINT_MS = 20_000;
 
 /** A page with less text than this is still a shell, in characters. */
 const SHELL_TEXT = 400;

@@ -53,6 +53,7 @@ function asAnswer({ memberScore, activeSeat, groupScore = [] }: Record<string, u
  */
 export const json: Reader = {
   source: "json",
+  isBehindPage: true,
   read(page) {
     for (const element of page.getElementsByTagName(DATA_ELEMENT)) {
       const text = element.textContent ?? "";

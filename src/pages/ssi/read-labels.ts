@@ -1,6 +1,6 @@
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../../domain/pillars";
 import { agreed } from "./agreed";
-import type { Reader } from "./candidate";
+import type { Found, Reader } from "./candidate";
 import { numbersIn, valueIn } from "./numbers-in";
 import { pageTexts, textOf } from "./page-text";
 import { readGroups, readTotal } from "./read-totals";
@@ -23,42 +23,48 @@ const TOTAL_SCALE = 100;
 const PASSED_OVER = `${GROUP_BLOCK}, table`;
 
 /**
- * The attested wording, line by line: the last reader, for a page that has lost its ids and
- * classes. Without a total to check the four against it finds nothing.
+ * The attested wording, line by line: the last reader. It needs the own total where it is known to
+ * stand, since on a page without classes a group's lines look as the member's do.
  */
 export const labels: Reader = {
   source: "labels",
   isLastResort: true,
-  read(page) {
-    const values: Record<Pillar, (number | "unclear")[]> = {
-      brand: [],
-      people: [],
-      insights: [],
-      relationships: [],
-    };
-    const totals: number[] = [];
-    for (const { text, element } of pageTexts(page)) {
-      const pillar = pillarOf(text);
-      const isTotal = text.includes(String(TOTAL_SCALE));
-      // Asked last: on a large page that costs more than all the rest.
-      if ((!pillar && !isTotal) || element.closest(PASSED_OVER)) continue;
-      const isEnough = pillar && values[pillar].length >= MOST_LINES;
-      const value = pillar && !isEnough ? valueBeside(element, pillar) : undefined;
-      if (pillar && value !== undefined) values[pillar].push(value);
-      if (isTotal) totals.push(...totalsIn(textOf(element, LINE)));
-    }
-    const total = readTotal(page) ?? agreed(totals);
-    if (total === undefined || PILLARS.every((pillar) => values[pillar].length === 0)) {
-      return undefined;
-    }
-    const pillars: Partial<Pillars> = {};
-    for (const pillar of PILLARS) {
-      const value = agreed(values[pillar]);
-      if (typeof value === "number") pillars[pillar] = value;
-    }
-    return { pillars, displayedTotal: total, groups: readGroups(page) };
-  },
+  read: (page) => (readTotal(page) === undefined ? undefined : readLines(page)),
 };
+
+/**
+ * The labels' lines, and a total wherever it stands: "20 out of 100". Undefined without one, since
+ * nothing could be checked. Where it is not the caption's, only the member can say whose it is.
+ */
+export function readLines(page: Document): Found | undefined {
+  const values: Record<Pillar, (number | "unclear")[]> = {
+    brand: [],
+    people: [],
+    insights: [],
+    relationships: [],
+  };
+  const totals: number[] = [];
+  for (const { text, element } of pageTexts(page)) {
+    const pillar = pillarOf(text);
+    const isTotal = text.includes(String(TOTAL_SCALE));
+    // Asked last: on a large page that costs more than all the rest.
+    if ((!pillar && !isTotal) || element.closest(PASSED_OVER)) continue;
+    const isEnough = pillar && values[pillar].length >= MOST_LINES;
+    const value = pillar && !isEnough ? valueBeside(element, pillar) : undefined;
+    if (pillar && value !== undefined) values[pillar].push(value);
+    if (isTotal) totals.push(...totalsIn(textOf(element, LINE)));
+  }
+  const total = readTotal(page) ?? agreed(totals);
+  if (total === undefined || PILLARS.every((pillar) => values[pillar].length === 0)) {
+    return undefined;
+  }
+  const pillars: Partial<Pillars> = {};
+  for (const pillar of PILLARS) {
+    const value = agreed(values[pillar]);
+    if (typeof value === "number") pillars[pillar] = value;
+  }
+  return { pillars, displayedTotal: total, groups: readGroups(page) };
+}
 
 function pillarOf(text: string): Pillar | undefined {
   if (text.length < SHORTEST_LABEL || text.length > LINE) return undefined;

@@ -1,13 +1,15 @@
+import { GROUPS } from "../../domain/groups";
 import { judge } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
 import { PILLARS, type Pillars, round3 } from "../../domain/pillars";
-import type { Reading, Source } from "../../domain/reading";
+import type { Groups, Reading, Source } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { completed } from "./completed";
 import { type Address, otherPage } from "./other-page";
-import { pageStateOf } from "./page-state";
+import { PAINT_MS, pageStateOf } from "./page-state";
+import { readLines } from "./read-labels";
 import { readStructure } from "./read-structure";
-import { ask, READERS, type Refusal } from "./readers";
+import { type Accepted, ask, READERS, type Refusal } from "./readers";
 
 /** A reading and the reader it was taken from. */
 export type Taken = { reading: Reading; source: Source };
@@ -22,7 +24,7 @@ export type Look = ({ ok: true } & Taken) | { ok: false; state: PageState; propo
 const AGREEMENT = 0.01;
 
 /** What the page may hold where no reader can read it is looked for only in these states. */
-const UNREAD: readonly PageState[] = ["changed", "incomplete"];
+const UNREAD: readonly PageState[] = ["changed", "incomplete", "not-painted"];
 
 /**
  * Looks once at the SSI page and takes the first reader's word. Never throws, waits, sends or
@@ -40,9 +42,13 @@ export function findReading(
   if (elsewhere) return { ok: false, state: elsewhere };
   let refusal: Refusal | undefined;
   for (const reader of readers) {
+    if (reader.isLastResort && refusal) continue;
     const asked = ask(reader, page);
     if (asked.result === "accepted") {
       const reading = readingOf(page, asked.found, asked.pillars);
+      // The data is there long before the scores are painted that it must not contradict.
+      const isEarly = asked.found.displayedTotal === undefined && visibleMs < PAINT_MS;
+      if (reader.isBehindPage && isEarly) continue;
       return { ok: true, reading, source: reader.source };
     }
     if (asked.result !== "nothing") refusal ??= asked.result;
@@ -72,7 +78,7 @@ export function completeReading(
     agreeing.length < accepted.length || asked.some(({ result }) => result === "inconsistent");
   return {
     ...reading,
-    groups: agreeing.reduce((groups, { found }) => completed(groups, found.groups), reading.groups),
+    groups: allGroups(reading, source, agreeing),
     ...(seat?.seat !== undefined && { seat: seat.seat }),
     ...(isDisputed && { disputed: true }),
   };
@@ -89,14 +95,36 @@ export function readSsi(
   return look.ok ? { ...look, reading: completeReading(page, look, readers) } : look;
 }
 
+/** What is known by its name goes first; where groups are named, those by their place are no others. */
+function allGroups(reading: Reading, source: Source, agreeing: readonly Accepted[]): Groups {
+  const all = [
+    { source, groups: reading.groups },
+    ...agreeing.map(({ reader, found }) => ({ source: reader.source, groups: found.groups })),
+  ];
+  const named = all.find((one) => one.source === "json")?.groups ?? {};
+  const isNamed = GROUPS.some((group) => named[group]);
+  return all.reduce<Groups>(
+    (groups, one) => completed(groups, isNamed ? only(one.groups, named) : one.groups),
+    named,
+  );
+}
+
+function only(groups: Groups, named: Groups): Groups {
+  return Object.fromEntries(Object.entries(groups).filter(([name]) => name in named));
+}
+
 function agree(one: Pillars, other: Pillars): boolean {
   return PILLARS.every((pillar) => round3(Math.abs(one[pillar] - other[pillar])) <= AGREEMENT);
 }
 
+/** Four numbers found by their structure, or by their labels; two finds that differ are none. */
 function proposalOf(page: Document): Reading | undefined {
-  const found = readStructure(page);
-  const pillars = found && judge(found);
-  return found && typeof pillars === "object" ? readingOf(page, found, pillars) : undefined;
+  const [first, second] = [readStructure(page), readLines(page)].flatMap((found) => {
+    const pillars = found && judge(found);
+    return found && typeof pillars === "object" ? [{ found, pillars }] : [];
+  });
+  if (!first || (second && !agree(first.pillars, second.pillars))) return undefined;
+  return readingOf(page, { ...first.found, groups: {} }, first.pillars);
 }
 
 function readingOf(page: Document, found: Found, pillars: Pillars): Reading {

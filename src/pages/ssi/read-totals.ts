@@ -16,13 +16,17 @@ import { groupLabelled } from "./wording";
  * What stands on the painted page beside the four pillars, whichever reader finds those.
  */
 
-/** The own total in the caption of the member's donut, a whole number; never that of a group. */
+/**
+ * The own total in the caption of the member's donut, a whole number; never that of a group.
+ * Undefined where none is shown, NaN where what is shown is no total, or more than one.
+ */
 export function readTotal(page: Document): number | undefined {
   const totals = [...page.querySelectorAll(OWN_TOTAL)]
     .filter((element) => !element.closest(GROUP_BLOCK))
     .map((element) => hundred(element.textContent));
+  if (totals.length === 0) return undefined;
   const total = agreed(totals);
-  return Number.isInteger(total) ? total : undefined;
+  return total !== undefined && Number.isInteger(total) ? total : Number.NaN;
 }
 
 /** The groups' averages as their donuts show them, in the page's order; undefined where unreadable. */
@@ -41,6 +45,8 @@ export function readGroups(page: Document): Groups {
     groupLabelled(card.querySelector(RANK_LABEL)?.textContent ?? ""),
   );
   const isLabelled = labels.some((label) => label !== undefined);
+  // Cards that say that the first two are others than usual say it of the donuts, too.
+  const isUsual = !isLabelled || (labels[0] === "industry" && labels[1] === "network");
   const averages = readAverages(page);
   const groups: Groups = {};
   for (const [index, name] of (["industry", "network"] as const).entries()) {
@@ -50,7 +56,7 @@ export function readGroups(page: Document): Groups {
         ? agreed(cards.filter((_, place) => labels[place] === name))
         : inOrder(cards, index),
     );
-    const average = inOrder(averages, index);
+    const average = isUsual ? inOrder(averages, index) : undefined;
     if (rank !== undefined) group.rank = rank;
     if (average !== undefined) group.average = average;
     if (Object.keys(group).length > 0) groups[name] = group;

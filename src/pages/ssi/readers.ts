@@ -12,10 +12,10 @@ export const READERS: readonly Reader[] = [bars, json, tables, list, labels];
 
 export type Refusal = "incomplete" | "inconsistent";
 
+export type Accepted = { reader: Reader; result: "accepted"; found: Found; pillars: Pillars };
+
 /** What came of one reader: nothing at all, a find that was refused, or one that is accepted. */
-export type Judged =
-  | { reader: Reader; result: "nothing" | Refusal }
-  | { reader: Reader; result: "accepted"; found: Found; pillars: Pillars };
+export type Judged = { reader: Reader; result: "nothing" | Refusal } | Accepted;
 
 export function ask(reader: Reader, page: Document): Judged {
   const found = reader.read(page);

@@ -75,7 +75,10 @@ describe("keepReading", () => {
   });
 });
 
-test("reportState is noted for the popup", async () => {
+test("reportState is noted for the popup, after consent", async () => {
+  await handlers.reportState({ state: "changed" });
+  expect(await readAttempt()).toBeUndefined();
+  await agree();
   expect(await handlers.reportState({ state: "signed-out" })).toBe("noted");
   expect(await readAttempt()).toEqual({ outcome: "signed-out", at: NOW.toISOString() });
 });

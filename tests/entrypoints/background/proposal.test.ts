@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { browser } from "../../../src/browser";
 import { withConsent } from "../../../src/domain/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
@@ -36,6 +37,43 @@ test("a no keeps nothing, and is not asked again", async () => {
   expect(await stored()).toEqual([]);
   expect(await readAttempt()).toEqual({ outcome: "changed", at: AT });
   expect(await answer(true)).toBe("gone");
+});
+
+test.each([
+  [true, "kept"],
+  [false, "changed"],
+] as const)(
+  "after the answer %s the same numbers are not asked about again",
+  async (isMine, outcome) => {
+    await answer(isMine);
+    await handlers.reportState({ state: "changed", proposal: READING });
+    expect(await readAttempt()).toEqual({ outcome, at: AT });
+    vi.setSystemTime(new Date(2026, 10, 24, 0, 3));
+    await handlers.reportState({ state: "changed", proposal: READING });
+    expect((await readAttempt())?.proposal, "on another day").toEqual(READING);
+  },
+);
+
+test("other numbers are asked about", async () => {
+  await answer(false);
+  const other = { ...READING, displayedTotal: 52 };
+  await handlers.reportState({ state: "changed", proposal: other });
+  expect((await readAttempt())?.proposal).toEqual(other);
+});
+
+test("going on to another page takes nothing away, unless the page still waited", async () => {
+  await handlers.reportState({ state: "other-page" });
+  expect((await readAttempt())?.proposal).toEqual(READING);
+  await handlers.reportState({ state: "waiting" });
+  await handlers.reportState({ state: "other-page" });
+  expect((await readAttempt())?.outcome).toBe("other-page");
+});
+
+test("after everything was deleted nothing of the page is noted", async () => {
+  await handlers.deleteEverything({});
+  await handlers.reportState({ state: "changed", proposal: READING });
+  expect(await readAttempt()).toBeUndefined();
+  expect(await browser.storage.session.get("answer")).toEqual({});
 });
 
 test("an answer to an earlier look changes nothing", async () => {

@@ -21,12 +21,24 @@ const moved = (by: number) => ({ pillars: { ...PILLARS, brand: PILLARS.brand + b
 describe("readers that agree", () => {
   test("complete each other: groups and seat", () => {
     const first = reader("bars", { groups: { industry: { rank: 9 } } });
-    const second = reader("json", { groups: { industry: { rank: 8, size: 7 } }, seat: true });
+    const second = reader("tables", { groups: { industry: { rank: 8, size: 7 } }, seat: true });
     expect(reading(first, second)).toMatchObject({
       groups: { industry: { rank: 9, size: 7 } },
       seat: true,
     });
     expect(reading(first, second)?.disputed).toBeUndefined();
+  });
+
+  test("know groups best where the page's data names them", () => {
+    const byPlace = { industry: { rank: 24, average: 46 }, network: { rank: 1, average: 55 } };
+    const byName = { network: { rank: 24, average: 46.19 }, team: { rank: 1 } };
+    const painted = reader("bars", { groups: byPlace });
+    expect(reading(painted, reader("json", { groups: byName }))?.groups).toEqual(byName);
+    expect(reading(painted, reader("json", { groups: {} }))?.groups).toEqual(byPlace);
+    const half = reader("json", { groups: { industry: { size: 7 } } });
+    expect(reading(painted, half)?.groups).toEqual({
+      industry: { size: 7, rank: 24, average: 46 },
+    });
   });
 
   test("the winner's word on the seat stands", () => {

@@ -85,7 +85,6 @@ describe("the report says", () => {
     expect(reportOf(fixture("unseen.en"))).toContain("state: changed\n");
     expect(reportOf(fixture("unseen.en"))).toContain("  structure: found\n");
     expect(reportOf(fixture("changed.en"))).toContain("  structure: nothing\n");
-    expect(reportOf(fixture("figure-1.en"))).toContain("  structure: not asked\n");
   });
 
   test("which hooks are there, and how often", () => {

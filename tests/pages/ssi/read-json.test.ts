@@ -3,7 +3,7 @@ import { json } from "../../../src/pages/ssi/read-json";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
 import { fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
-const look = (page: Document) => readSsi(page, SSI_ADDRESS, 0);
+const look = (page: Document, visibleMs = 25_000) => readSsi(page, SSI_ADDRESS, visibleMs);
 
 const SCORES = [
   { pillar: "STRONG_RELATIONSHIP", score: 15 },
@@ -36,6 +36,12 @@ test("a page with the data alone gives everything the data holds", () => {
       },
     },
   });
+});
+
+test("before the scores are painted the data is waited with: it must not contradict them", () => {
+  expect(look(fixture("json-only.en"), 19_999)).toEqual({ ok: false, state: "waiting" });
+  expect(look(fixture("json-only.en"), 20_000)).toMatchObject({ ok: true, source: "json" });
+  expect(look(fixture("json-shuffled.en"), 0)).toMatchObject({ ok: true, source: "json" });
 });
 
 test("the data completes what the bars read: exact averages, sizes, the industry's name, the seat", () => {
@@ -96,7 +102,7 @@ describe("the answer", () => {
     const subScores = [...SCORES, { pillar: "PROFESSIONAL_BRAND", score: 3 }];
     const page = embedded({ memberScore: { overall: 52.603, subScores } });
     expect(json.read(page)?.pillars.brand).toBeUndefined();
-    expect(look(page)).toEqual({ ok: false, state: "waiting" });
+    expect(look(page)).toEqual({ ok: false, state: "incomplete" });
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { labels } from "../../../src/pages/ssi/read-labels";
+import { labels, readLines } from "../../../src/pages/ssi/read-labels";
 import { pageOf } from "./fixture";
 
 const TOTAL = "<p>20 out of 100</p>";
+const CAPTION =
+  '<p class="user-ssi-score__donut-chart-caption"><b class="ssi-score__value">21</b></p>';
 const LINES = [
   "<p>13.118 | Establish your professional brand</p>",
   "<p>3,68 | Find the right people</p>",
@@ -11,7 +13,7 @@ const LINES = [
 ];
 const FOUR = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 
-const read = (...html: string[]) => labels.read(pageOf(html.join("\n")));
+const read = (...html: string[]) => readLines(pageOf(html.join("\n")));
 const pillars = (...html: string[]) => read(TOTAL, ...html)?.pillars;
 
 describe("the labels' lines", () => {
@@ -104,9 +106,7 @@ describe("the total", () => {
   });
 
   test("that of the caption goes first", () => {
-    const caption =
-      '<p class="user-ssi-score__donut-chart-caption"><b class="ssi-score__value">21</b></p>';
-    expect(total(TOTAL, caption)).toBe(21);
+    expect(total(TOTAL, CAPTION)).toBe(21);
   });
 });
 
@@ -114,8 +114,16 @@ test("a total without any label is nothing", () => {
   expect(read(TOTAL)).toBeUndefined();
 });
 
+test("the reader needs the own total where it is known to stand", () => {
+  const page = pageOf(TOTAL + LINES.join(""));
+  expect(labels.read(page)).toBeUndefined();
+  page.body.innerHTML += CAPTION;
+  expect(labels.read(page)).toEqual(readLines(page));
+  expect(labels.read(page)?.displayedTotal).toBe(21);
+});
+
 test("a document without a body is nothing", () => {
   const page = pageOf("");
   page.body.remove();
-  expect(labels.read(page)).toBeUndefined();
+  expect(readLines(page)).toBeUndefined();
 });

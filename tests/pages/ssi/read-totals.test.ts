@@ -25,11 +25,11 @@ describe("the own total", () => {
     [caption("100"), 100],
     [caption(" 0 "), 0],
     [caption("20", "20"), 20],
-    [caption("20", "21"), undefined],
-    [caption("20", "x"), undefined],
-    [caption("20.5"), undefined],
-    [caption("101"), undefined],
-    [caption("twenty"), undefined],
+    [caption("20", "21"), Number.NaN],
+    [caption("20", "x"), Number.NaN],
+    [caption("20.5"), Number.NaN],
+    [caption("101"), Number.NaN],
+    [caption("twenty"), Number.NaN],
     [donut("31"), undefined],
     [`<div class="group-ssi-score">${caption("31")}</div>${caption("20")}`, 20],
     ["", undefined],
@@ -82,6 +82,11 @@ describe("the ranks", () => {
     ["", [undefined, undefined, undefined]],
   ])("without known words go by their places: %s", (cards, ranks) => {
     expect(ranksOf(cards)).toEqual(ranks);
+  });
+
+  test("known words of cards say that the donuts are others than usual, too", () => {
+    const html = card("11", "Network SSI rank") + card("1", "Team") + donut("46") + donut("55");
+    expect(readGroups(pageOf(html))).toEqual({ network: { rank: 11 } });
   });
 
   test.each<[cards: string, ranks: (number | undefined)[]]>([
