@@ -48,7 +48,7 @@ export function StandingNotice(props: StandingProps) {
       );
     case "problem":
       return (
-        <Notice kind={standing.outcome === "waiting-hidden" ? "news" : "alert"}>
+        <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
           <p>{outcomeWords(standing.outcome)}</p>
           <WaysOut {...props} />
         </Notice>

@@ -56,6 +56,7 @@ describe("today's standing is said first", () => {
   });
 
   test.each([
+    ["waiting", "news"],
     ["waiting-hidden", "news"],
     ["changed", "alert"],
   ] as const)("%s is told as %s", (outcome, kind) => {

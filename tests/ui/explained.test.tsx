@@ -27,12 +27,12 @@ function sentences(): (string | undefined)[] {
 
 test("the seven real days are told as a careful reader would", () => {
   expect(sentences()).toEqual([
-    "You moved since 27 Apr: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
-    "Nothing moved since 13 May.",
-    "You moved since 14 May: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
-    "Nothing moved since 16 May.",
-    "Nothing moved since 17 May.",
-    "Your score stood still since 18 May. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
+    "Since 27 Apr, you moved: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
+    "Since 13 May, nothing moved.",
+    "Since 14 May, you moved: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
+    "Since 16 May, nothing moved.",
+    "Since 17 May, nothing moved.",
+    "Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
   ]);
 });
 
@@ -40,7 +40,7 @@ test("in French as well", () => {
   fake.uiLanguage = "fr-FR";
   const told = sentences();
   expect(told[0]).toBe(
-    "Vous avez bougé depuis le 27 avr. : Échanges −0,75, Personnes +0,12. Au total −0,555. Réseau : le Top 12 % est devenu Top 13 %.",
+    "Depuis le 27 avr., vous avez bougé : Échanges −0,75, Personnes +0,12. Au total −0,555. Réseau : le Top 12 % est devenu Top 13 %.",
   );
   expect(told.at(-1)).toContain("La moyenne de votre secteur a baissé de 0,05, le Top 10 %");
 });
@@ -58,7 +58,7 @@ describe("a rank", () => {
     [they(4, 2), "Team: Top 4% became Top 2%."],
   ])("%j is told with its reason only where there is one", (explanation, words) => {
     expect(plain(explanationWords(explanation, "18 May"))).toBe(
-      `Your score stood still since 18 May. ${words}`,
+      `Since 18 May, your score stood still. ${words}`,
     );
   });
 });
@@ -66,15 +66,15 @@ describe("a rank", () => {
 test.each<[Explanation, string]>([
   [
     { kind: "rounding", from: 51, to: 52, points: 0.09 },
-    "Only the rounding moved since 18 May: LinkedIn shows 52 instead of 51, your total moved by +0.09.",
+    "Since 18 May, only the rounding moved: LinkedIn shows 52 instead of 51, your total moved by +0.09.",
   ],
   [
     { kind: "wide", points: -4 },
-    "Since 18 May your score moved by −4, and a group’s average moved the same way by several points. That looks LinkedIn-wide; it has happened before.",
+    "Since 18 May, your score moved by −4, and a group’s average moved the same way by several points. That looks LinkedIn-wide; it has happened before.",
   ],
   [
     { kind: "you", points: 0.7, pillars: [{ pillar: "insights", points: 0.7 }], ranks: [] },
-    "You moved since 18 May: Insights +0.7.",
+    "Since 18 May, you moved: Insights +0.7.",
   ],
 ])("%j has its sentence", (explanation, words) => {
   expect(plain(explanationWords(explanation, "18 May"))).toBe(words);
