@@ -8,15 +8,13 @@ import {
 } from "../../src/domain/settings";
 
 const NEW: Settings = { version: 1, automatic: false };
-const AGREED = withConsent(NEW, new Date("2026-11-23T08:00:00.000Z"));
+const AT = "2026-11-23T08:00:00.000Z";
+const AGREED: Settings = { ...NEW, consent: { version: CONSENT_VERSION, at: AT } };
 
 test("agreeing keeps the version and the time", () => {
-  expect(AGREED).toEqual({
-    version: 1,
-    automatic: false,
-    consent: { version: CONSENT_VERSION, at: "2026-11-23T08:00:00.000Z" },
-  });
-  expect(hasConsent(AGREED)).toBe(true);
+  const agreed = withConsent(NEW, new Date(AT));
+  expect(agreed).toEqual(AGREED);
+  expect(hasConsent(agreed)).toBe(true);
 });
 
 test("withdrawing takes automatic recording with it", () => {
