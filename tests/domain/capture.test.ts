@@ -85,6 +85,14 @@ test("flying west into yesterday is no clock set back: the day is read again", (
   expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
 });
 
+test("two looks in the same moment, a day apart on the wall, are no clock set back", () => {
+  const captured = capture(READING, "bars", at("2026-05-14T02:00:00.000Z"), {
+    sameDay: snapshotOn("2026-05-13"),
+    newest: snapshotOn("2026-05-14", { takenAt: "2026-05-14T02:00:00.000Z" }),
+  });
+  expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
+});
+
 test("what only an earlier reading of the day told is not carried over", () => {
   const sameDay = snapshotOn("2026-05-13", { seat: true, groups: { team: { rank: 1 } } });
   const captured = capture(READING, "bars", at("2026-05-13T20:00:00.000Z"), { sameDay });
