@@ -49,6 +49,10 @@ describe.runIf(canTravel)("dayOf", () => {
   );
 });
 
+test("a moment that is none is on no day", () => {
+  expect(dayOf(new Date("yesterday"))).toBe("");
+});
+
 describe("addDays and daysBetween", () => {
   test.each([
     ["2026-11-30", 1, "2026-12-01"],
