@@ -91,6 +91,7 @@ describe("only the rounding moved", () => {
   test("is not said where a whole number is not known", () => {
     const { displayedTotal: _, ...unknown } = on("2026-11-23", withBrand(20.09));
     expect(explain(on("2026-11-22"), unknown)).toEqual({ kind: "still" });
+    expect(explain({ ...unknown, day: "2026-11-22" }, on("2026-11-23"))).toEqual({ kind: "still" });
   });
 });
 
@@ -98,6 +99,16 @@ describe("ranks", () => {
   test("that are known on one day only have not moved", () => {
     expect(step({}, industry(35, 9))).toEqual({ kind: "still" });
     expect(step(industry(35, 9), {})).toEqual({ kind: "still" });
+  });
+
+  test("how an average moved is unknown when it is known on one day only", () => {
+    const rank = (of: number) => ({ groups: { industry: { rank: of } } });
+    const unknown = {
+      kind: "they",
+      ranks: [{ group: "industry", from: 9, to: 8, average: undefined }],
+    };
+    expect(step(rank(9), industry(35, 8))).toEqual(unknown);
+    expect(step(industry(35, 9), rank(8))).toEqual(unknown);
   });
 
   test("may move without a known average", () => {
