@@ -88,6 +88,11 @@ describe("on the SSI page", () => {
 });
 
 describe("on another page", () => {
+  test("a page on which the reader could not be started is not being read", () => {
+    const begun = { openedOn: "not-painted", startedAt: at(11) } as const;
+    expect(of(begun)).toEqual({ kind: "problem", outcome: "not-painted" });
+  });
+
   test("signed-out pages are named at once", () => {
     expect(of({ openedOn: "signed-out" })).toEqual({ kind: "problem", outcome: "signed-out" });
     expect(of({ openedOn: "seat-signed-out", snapshots: [snapshotOn("2026-11-23")] })).toEqual({
