@@ -36,8 +36,8 @@ const COUNTED = [
   "progress",
 ];
 
-/** Only a plain code: a page could write anything there. */
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+/** Only the code of a language that the browser knows: a page could write anything there. */
+const LANGUAGE = /^([a-z]{2,3})(-[A-Z]{2})?$/;
 
 /** The length of the text is told in steps, in characters. */
 const TEXT_STEP = 100;
@@ -64,7 +64,7 @@ function described(page: Document, address: Address): string[] {
   const language = page.documentElement?.lang ?? "";
   return [
     `state: ${look.ok ? `read by ${look.source}` : look.state}`,
-    `language: ${LANGUAGE.test(language) ? language : "other"}`,
+    `language: ${isLanguage(language) ? language : "other"}`,
     `text: ${Math.round(length / TEXT_STEP) * TEXT_STEP} characters`,
     "readers:",
     ...READERS.map((reader) => `  ${reader.source}: ${ask(reader, page).result}`),
@@ -76,6 +76,12 @@ function described(page: Document, address: Address): string[] {
     "skeleton:",
     ...skeleton(page).map((line) => `  ${line}`),
   ];
+}
+
+function isLanguage(code: string): boolean {
+  const [, spoken] = LANGUAGE.exec(code) ?? [];
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  return spoken !== undefined && names.of(spoken) !== undefined;
 }
 
 function browserOf(userAgent: string): string {

@@ -10,7 +10,14 @@ const DEEPEST = 40;
 const MOST_LINES = 250;
 
 /** Tags of HTML that can stand around a score; any other is named in general. */
-const TAG = /^[a-z]{1,10}[1-6]?$/;
+const TAGS = new Set(
+  (
+    "a abbr article aside b body button code data dd details dialog div dl dt em fieldset figcaption " +
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup i label legend li main mark meter nav ol " +
+    "output p pre progress s section small span strong sub summary sup table tbody td tfoot th " +
+    "thead time tr u ul var"
+  ).split(" "),
+);
 
 /**
  * How the parts of a page stand in each other that carry a number or a name of the score's: tags,
@@ -49,7 +56,7 @@ function merged(parts: string[][]): string[] {
 }
 
 function tagOf({ localName }: Element): string {
-  return TAG.test(localName) ? localName : "other";
+  return TAGS.has(localName) ? localName : "other";
 }
 
 function namesOf(element: Element): string {

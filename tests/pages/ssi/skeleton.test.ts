@@ -50,7 +50,7 @@ describe("the skeleton", () => {
   });
 
   test("names tags that are not HTML's in general", () => {
-    expect(of("<jane-doe>7</jane-doe><h2>7</h2>")).toEqual(["other #", "h2 #"]);
+    expect(of("<jane-doe>7</jane-doe><jane>8</jane><h2>7</h2>")).toEqual(["other # ×2", "h2 #"]);
   });
 
   test("ends where it is too deep or too long to be read", () => {
