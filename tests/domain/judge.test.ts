@@ -124,6 +124,25 @@ describe("the edges", () => {
   });
 });
 
+describe("of a total that is sent and one that is shown", () => {
+  const pillars = four(20.998, 6.4, 10.25, 15);
+
+  test("both fit, and the scores are accepted", () => {
+    expect(judge({ pillars, total: 52.648, displayedTotal: 53 })).toEqual(pillars);
+  });
+
+  test("one that does not fit is enough to refuse them", () => {
+    expect(judge({ pillars, total: 52.648, displayedTotal: 60 })).toBe("inconsistent");
+    expect(judge({ pillars, total: 60, displayedTotal: 53 })).toBe("inconsistent");
+    expect(judge({ pillars, displayedTotal: 60 })).toBe("inconsistent");
+  });
+
+  test("one that cannot be read leaves them incomplete", () => {
+    expect(judge({ pillars, total: 52.648, displayedTotal: Number.NaN })).toBe("incomplete");
+    expect(judge({ pillars, total: Number.NaN, displayedTotal: 53 })).toBe("incomplete");
+  });
+});
+
 test("no total a whole point away is accepted", () => {
   fc.assert(
     fc.property(anyPillars, fc.constantFrom(-1, 1), (pillars, away) => {
