@@ -12,7 +12,10 @@ export type Day = z.infer<typeof day>;
 /** A moment in UTC with milliseconds, as `Date.toISOString` writes it. Instants sort as text. */
 export const instant = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  z.refine((text) => day.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text))),
+  z.refine((text) => {
+    const moment = new Date(text);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString() === text;
+  }),
 );
 
 /** The day `count` days later; earlier when negative. Daylight saving plays no part in it. */
@@ -46,7 +49,7 @@ export function axisDays(from: Day, to: Day, most: number): Day[] {
   ];
   for (const step of steps) {
     const days = step();
-    if (days.length <= most) return days;
+    if (days.length > 0 && days.length <= most) return days;
   }
   return [from, to];
 }

@@ -129,6 +129,7 @@ describe("axisDays", () => {
   test("gives the one day of a range of one day", () => {
     expect(axisDays("2026-11-23", "2026-11-23", 5)).toEqual(["2026-11-23"]);
     expect(axisDays("1900-01-01", "2026-11-23", 2)).toEqual(["1900-01-01", "2026-11-23"]);
+    expect(axisDays("2026-01-02", "2026-01-30", 2)).toEqual(["2026-01-02", "2026-01-30"]);
   });
 
   test("never gives more than asked, all sorted, distinct and within the range", () => {
@@ -177,6 +178,7 @@ describe("what is stored", () => {
     "2026-11-23T08:01:12.345+01:00",
     "2026-11-23T25:01:12.345Z",
     "2026-13-23T08:01:12.345Z",
+    "2026-11-23T24:00:00.000Z",
   ])("%s is no instant", (text) => {
     expect(instant.safeParse(text).success).toBe(false);
   });
