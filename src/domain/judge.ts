@@ -3,6 +3,11 @@ import { PILLARS, type Pillars, round3, total } from "./pillars";
 /** A shown total is the rounded sum, so the two differ by half a point at most. */
 const ROUNDING = 0.51;
 
+/** Whether a whole number that is shown may stand for the exact one: they differ by rounding only. */
+export function isRounded(shown: number, exact: number): boolean {
+  return round3(Math.abs(exact - shown)) <= ROUNDING;
+}
+
 /** LinkedIn's own floats may pass 25 by their noise. */
 const NOISE = 0.001;
 
@@ -34,7 +39,7 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
   const totals = [candidate.total, candidate.displayedTotal].filter((one) => one !== undefined);
   if (totals.some(Number.isNaN)) return "incomplete";
   if (totals.length === 0) return isAllZero(scores) ? "incomplete" : scores;
-  const isFitting = totals.every((one) => round3(Math.abs(total(scores) - one)) <= ROUNDING);
+  const isFitting = totals.every((one) => isRounded(one, total(scores)));
   return isFitting ? scores : "inconsistent";
 }
 

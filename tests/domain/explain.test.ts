@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/domain/explain";
 import type { Snapshot } from "../../src/domain/snapshot";
-import { SERIES } from "../fixtures/figures.js";
 import { snapshotOn } from "./build-snapshot";
-
-const SNAPSHOTS: Snapshot[] = SERIES.map(({ day, pillars, displayedTotal, ranks, averages }) => {
-  const group = (name: "industry" | "network") => ({
-    rank: ranks[name] ?? 0,
-    average: averages[name] ?? 0,
-  });
-  const groups = { industry: group("industry"), network: group("network") };
-  return { ...snapshotOn(day), pillars, displayedTotal, groups };
-});
+import { SNAPSHOTS } from "./series-snapshots";
 
 const PILLARS = { brand: 20, people: 6, insights: 10, relationships: 15 };
 const on = (day: string, change: Partial<Snapshot> = {}) => ({

@@ -2,20 +2,10 @@ import { render } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/domain/explain";
 import { Explained, explanationWords } from "../../src/ui/explained";
+import { SNAPSHOTS } from "../domain/series-snapshots";
 import { fake } from "../fake-browser";
-import { SERIES } from "../fixtures/figures.js";
-import { kept } from "../storage/kept";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");
-
-const SNAPSHOTS = SERIES.map(({ day, pillars, displayedTotal, ranks, averages }) => {
-  const group = (name: "industry" | "network") => ({
-    rank: ranks[name] ?? 0,
-    average: averages[name] ?? 0,
-  });
-  const groups = { industry: group("industry"), network: group("network") };
-  return kept(day, { pillars, displayedTotal, groups });
-});
 
 /** What is said of each day of the series after its first. */
 function sentences(): (string | undefined)[] {

@@ -34,10 +34,15 @@ export const handlers: Handlers = {
     return inTurn(async () => {
       const attempt = await readAttempt();
       if (attempt?.at !== at || !attempt.proposal) return "gone" as const;
-      await saveAnswer({ proposal: attempt.proposal, isMine, day: dayOf(new Date(at)) });
-      if (isMine) return keep(attempt.proposal, "confirmed", new Date(at));
-      await saveAttempt(attempt.outcome, new Date(at));
-      return "dropped" as const;
+      const { proposal, outcome } = attempt;
+      const seenAt = new Date(at);
+      const done = isMine ? await keep(proposal, "confirmed", seenAt) : "dropped";
+      if (done === "dropped") await saveAttempt(outcome, seenAt);
+      // Only what was carried out is remembered: a yes that could not be kept may be given again.
+      if (done === "dropped" || done === "kept") {
+        await saveAnswer({ proposal, isMine, day: dayOf(seenAt) });
+      }
+      return done;
     });
   },
 

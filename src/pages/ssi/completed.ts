@@ -1,9 +1,6 @@
 import { GROUPS } from "../../domain/groups";
-import { round3 } from "../../domain/pillars";
+import { isRounded } from "../../domain/judge";
 import type { Group, Groups } from "../../domain/reading";
-
-/** A whole number that is shown stands for anything that rounds to it. */
-const ROUNDING = 0.51;
 
 /**
  * What one reader knows of the groups, with what another adds. What is there stays, only an
@@ -21,5 +18,5 @@ export function completed(groups: Groups, by: Groups): Groups {
 function exactAverage(shown: Group | undefined, more: Group | undefined): Group {
   const [rounded, exact] = [shown?.average, more?.average];
   if (rounded === undefined || exact === undefined || !Number.isInteger(rounded)) return {};
-  return round3(Math.abs(rounded - exact)) <= ROUNDING ? { average: exact } : {};
+  return isRounded(rounded, exact) ? { average: exact } : {};
 }

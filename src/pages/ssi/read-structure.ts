@@ -1,13 +1,10 @@
-import { judge } from "../../domain/judge";
+import { isRounded, judge } from "../../domain/judge";
 import { PILLARS, round3 } from "../../domain/pillars";
 import type { Found } from "./candidate";
 import { largeNumbers } from "./large-numbers";
 import { type Four, fours, isLikeBuilt, SHORT } from "./like-built";
 import { pageTexts, textOf } from "./page-text";
 import { pillarOrder } from "./wording";
-
-/** As much as a whole number that is shown may differ from the sum of the four. */
-const ROUNDING = 0.51;
 
 /** A page with more sets of four than this is a page of tables, not of a score. */
 const MOST_SETS = 50;
@@ -40,7 +37,7 @@ export function readStructure(page: Document): Found | undefined {
 }
 
 const sum = ({ values }: Four) => round3(values.reduce((all, value) => all + value, 0));
-const fits = (set: Four, total: number) => round3(Math.abs(sum(set) - total)) <= ROUNDING;
+const fits = (set: Four, total: number) => isRounded(total, sum(set));
 
 function numberElements(page: Document): Set<Element> {
   const found = new Set<Element>();

@@ -1,6 +1,6 @@
 import { decimal } from "../../domain/decimal";
-import { judge } from "../../domain/judge";
-import { PILLARS, type Pillars, round3 } from "../../domain/pillars";
+import { isRounded, judge } from "../../domain/judge";
+import { PILLARS, type Pillars } from "../../domain/pillars";
 import type { Groups } from "../../domain/reading";
 import type { Reader } from "./candidate";
 import { readAverages, readGroups, readTotal } from "./read-totals";
@@ -12,7 +12,6 @@ const DONUTS = 3;
 
 /** The four pillars and what is missing to a hundred make a whole donut, give or take rounding. */
 const WHOLE = 100;
-const ROUNDING = 0.51;
 
 /**
  * The tables of data behind the donuts: the third reader, and the only place in the painted page
@@ -47,7 +46,7 @@ function readTable(element: HTMLTableElement): Table | undefined {
   const remaining = rows[PILLARS.length];
   if (rows.length !== PILLARS.length + 1 || !remaining) return undefined;
   const whole = rows.reduce((sum, { value }) => sum + value, 0);
-  if (round3(Math.abs(whole - WHOLE)) > ROUNDING) return undefined;
+  if (!isRounded(WHOLE, whole)) return undefined;
   const four = rows.slice(0, PILLARS.length);
   const order = pillarOrder(four.map(({ label }) => label));
   const pillars = judge({

@@ -87,6 +87,13 @@ test("a second yes changes nothing more", async () => {
   expect(await stored()).toHaveLength(1);
 });
 
+test("a yes that could not be kept is not remembered as one", async () => {
+  await store(kept("2026-11-23"), kept("2026-11-25"));
+  expect(await answer(true)).toBe("clock-behind");
+  await handlers.reportState({ state: "changed", proposal: READING });
+  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT, proposal: READING });
+});
+
 test("without consent a yes keeps nothing either", async () => {
   await changeSettings(({ consent: _, ...settings }) => settings);
   expect(await answer(true)).toBe("not-agreed");
