@@ -1,20 +1,18 @@
 import { addDays, type Day, daysBetween } from "./day";
+import { noiseFloors } from "./noise";
 import { round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
-
-/** Smaller moves of the total are noise: the design page `product.md` sets 0.3 points. */
-const TOTAL_NOISE = 0.3;
 
 /** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
 export type TotalChange = { since: Day; days: number; points: number; isReal: boolean };
 
-function totalChange(from: Snapshot, to: Snapshot): TotalChange {
+function totalChange(from: Snapshot, to: Snapshot, floor: number): TotalChange {
   const points = round3(total(to.pillars) - total(from.pillars));
   return {
     since: from.day,
     days: daysBetween(from.day, to.day),
     points,
-    isReal: Math.abs(points) >= TOTAL_NOISE,
+    isReal: Math.abs(points) >= floor,
   };
 }
 
@@ -34,5 +32,6 @@ export function recentChanges(snapshots: readonly Snapshot[]): TotalChange[] {
     snapshots.find((snapshot) => snapshot.day >= addDays(newest.day, -days)) ?? newest;
   const starts = new Set([previous, oldestWithin(7), oldestWithin(30)]);
   starts.delete(newest);
-  return [...starts].map((from) => totalChange(from, newest));
+  const { total: floor } = noiseFloors(snapshots);
+  return [...starts].map((from) => totalChange(from, newest, floor));
 }

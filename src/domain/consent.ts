@@ -2,14 +2,19 @@
 export const CONSENT_VERSION = 1;
 
 /** The version of the settings' stored shape; a change adds a step that brings older ones along. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /**
  * What consent looks like in the stored settings. Apart from their schema, because the script on
  * LinkedIn's page must be light: a damaged item simply is no consent.
  */
 type Stored =
-  | { version?: unknown; consent?: { version?: unknown }; automatic?: unknown }
+  | {
+      version?: unknown;
+      consent?: { version?: unknown };
+      automatic?: unknown;
+      panel?: { isOn?: unknown };
+    }
   | undefined;
 
 /** Whether the member agreed to what this version does. Takes the settings, or what is stored. */
@@ -21,4 +26,14 @@ export function hasConsent(settings: unknown): boolean {
 /** Whether SSI pages may be read as they are opened: the member agreed, and switched it on. */
 export function isAutomatic(settings: unknown): boolean {
   return hasConsent(settings) && (settings as Stored)?.automatic === true;
+}
+
+/** Whether the panel may stand on SSI pages: the member agreed, and switched it on. */
+export function isPanelOn(settings: unknown): boolean {
+  return hasConsent(settings) && (settings as Stored)?.panel?.isOn === true;
+}
+
+/** Whether anything is switched on that needs the browser's permission for LinkedIn's site. */
+export function reachesLinkedin(settings: unknown): boolean {
+  return isAutomatic(settings) || isPanelOn(settings);
 }

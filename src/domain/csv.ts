@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { type CsvForm, STANDARD } from "./csv-form";
 import { GROUPS } from "./groups";
+import type { Mark } from "./mark";
 import { PILLARS, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
@@ -29,29 +30,47 @@ const COLUMNS: [name: string, cell: (snapshot: Snapshot) => Cell][] = [
   ["source", (s) => s.source],
   ["language", (s) => s.language],
   ["first_taken_at", (s) => s.firstTakenAt],
-  // Marks are not kept yet; the column stands so that the file's shape never changes.
-  ["mark", () => undefined],
 ];
+
+/** The last column: the member's own note on the day. */
+const MARK = "mark";
 
 /**
  * The whole history as a CSV file: RFC 4180, CRLF, UTF-8 with a byte order mark, English header,
  * one row a day, an empty cell where nothing is known. A text that a spreadsheet would run as a
- * formula gets an apostrophe in front.
+ * formula gets an apostrophe in front. A day that has only a note is a row with nothing else.
  *
  * @param snapshots oldest first
  */
-export function csv(snapshots: readonly Snapshot[], form: CsvForm = STANDARD): string {
+export function csv(
+  snapshots: readonly Snapshot[],
+  form: CsvForm = STANDARD,
+  marks: readonly Mark[] = [],
+): string {
   const write = (cell: Cell) =>
     typeof cell === "number" ? String(cell).replace(".", form.decimal) : (cell?.toString() ?? "");
   const text = Papa.unparse(
     {
-      fields: COLUMNS.map(([name]) => name),
-      data: snapshots.map((snapshot) => COLUMNS.map(([, cell]) => write(cell(snapshot)))),
+      fields: [...COLUMNS.map(([name]) => name), MARK],
+      data: rows(snapshots, marks).map((row) => row.map(write)),
     },
     { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: FORMULA },
   );
   // The library ends a file without rows with a line break, and no other.
   return `\uFEFF${text.replace(/\r\n$/, "")}\r\n`;
+}
+
+function rows(snapshots: readonly Snapshot[], marks: readonly Mark[]): Cell[][] {
+  const notes = new Map(marks.map(({ day, note }) => [day, note]));
+  const kept = new Set(snapshots.map(({ day }) => day));
+  const whole = snapshots.map((snapshot) => [
+    ...COLUMNS.map(([, cell]) => cell(snapshot)),
+    notes.get(snapshot.day),
+  ]);
+  const noted = marks
+    .filter(({ day }) => !kept.has(day))
+    .map(({ day, note }) => [day, ...COLUMNS.slice(1).map(() => undefined), note]);
+  return [...whole, ...noted].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
 }
 
 /** "pilaster-ssi-2026-11-23.csv" for the day of the export. */

@@ -1,10 +1,8 @@
 import { daysBetween } from "./day";
 import { GROUPS, type GroupName } from "./groups";
+import { DEFAULT_FLOORS, type NoiseFloors } from "./noise";
 import { PILLARS, type Pillar, round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
-
-/** A pillar's moves smaller than this are noise, in points (design page `product.md`). */
-const NOISE = 0.1;
 
 /** "Several points": as much as nobody earns in a day, and an average of many never moves alone. */
 const SEVERAL = 2;
@@ -30,11 +28,11 @@ export type Explanation =
 /**
  * Explains the step from one snapshot to a later one.
  *
- * @param noise a pillar's moves below it are not spoken of, in points
+ * @param floors a pillar's moves below its own are not spoken of
  */
-export function explain(from: Snapshot, to: Snapshot, noise = NOISE): Explanation {
+export function explain(from: Snapshot, to: Snapshot, floors = DEFAULT_FLOORS): Explanation {
   const points = round3(total(to.pillars) - total(from.pillars));
-  const pillars = pillarMoves(from, to, noise);
+  const pillars = pillarMoves(from, to, floors);
   const ranks = rankMoves(from, to);
   if (isWide(from, to, points)) return { kind: "wide", points };
   if (pillars.length > 0) return { kind: "you", points, pillars, ranks };
@@ -46,12 +44,12 @@ export function explain(from: Snapshot, to: Snapshot, noise = NOISE): Explanatio
   return { kind: "still" };
 }
 
-function pillarMoves(from: Snapshot, to: Snapshot, noise: number): PillarMove[] {
+function pillarMoves(from: Snapshot, to: Snapshot, floors: NoiseFloors): PillarMove[] {
   return PILLARS.map((pillar) => ({
     pillar,
     points: round3(to.pillars[pillar] - from.pillars[pillar]),
   }))
-    .filter(({ points }) => Math.abs(points) >= noise)
+    .filter(({ pillar, points }) => Math.abs(points) >= floors[pillar])
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 

@@ -1,6 +1,4 @@
 import { addDays, type Day, daysBetween } from "./day";
-import type { Snapshot } from "./snapshot";
-
 export const RANGES = ["30d", "90d", "1y", "all"] as const;
 export type Range = (typeof RANGES)[number];
 
@@ -17,22 +15,32 @@ export type Point = { day: Day; value: number };
  * One line of a chart, cut where days without a snapshot lie between two points: a gap is never
  * joined by an invented line. Snapshots without that value are gaps too.
  *
- * @param snapshots oldest first
+ * @param items oldest first
  * @returns runs of consecutive days, oldest first; a run may be a single point
  */
-export function segments(
-  snapshots: readonly Snapshot[],
-  value: (snapshot: Snapshot) => number | undefined,
+export function segments<Item extends { day: Day }>(
+  items: readonly Item[],
+  value: (item: Item) => number | undefined,
 ): Point[][] {
   const runs: Point[][] = [];
-  for (const snapshot of snapshots) {
-    const number = value(snapshot);
+  for (const item of items) {
+    const number = value(item);
     if (number === undefined) continue;
-    const point = { day: snapshot.day, value: number };
+    const point = { day: item.day, value: number };
     const run = runs.at(-1);
     const before = run?.at(-1);
     if (run && before && daysBetween(before.day, point.day) === 1) run.push(point);
     else runs.push([point]);
   }
   return runs;
+}
+
+/**
+ * The last day of a chart: today, or later when the device's clock was set back since.
+ *
+ * @param items oldest first
+ */
+export function spanEnd(items: readonly { day: Day }[], today: Day): Day {
+  const newest = items.at(-1)?.day ?? today;
+  return newest > today ? newest : today;
 }

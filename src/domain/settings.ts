@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
-import { instant } from "./day";
+import { addDays, type Day } from "./day";
+import { day, instant } from "./day-schema";
+import { CORNERS } from "./placement";
+import { REMINDERS, SNOOZE_DAYS } from "./reminder";
 
 const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),
@@ -8,18 +11,45 @@ const settings = z.strictObject({
   consent: z.exactOptional(z.strictObject({ version: z.int(), at: instant })),
   /** "Record automatically when I open my SSI page." */
   automatic: z.boolean(),
+  /** The panel on the SSI page: whether, where, and folded or not. */
+  panel: z.strictObject({ isOn: z.boolean(), corner: z.enum(CORNERS), isFolded: z.boolean() }),
+  /** After how many days without a reading the toolbar button says so. */
+  remindAfter: z.literal(REMINDERS),
+  /** The first day on which it may say so again. */
+  snoozedUntil: z.exactOptional(day),
 });
 export type Settings = z.infer<typeof settings>;
 
-export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, automatic: false };
+/** What settings of version 2 brought. */
+const NEW_IN_2 = {
+  panel: { isOn: false, corner: "bottom-right", isFolded: false },
+  remindAfter: 7,
+} as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  automatic: false,
+  ...NEW_IN_2,
+};
+
+/** Step n brings settings of version n to version n + 1. Steps are added at the end, never changed. */
+const MIGRATIONS: Record<number, (stored: object) => object> = {
+  1: (stored) => ({ ...stored, version: 2, ...NEW_IN_2 }),
+};
 
 /**
- * Settings as stored, or the defaults when nothing readable is stored: the defaults read nothing
- * from any page, so a damaged item can only ever make Pilaster more careful.
+ * Settings as stored, brought to this version, or the defaults when nothing readable is stored: the
+ * defaults read nothing from any page, so a damaged item can only ever make Pilaster more careful.
  */
 export function parseSettings(stored: unknown): Settings {
-  const parsed = settings.safeParse(stored);
+  const parsed = settings.safeParse(migrated(stored));
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
+function migrated(stored: unknown): unknown {
+  if (typeof stored !== "object" || stored === null || !("version" in stored)) return stored;
+  const step = MIGRATIONS[Number(stored.version)];
+  return step ? migrated(step(stored)) : stored;
 }
 
 export function withConsent(of: Settings, now: Date): Settings {
@@ -28,5 +58,10 @@ export function withConsent(of: Settings, now: Date): Settings {
 
 /** Withdrawing consent takes every reach with it. */
 export function withoutConsent({ consent, ...rest }: Settings): Settings {
-  return { ...rest, automatic: false };
+  return { ...rest, automatic: false, panel: { ...rest.panel, isOn: false } };
+}
+
+/** The quiet mark is put off for a week. */
+export function snoozed(of: Settings, today: Day): Settings {
+  return { ...of, snoozedUntil: addDays(today, SNOOZE_DAYS) };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, instant } from "./day";
+import { day, instant } from "./day-schema";
 import { displayedTotal, disputed, groups, language, pillars, source } from "./reading";
 
 /** One kept day. The design page `product.md` defines each field. */

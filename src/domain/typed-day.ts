@@ -1,4 +1,5 @@
-import { type Day, day as daySchema } from "./day";
+import type { Day } from "./day";
+import { day as daySchema } from "./day-schema";
 import { decimal } from "./decimal";
 import { judge } from "./judge";
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "./pillars";

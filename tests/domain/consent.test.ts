@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
-import { CONSENT_VERSION, hasConsent, isAutomatic } from "../../src/domain/consent";
+import {
+  CONSENT_VERSION,
+  hasConsent,
+  isAutomatic,
+  SETTINGS_VERSION,
+} from "../../src/domain/consent";
 
 const AT = "2026-11-23T08:00:00.000Z";
-const AGREED = { version: 1, automatic: false, consent: { version: CONSENT_VERSION, at: AT } };
+const AGREED = {
+  version: SETTINGS_VERSION,
+  automatic: false,
+  consent: { version: CONSENT_VERSION, at: AT },
+};
 
 test("the member agreed when the consent is to what this version does", () => {
   expect(hasConsent(AGREED)).toBe(true);

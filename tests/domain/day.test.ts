@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, axisDays, day, daysBetween, instant } from "../../src/domain/day";
+import { addDays, axisDays, daysBetween } from "../../src/domain/day";
 import { dayOf } from "../../src/domain/day-of";
+import { day, instant } from "../../src/domain/day-schema";
 import { canTravel, liveIn } from "./time-zone";
 
 /** Any day of a century and a half, leap years and the common year 2100 among them. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/domain/explain";
+import { DEFAULT_FLOORS } from "../../src/domain/noise";
 import type { Snapshot } from "../../src/domain/snapshot";
 import { snapshotOn } from "./build-snapshot";
 import { SNAPSHOTS } from "./series-snapshots";
@@ -59,7 +60,12 @@ describe("what is noise", () => {
   test("a pillar moves from 0.1 on, or from the member's own floor", () => {
     expect(step({}, withBrand(20.099)).kind).toBe("still");
     expect(step({}, withBrand(20.1)).kind).toBe("you");
-    expect(explain(on("2026-11-22"), on("2026-11-23", withBrand(20.1)), 0.2)).toEqual({
+    expect(
+      explain(on("2026-11-22"), on("2026-11-23", withBrand(20.1)), {
+        ...DEFAULT_FLOORS,
+        brand: 0.2,
+      }),
+    ).toEqual({
       kind: "still",
     });
   });

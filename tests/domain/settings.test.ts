@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { CONSENT_VERSION, hasConsent, isAutomatic } from "../../src/domain/consent";
+import {
+  CONSENT_VERSION,
+  hasConsent,
+  isAutomatic,
+  isPanelOn,
+  reachesLinkedin,
+} from "../../src/domain/consent";
 import {
   parseSettings,
   type Settings,
+  snoozed,
   withConsent,
   withoutConsent,
 } from "../../src/domain/settings";
 
-const NEW: Settings = { version: 1, automatic: false };
+const PANEL = { isOn: false, corner: "bottom-right", isFolded: false } as const;
+const NEW: Settings = { version: 2, automatic: false, panel: PANEL, remindAfter: 7 };
 const AT = "2026-11-23T08:00:00.000Z";
 const AGREED: Settings = { ...NEW, consent: { version: CONSENT_VERSION, at: AT } };
 
@@ -41,7 +49,7 @@ describe("nothing is allowed by", () => {
   });
 });
 
-test.each([undefined, null, 7, "x", {}, { version: 2, automatic: true }, { ...AGREED, extra: 1 }])(
+test.each([undefined, null, 7, "x", {}, { version: 3, automatic: true }, { ...AGREED, extra: 1 }])(
   "%j as stored settings is read as the careful defaults",
   (stored) => {
     expect(parseSettings(stored)).toEqual(NEW);
@@ -55,7 +63,7 @@ test("settings that are whole are read as they are", () => {
 describe("damaged settings are read as the careful defaults", () => {
   test.each([
     ["automatic is a text", { ...AGREED, automatic: "true" }],
-    ["automatic is missing", { version: 1, consent: AGREED.consent }],
+    ["automatic is missing", { ...AGREED, automatic: undefined }],
     ["the version is missing", { automatic: true, consent: AGREED.consent }],
     ["the version is of another time", { ...AGREED, version: 0, automatic: true }],
     ["the consent is null", { ...NEW, automatic: true, consent: null }],
@@ -63,8 +71,12 @@ describe("damaged settings are read as the careful defaults", () => {
     ["the time is none", { ...NEW, automatic: true, consent: { version: 1, at: "yesterday" } }],
     ["the consent has an extra key", { ...NEW, consent: { ...AGREED.consent, by: "me" } }],
     ["they are a list", [AGREED]],
+    ["the panel stands nowhere", { ...AGREED, panel: { ...PANEL, corner: "middle" } }],
+    ["the panel is on by half", { ...AGREED, panel: { ...PANEL, isOn: 1 } }],
+    ["the reminder is none that is offered", { ...AGREED, remindAfter: 2 }],
+    ["they are older than any", { version: 0, automatic: true }],
   ])("when %s", (_what, stored) => {
-    expect(parseSettings(stored)).toEqual({ version: 1, automatic: false });
+    expect(parseSettings(stored)).toEqual(NEW);
   });
 });
 
@@ -78,7 +90,7 @@ test("agreeing and withdrawing leave the settings they were given as they were",
   const given = Object.freeze({ ...AGREED, automatic: true });
   expect(withoutConsent(given)).not.toHaveProperty("consent");
   expect(withConsent(given, new Date("2026-12-01T08:00:00.000Z"))).toEqual({
-    version: 1,
+    ...NEW,
     automatic: true,
     consent: { version: 1, at: "2026-12-01T08:00:00.000Z" },
   });
@@ -88,4 +100,55 @@ test("agreeing and withdrawing leave the settings they were given as they were",
 test("what is agreed, and what is withdrawn, can be stored and read again", () => {
   expect(parseSettings(JSON.parse(JSON.stringify(AGREED)))).toEqual(AGREED);
   expect(parseSettings(JSON.parse(JSON.stringify(withoutConsent(AGREED))))).toEqual(NEW);
+});
+
+describe("settings of version 1", () => {
+  test("keep consent and switch, and get what came since", () => {
+    const old = { version: 1, automatic: true, consent: AGREED.consent };
+    expect(parseSettings(old)).toEqual({ ...AGREED, automatic: true });
+  });
+
+  test("are no consent to a script on the page before they were brought along", () => {
+    const old = { version: 1, automatic: true, consent: AGREED.consent };
+    expect([hasConsent(old), isAutomatic(old)]).toEqual([false, false]);
+  });
+
+  test("that are damaged become the careful defaults", () => {
+    expect(parseSettings({ version: 1, automatic: "yes" })).toEqual(NEW);
+  });
+});
+
+describe("the panel", () => {
+  const shown: Settings = { ...AGREED, panel: { ...PANEL, isOn: true } };
+
+  test("needs consent and its own switch", () => {
+    expect([isPanelOn(shown), isPanelOn(AGREED), isPanelOn({ ...shown, consent: {} })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("goes with the consent, and stays where it stood", () => {
+    const placed: Settings = {
+      ...shown,
+      panel: { isOn: true, corner: "top-left", isFolded: true },
+    };
+    expect(withoutConsent(placed).panel).toEqual({ ...placed.panel, isOn: false });
+  });
+
+  test.each([
+    ["neither", AGREED, false],
+    ["the recording", { ...AGREED, automatic: true }, true],
+    ["the panel", shown, true],
+    ["nothing agreed to", { ...shown, consent: undefined }, false],
+  ])("%s reaches LinkedIn's page: %s", (_what, stored, isReaching) => {
+    expect(reachesLinkedin(stored)).toBe(isReaching);
+  });
+});
+
+test("a reminder put off is put off for a week", () => {
+  const put = snoozed(AGREED, "2026-11-23");
+  expect(put).toEqual({ ...AGREED, snoozedUntil: "2026-11-30" });
+  expect(parseSettings(put)).toEqual(put);
 });

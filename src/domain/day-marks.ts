@@ -1,0 +1,34 @@
+import type { Day } from "./day";
+import { explain } from "./explain";
+import { LINKEDIN_CHANGES, type LinkedinChangeId } from "./linkedin-changes";
+import type { Mark } from "./mark";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * What is marked on a day: the member's own note, a change at LinkedIn's side that was reported in
+ * public, or a step that looks LinkedIn-wide, by `points` of the total.
+ */
+export type DayMark =
+  | { kind: "own"; note: string }
+  | { kind: "linkedin"; id: LinkedinChangeId }
+  | { kind: "wide"; points: number };
+
+export type DayMarks = ReadonlyMap<Day, readonly DayMark[]>;
+
+/**
+ * Everything marked on each day, the member's own first.
+ *
+ * @param snapshots oldest first
+ */
+export function dayMarks(snapshots: readonly Snapshot[], marks: readonly Mark[]): DayMarks {
+  const byDay = new Map<Day, DayMark[]>();
+  const add = (day: Day, mark: DayMark) => byDay.set(day, [...(byDay.get(day) ?? []), mark]);
+  for (const { day, note } of marks) add(day, { kind: "own", note });
+  for (const { day, id } of LINKEDIN_CHANGES) add(day, { kind: "linkedin", id });
+  for (const [index, to] of snapshots.entries()) {
+    const from = snapshots[index - 1];
+    const step = from && explain(from, to);
+    if (step?.kind === "wide") add(to.day, { kind: "wide", points: step.points });
+  }
+  return byDay;
+}

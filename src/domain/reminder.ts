@@ -1,0 +1,25 @@
+import { type Day, daysBetween } from "./day";
+
+/** After how many days without a reading the toolbar button says so quietly. */
+export const REMINDERS = [1, 3, 7, "never"] as const;
+export type Reminder = (typeof REMINDERS)[number];
+
+/** For how long one click on "later" is believed, in days. */
+export const SNOOZE_DAYS = 7;
+
+type Known = {
+  /** The newest kept day; none is reminded of before the first. */
+  last: Day | undefined;
+  today: Day;
+  remindAfter: Reminder;
+  /** The first day on which it may be said again. */
+  snoozedUntil?: Day | undefined;
+};
+
+/** How many days ago the last one was kept, where that is to be said now; undefined otherwise. */
+export function overdueDays({ last, today, remindAfter, snoozedUntil }: Known): number | undefined {
+  if (last === undefined || remindAfter === "never") return undefined;
+  if (snoozedUntil !== undefined && today < snoozedUntil) return undefined;
+  const days = daysBetween(last, today);
+  return days >= remindAfter ? days : undefined;
+}
