@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { day } from "../domain/day";
+import { day } from "../domain/day-schema";
 import { reading } from "../domain/reading";
 
 /** What the member said of numbers found on a new page, until the browser is closed. */

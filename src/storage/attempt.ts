@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { instant } from "../domain/day";
+import { instant } from "../domain/day-schema";
 import { pageState } from "../domain/page-state";
 import { type Reading, reading } from "../domain/reading";
 

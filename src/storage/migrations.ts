@@ -12,6 +12,9 @@ const MIGRATIONS: readonly Migration[] = [
     // From here on a snapshot may say `disputed`. A version that does not know the word must not
     // open the database, since it would leave such a day out.
   },
+  (database) => {
+    database.createObjectStore("marks", { keyPath: "day" });
+  },
 ];
 
 /** The version this code writes. */

@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { Day } from "../domain/day";
+import type { Mark } from "../domain/mark";
 import type { Snapshot } from "../domain/snapshot";
 
 export const DATABASE_NAME = "pilaster";
@@ -7,4 +8,5 @@ export const DATABASE_NAME = "pilaster";
 /** What the database holds, for idb's types. */
 export interface PilasterSchema extends DBSchema {
   snapshots: { key: Day; value: Snapshot };
+  marks: { key: Day; value: Mark };
 }

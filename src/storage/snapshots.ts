@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from "idb";
 import { type Captured, capture } from "../domain/capture";
 import { addDays, type Day } from "../domain/day";
 import { dayOf } from "../domain/day-of";
+import { LEARNED_DAYS } from "../domain/noise";
 import type { Reading, Source } from "../domain/reading";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
 import type { Database } from "./database";
@@ -61,8 +62,14 @@ export async function deleteSnapshot(database: Database, day: Day): Promise<void
   await database.delete("snapshots", day);
 }
 
-export async function deleteAllSnapshots(database: Database): Promise<void> {
-  await database.clear("snapshots");
+/** Everything the database holds: the snapshots, and the notes on days. */
+export async function deleteHistory(database: Database): Promise<void> {
+  const transaction = database.transaction(["snapshots", "marks"], "readwrite");
+  await Promise.all([
+    transaction.objectStore("snapshots").clear(),
+    transaction.objectStore("marks").clear(),
+    transaction.done,
+  ]);
 }
 
 /**
@@ -96,7 +103,8 @@ async function newestIn(store: Store, count: number): Promise<Snapshot[]> {
 
 /**
  * What the popup and the trend need, and no more: the snapshots from `from` on, and with them
- * those of the 30 days before the newest and the one before it, oldest first. Usually one look
+ * those of the 90 days before the newest, which the noise floors are learned from, and the one
+ * before it, oldest first. Usually one look
  * into the database is enough; only when the newest is not today's are there more.
  *
  * @param from first day of the range; the whole history when left out
@@ -107,11 +115,11 @@ export async function recentSnapshots(
   from?: Day,
 ): Promise<Snapshot[]> {
   if (from === undefined) return listSnapshots(database);
-  const listed = await listSnapshots(database, earlier(from, addDays(today, -30)));
+  const listed = await listSnapshots(database, earlier(from, addDays(today, -LEARNED_DAYS)));
   if (listed.length > 1 && listed.at(-1)?.day === today) return listed;
   const [previous, newest] = await newestSnapshots(database, 2);
   if (!previous || !newest) return previous ? [previous] : [];
-  const start = earlier(from, addDays(newest.day, -30));
+  const start = earlier(from, addDays(newest.day, -LEARNED_DAYS));
   return listSnapshots(database, earlier(start, previous.day));
 }
 

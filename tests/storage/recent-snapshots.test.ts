@@ -10,19 +10,19 @@ const recent = async (from?: string) =>
   (await withDatabase((database) => recentSnapshots(database, TODAY, from))).map(({ day }) => day);
 
 describe("with a snapshot of today", () => {
-  test("a range of 30 days brings the 30 days before today, and nothing more", async () => {
+  test("a range of 30 days brings the 90 days before today, and nothing more", async () => {
     await store(...daysUpTo(TODAY, 200));
     const days = await recent("2026-10-25");
-    expect(days).toHaveLength(31);
-    expect(days[0]).toBe("2026-10-24");
+    expect(days).toHaveLength(91);
+    expect(days[0]).toBe("2026-08-25");
     expect(days.at(-1)).toBe(TODAY);
   });
 
   test("a longer range brings just itself", async () => {
     await store(...daysUpTo(TODAY, 200));
-    const days = await recent("2026-08-26");
-    expect(days).toHaveLength(90);
-    expect(days[0]).toBe("2026-08-26");
+    const days = await recent("2026-06-01");
+    expect(days).toHaveLength(176);
+    expect(days[0]).toBe("2026-06-01");
   });
 
   test("the one before today's comes along, however long ago", async () => {
@@ -37,11 +37,11 @@ describe("with a snapshot of today", () => {
 });
 
 describe("with a newest snapshot of an earlier day", () => {
-  test("the 30 days before the newest come along, and nothing more", async () => {
-    await store(...daysUpTo("2026-06-30", 60));
+  test("the 90 days before the newest come along, and nothing more", async () => {
+    await store(...daysUpTo("2026-06-30", 200));
     const days = await recent("2026-10-25");
-    expect(days).toHaveLength(31);
-    expect(days[0]).toBe("2026-05-31");
+    expect(days).toHaveLength(91);
+    expect(days[0]).toBe("2026-04-01");
     expect(days.at(-1)).toBe("2026-06-30");
   });
 

@@ -10,14 +10,13 @@ import {
 import { onStoredSettings, readStoredSettings } from "../../src/storage/stored-settings";
 
 const AGREED = {
-  version: 1,
-  automatic: false,
+  ...DEFAULT_SETTINGS,
   consent: { version: 1, at: "2026-11-23T08:01:00.000Z" },
 } as const;
 const agree = () => changeSettings((of) => withConsent(of, new Date("2026-11-23T08:01:00Z")));
 
 test("without stored settings nothing is agreed to and nothing is on", async () => {
-  expect(await readSettings()).toEqual({ version: 1, automatic: false });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
 test("a change is returned as it is stored", async () => {
@@ -28,7 +27,7 @@ test("a change is returned as it is stored", async () => {
 
 test.each([
   ["a text", "agreed"],
-  ["another version", { ...AGREED, version: 2 }],
+  ["another version", { ...AGREED, version: 3 }],
   ["a consent without its instant", { ...AGREED, consent: { version: 1 } }],
   ["an unknown key", { ...AGREED, extra: true }],
 ])("%s in place of settings reads as the defaults", async (_what, settings) => {

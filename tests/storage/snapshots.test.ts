@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withDatabase } from "../../src/storage/database";
 import {
-  deleteAllSnapshots,
+  deleteHistory,
   deleteSnapshot,
   keepReading,
   keepTyped,
@@ -145,6 +145,6 @@ test("deleting a day leaves the others", async () => {
 
 test("deleting all leaves none", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
-  await withDatabase(deleteAllSnapshots);
+  await withDatabase(deleteHistory);
   expect(await stored()).toEqual([]);
 });
