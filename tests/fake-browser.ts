@@ -1,9 +1,5 @@
 import type { Browser, Runtime } from "webextension-polyfill";
-import en from "../public/_locales/en/messages.json";
-import fr from "../public/_locales/fr/messages.json";
-
-type Entry = { message: string; placeholders?: Record<string, { content: string }> };
-const CATALOGUES: Record<string, Record<string, Entry>> = { en, fr };
+import { getMessage } from "./fake-messages";
 
 type Listener = (...args: never[]) => unknown;
 
@@ -47,6 +43,9 @@ function blank() {
     /** Tabs in which no script can be run. */
     brokenTabs: new Set<number>(),
     badge: { text: "", color: "", title: "" },
+    alarms: new Map<string, object>(),
+    /** What was told to a tab, by its id. */
+    told: [] as [id: number, message: unknown][],
   };
 }
 
@@ -57,6 +56,7 @@ const events = {
   removed: new FakeEvent(),
   startup: new FakeEvent(),
   installed: new FakeEvent(),
+  alarm: new FakeEvent(),
 };
 
 /** What a test may shape and look at. */
@@ -109,28 +109,15 @@ function sendMessage(message: unknown): Promise<unknown> {
   });
 }
 
-function getMessage(key: string, given: string | string[] = []): string {
-  const language = fake.uiLanguage.split("-")[0] ?? "";
-  if (key === "@@bidi_dir") return language === "ar" || language === "he" ? "rtl" : "ltr";
-  const entry = CATALOGUES[language]?.[key] ?? CATALOGUES.en?.[key];
-  const values = [given].flat();
-  const fill = (text: string) => text.replace(/\$([1-9])/g, (_, n) => values[Number(n) - 1] ?? "");
-  return (entry?.message ?? "")
-    .split(/(\$[A-Za-z0-9_@]+\$)/)
-    .map((part) => {
-      const isNamed = part.length > 2 && part.startsWith("$") && part.endsWith("$");
-      const name = part.slice(1, -1).toLowerCase();
-      return fill(isNamed ? (entry?.placeholders?.[name]?.content ?? "") : part);
-    })
-    .join("");
-}
-
 const patternOf = (match: string) =>
   new RegExp(`^${match.replace(/[.?+^$()[\]{}|\\]/g, "\\$&").replaceAll("*", ".*")}$`);
 
 /** Just as much of the browser's API as Pilaster uses. */
 export const browser = {
-  i18n: { getMessage, getUILanguage: () => fake.uiLanguage },
+  i18n: {
+    getMessage: (key: string, given?: string | string[]) => getMessage(fake.uiLanguage, key, given),
+    getUILanguage: () => fake.uiLanguage,
+  },
   storage: {
     local: storageArea("local"),
     session: storageArea("session"),
@@ -190,5 +177,14 @@ export const browser = {
     create: async (tab: { url: string }) => void fake.tabs.push(tab),
     query: async ({ url }: { url?: string[] }) =>
       fake.tabs.filter((tab) => !url || url.some((match) => patternOf(match).test(tab.url ?? ""))),
+    sendMessage: async (id: number, message: unknown) => {
+      if (fake.brokenTabs.has(id)) throw new Error("Receiving end does not exist.");
+      fake.told.push([id, message]);
+    },
+  },
+  alarms: {
+    get: async (name: string) => fake.alarms.get(name),
+    create: (name: string, alarm: object) => void fake.alarms.set(name, alarm),
+    onAlarm: events.alarm,
   },
 } as unknown as Browser;

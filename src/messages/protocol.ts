@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
-import { day, instant } from "../domain/day";
+import { day, instant } from "../domain/day-schema";
+import { mark } from "../domain/mark";
 import { pageState } from "../domain/page-state";
+import type { PanelData } from "../domain/panel-data";
+import { CORNERS } from "../domain/placement";
 import { reading, source } from "../domain/reading";
+import { RANGES } from "../domain/series";
 
 /**
  * The whole conversation between our contexts; the background worker answers all of it.
- * `from`: who may ask. `ssiPage` is our script on the member's SSI page, `ownPage` our popup and
- * dashboard. A payload must fit its schema exactly, or there is no answer.
+ * `from`: who may ask. `ssiPage` is a script of ours on the member's SSI page, `ownPage` our popup
+ * and dashboard, `either` any of them. A payload must fit its schema exactly, or there is no answer.
  */
 export const protocol = {
   /** A reading accepted on the page, `ageMs` milliseconds ago. Answered when it is stored. */
@@ -25,7 +29,7 @@ export const protocol = {
   },
   /** The member's answer to the proposal of the attempt at that instant. */
   answerProposal: {
-    from: "ownPage",
+    from: "either",
     payload: z.strictObject({ at: instant, isMine: z.boolean() }),
   },
   /** A day typed in by the member. */
@@ -34,6 +38,18 @@ export const protocol = {
     payload: z.strictObject({ day, reading, replace: z.boolean() }),
   },
   deleteDay: { from: "ownPage", payload: z.strictObject({ day }) },
+  /** The member's note on a day; it takes the place of one that is there. */
+  keepMark: { from: "ownPage", payload: mark },
+  deleteMark: { from: "ownPage", payload: z.strictObject({ day }) },
+  /** What the panel shows, for the days of that range only. */
+  readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
+  /** Where the member put the panel. */
+  placePanel: {
+    from: "ssiPage",
+    payload: z.strictObject({ corner: z.enum(CORNERS), isFolded: z.boolean() }),
+  },
+  switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
+  openDashboard: { from: "ssiPage", payload: z.strictObject({}) },
   /** All snapshots, the consent, every setting. */
   deleteEverything: { from: "ownPage", payload: z.strictObject({}) },
 } as const;
@@ -45,6 +61,12 @@ export type Answers = {
   answerProposal: "kept" | "dropped" | "gone" | "not-agreed" | "clock-behind";
   keepTyped: "kept" | "exists";
   deleteDay: "deleted";
+  keepMark: "kept";
+  deleteMark: "deleted";
+  readPanel: PanelData | "off";
+  placePanel: "placed";
+  switchPanelOff: "off";
+  openDashboard: "opened";
   deleteEverything: "deleted";
 };
 

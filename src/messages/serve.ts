@@ -34,10 +34,11 @@ function nameOf(message: unknown): MessageName | undefined {
   return Object.hasOwn(protocol, name) ? (name as MessageName) : undefined;
 }
 
-function isAllowed(from: "ssiPage" | "ownPage", sender: Runtime.MessageSender): boolean {
+function isAllowed(from: "ssiPage" | "ownPage" | "either", sender: Runtime.MessageSender): boolean {
   const address = sender.url ?? "";
   if (sender.id !== browser.runtime.id || !URL.canParse(address)) return false;
-  if (from === "ownPage") return address.startsWith(browser.runtime.getURL(""));
+  const isOwn = address.startsWith(browser.runtime.getURL(""));
+  if (from === "ownPage" || isOwn) return isOwn && from !== "ssiPage";
   const url = new URL(address);
   return (
     sender.frameId === 0 &&

@@ -13,6 +13,12 @@ const handlers = {
   keepTyped: vi.fn(async () => "kept" as const),
   deleteDay: vi.fn(async () => "deleted" as const),
   deleteEverything: vi.fn(async () => "deleted" as const),
+  keepMark: vi.fn(async () => "kept" as const),
+  deleteMark: vi.fn(async () => "deleted" as const),
+  readPanel: vi.fn(async () => "off" as const),
+  placePanel: vi.fn(async () => "placed" as const),
+  switchPanelOff: vi.fn(async () => "off" as const),
+  openDashboard: vi.fn(async () => "opened" as const),
 };
 
 beforeEach(() => {
@@ -50,6 +56,14 @@ describe("a right message is answered, and its payload handed on", () => {
     ["keepTyped", POPUP, { day: "2026-11-23", reading: READING, replace: true }, "kept"],
     ["deleteDay", POPUP, { day: "2026-11-23" }, "deleted"],
     ["deleteEverything", POPUP, {}, "deleted"],
+    ["keepMark", POPUP, { day: "2026-11-23", note: "Began to comment" }, "kept"],
+    ["deleteMark", POPUP, { day: "2026-11-23" }, "deleted"],
+    ["answerProposal", POPUP, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
+    ["answerProposal", SSI_PAGE, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
+    ["readPanel", SSI_PAGE, { range: "30d" }, "off"],
+    ["placePanel", SSI_PAGE, { corner: "top-left", isFolded: true }, "placed"],
+    ["switchPanelOff", SSI_PAGE, {}, "off"],
+    ["openDashboard", SSI_PAGE, {}, "opened"],
   ] as const)("%s", async (name, sender, payload, answer) => {
     expect(await ask(sender, { name, payload })).toBe(answer);
     expect(handlers[name].mock.calls).toEqual([[payload]]);
