@@ -1,30 +1,29 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { PILLARS, total } from "../domain/pillars";
-import type { Snapshot } from "../domain/snapshot";
-import { formatDay, formatExact } from "../i18n/format";
+import type { Day } from "../domain/day";
+import { formatDay } from "../i18n/format";
 import { plural, t } from "../i18n/t";
-import { shortPillarName } from "./pillar-name";
 import "./day-table.css";
 
 /** Rows shown at first, and added at each wish for more. */
 const PAGE = 30;
 
-export type Column = { title: string; cell: (snapshot: Snapshot) => ComponentChildren };
+export type Column<Item> = { title: string; cell: (item: Item) => ComponentChildren };
 
-export type DayTableProps = {
+type DayTableProps<Item extends { day: Day }> = {
   /** Oldest first; the table shows the newest on top. */
-  snapshots: readonly Snapshot[];
+  items: readonly Item[];
   caption: string;
-  /** Further columns after the pillars and the total. */
-  columns?: Column[];
+  /** The columns after the day. */
+  columns: readonly Column<Item>[];
 };
 
-/** The snapshots as a table: every value with all its decimals. */
-export function DayTable({ snapshots, caption, columns = [] }: DayTableProps) {
+/** Days as a table, one a row. */
+export function DayTable<Item extends { day: Day }>(props: DayTableProps<Item>) {
+  const { items, caption, columns } = props;
   const [count, setCount] = useState(PAGE);
-  const rows = snapshots.slice(-count).reverse();
-  const hidden = snapshots.length - rows.length;
+  const rows = items.slice(-count).reverse();
+  const hidden = items.length - rows.length;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
@@ -34,12 +33,6 @@ export function DayTable({ snapshots, caption, columns = [] }: DayTableProps) {
           <thead>
             <tr>
               <th scope="col">{t("tableDay")}</th>
-              {PILLARS.map((pillar) => (
-                <th scope="col" key={pillar}>
-                  {shortPillarName(pillar)}
-                </th>
-              ))}
-              <th scope="col">{t("tableTotal")}</th>
               {columns.map(({ title }) => (
                 <th scope="col" key={title}>
                   {title}
@@ -48,17 +41,11 @@ export function DayTable({ snapshots, caption, columns = [] }: DayTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((snapshot) => (
-              <tr key={snapshot.day}>
-                <th scope="row">{formatDay(snapshot.day)}</th>
-                {PILLARS.map((pillar) => (
-                  <td key={pillar}>{formatExact(snapshot.pillars[pillar])}</td>
-                ))}
-                <td>
-                  <strong>{formatExact(total(snapshot.pillars))}</strong>
-                </td>
+            {rows.map((item) => (
+              <tr key={item.day}>
+                <th scope="row">{formatDay(item.day)}</th>
                 {columns.map(({ title, cell }) => (
-                  <td key={title}>{cell(snapshot)}</td>
+                  <td key={title}>{cell(item)}</td>
                 ))}
               </tr>
             ))}

@@ -1,15 +1,18 @@
 import { type Explanation, explain, type RankMove } from "../domain/explain";
+import type { NoiseFloors } from "../domain/noise";
 import type { Snapshot } from "../domain/snapshot";
 import { formatDayBeside, formatExact, formatPercent, formatPoints } from "../i18n/format";
 import { t } from "../i18n/t";
+import { groupName } from "./group-name";
 import { shortPillarName } from "./pillar-name";
 
-/** The step from one snapshot to a later one, in a sentence or two. */
-export function Explained({ from, to }: { from: Snapshot; to: Snapshot }) {
-  return <p class="explained">{explanationWords(explain(from, to), sinceWords(from, to))}</p>;
-}
+type ExplainedProps = { from: Snapshot; to: Snapshot; floors: NoiseFloors };
 
-const sinceWords = (from: Snapshot, to: Snapshot) => formatDayBeside(from.day, to.day);
+/** The step from one snapshot to a later one, in a sentence or two. */
+export function Explained({ from, to, floors }: ExplainedProps) {
+  const words = explanationWords(explain(from, to, floors), formatDayBeside(from.day, to.day));
+  return <p class="explained">{words}</p>;
+}
 
 /** @param since the earlier day, as it stands in a sentence */
 export function explanationWords(explanation: Explanation, since: string): string {
@@ -45,11 +48,8 @@ function pillarWords({ pillars }: Explanation & { kind: "you" }): string {
     .join(", ");
 }
 
-const groupName = ({ group }: RankMove) =>
-  ({ industry: t("groupIndustry"), network: t("groupNetwork"), team: t("groupTeam") })[group];
-
 const rankValues = (move: RankMove) =>
-  [groupName(move), formatPercent(move.from), formatPercent(move.to)] as const;
+  [groupName(move.group), formatPercent(move.from), formatPercent(move.to)] as const;
 
 /** A rank gets better as others fall behind; any other pair of moves is told without a "so". */
 function rankWords(move: RankMove): string {

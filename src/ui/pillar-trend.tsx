@@ -1,17 +1,20 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../domain/day";
-import { type Range, rangeStart } from "../domain/series";
-import type { Snapshot } from "../domain/snapshot";
+import type { ChartDay } from "../domain/panel-data";
+import { type Range, rangeStart, spanEnd } from "../domain/series";
 import { t } from "../i18n/t";
 import type { Size } from "./chart/geometry";
-import { TrendChart } from "./chart/trend-chart";
+import { LineChart } from "./chart/line-chart";
+import { pillarScale } from "./chart/scales";
 import { DayTable } from "./day-table";
+import { pillarColumns } from "./pillar-columns";
+import { pillarLines } from "./pillar-lines";
 import { RangeChoice } from "./range-choice";
 import "./pillar-trend.css";
 
 export type PillarTrendProps = {
   /** Oldest first; may hold days before the range, which are not drawn. */
-  snapshots: readonly Snapshot[];
+  snapshots: readonly ChartDay[];
   today: Day;
   range: Range;
   onRange: (range: Range) => void;
@@ -21,25 +24,30 @@ export type PillarTrendProps = {
 /** The chart of the four pillars with its choice of range, and the table behind it. */
 export function PillarTrend({ snapshots, today, range, onRange, size }: PillarTrendProps) {
   const [isTableOpen, setTableOpen] = useState(false);
-  const start = rangeStart(range, today) ?? snapshots[0]?.day ?? today;
-  const shown = snapshots.filter(({ day }) => day >= start);
+  const [chosen, choose] = useState<Day>();
+  const lines = useMemo(pillarLines, []);
+  const scale = useMemo(pillarScale, []);
+  const from = rangeStart(range, today) ?? snapshots[0]?.day ?? today;
+  const items = useMemo(() => snapshots.filter(({ day }) => day >= from), [snapshots, from]);
+  const to = spanEnd(items, today);
   return (
     <section class="pillar-trend" aria-labelledby="pillar-trend">
       <div class="pillar-trend-head">
         <h2 id="pillar-trend">{t("trendTitle")}</h2>
         <RangeChoice range={range} onRange={onRange} />
       </div>
-      <TrendChart snapshots={shown} from={start} to={lastDay(shown, today)} size={size} />
+      <LineChart
+        drawing={{ items, lines, scale, from, to }}
+        label={t("chartLabel")}
+        onChoose={choose}
+        {...{ size, chosen }}
+      />
       <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
         <summary>{t("trendTable")}</summary>
-        {isTableOpen && <DayTable snapshots={shown} caption={t("trendTableCaption")} />}
+        {isTableOpen && (
+          <DayTable items={items} caption={t("trendTableCaption")} columns={pillarColumns()} />
+        )}
       </details>
     </section>
   );
-}
-
-/** Today, or later when the device's clock was set back since. */
-function lastDay(snapshots: readonly Snapshot[], today: Day): Day {
-  const newest = snapshots.at(-1)?.day ?? today;
-  return newest > today ? newest : today;
 }

@@ -6,6 +6,7 @@ import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { Notice } from "./notice";
 import { pillarName } from "./pillar-name";
+import "./proposal.css";
 
 export type ProposalProps = {
   /** Four numbers found on a page that is new to us, and their total as the page shows it. */

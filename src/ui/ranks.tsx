@@ -1,10 +1,8 @@
-import { GROUPS, type GroupName } from "../domain/groups";
+import { GROUPS } from "../domain/groups";
 import type { Snapshot } from "../domain/snapshot";
 import { formatPercent } from "../i18n/format";
 import { t } from "../i18n/t";
-
-const words = (group: GroupName) =>
-  ({ industry: t("groupIndustry"), network: t("groupNetwork"), team: t("groupTeam") })[group];
+import { groupName } from "./group-name";
 
 /** The newest ranks with what they were before; nothing when the page showed none. Oldest first. */
 export function Ranks({ snapshots }: { snapshots: readonly Snapshot[] }) {
@@ -18,7 +16,7 @@ export function Ranks({ snapshots }: { snapshots: readonly Snapshot[] }) {
         const was = before?.groups[group]?.rank;
         return (
           <div key={group}>
-            <dt class="soft">{words(group)}</dt>
+            <dt class="soft">{groupName(group)}</dt>
             <dd>
               <strong>{t("rankTop", formatPercent(rank))}</strong>{" "}
               {was !== undefined && was !== rank && (

@@ -16,6 +16,8 @@ export type StandingProps = {
   onAnswer: ProposalProps["onAnswer"];
   /** Opens the SSI page; left out where a button beside the notice does. */
   onOpenSsiPage?: () => void;
+  /** Puts the reminder off; left out where there is none. */
+  onSnooze?: (() => void) | undefined;
   /** Shows the page report; left out where there is no page to describe. */
   onReport?: (() => void) | undefined;
 };
@@ -57,7 +59,10 @@ export function StandingNotice(props: StandingProps) {
       return (
         <Notice>
           <p>{notYetWords(standing.since, isEmpty)}</p>
-          <OpenSsiPage {...props} />
+          <p class="ways-out">
+            <OpenSsiPage {...props} />
+            {props.onSnooze && <Link onClick={props.onSnooze}>{t("snooze")}</Link>}
+          </p>
         </Notice>
       );
     case "kept-today":

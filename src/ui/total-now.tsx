@@ -1,4 +1,5 @@
 import { recentChanges, type TotalChange } from "../domain/change";
+import { noiseFloors } from "../domain/noise";
 import { total } from "../domain/pillars";
 import type { Snapshot } from "../domain/snapshot";
 import { formatChange, formatDay, formatDayBeside, formatExact, formatScore } from "../i18n/format";
@@ -29,7 +30,7 @@ export function TotalNow({ snapshots, today }: { snapshots: readonly Snapshot[];
       </p>
       {newest.day < today && <p class="soft">{t("totalAsOf", formatDay(newest.day))}</p>}
       <Changes changes={recentChanges(snapshots)} to={newest.day} />
-      {previous && <Explained from={previous} to={newest} />}
+      {previous && <Explained from={previous} to={newest} floors={noiseFloors(snapshots)} />}
     </section>
   );
 }

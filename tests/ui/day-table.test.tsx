@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { DayTable } from "../../src/ui/day-table";
+import { pillarColumns } from "../../src/ui/pillar-columns";
 import { fake } from "../fake-browser";
 import { daysUpTo, kept } from "../storage/kept";
 
@@ -12,7 +13,11 @@ const more = () => screen.queryByRole("button");
 test("every value stands with all its decimals, the newest day on top", () => {
   const pillars = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
   render(
-    <DayTable snapshots={[kept("2026-11-22", { pillars }), kept("2026-11-23")]} caption="C" />,
+    <DayTable
+      items={[kept("2026-11-22", { pillars }), kept("2026-11-23")]}
+      caption="C"
+      columns={pillarColumns()}
+    />,
   );
   expect(texts("thead th")).toEqual(["Day", "Brand", "People", "Insights", "Relations", "Total"]);
   expect(days()).toEqual(["23 Nov 2026", "22 Nov 2026"]);
@@ -22,21 +27,21 @@ test("every value stands with all its decimals, the newest day on top", () => {
 
 test("numbers and days are in the reader's form", () => {
   fake.uiLanguage = "fr-FR";
-  render(<DayTable snapshots={[kept("2026-11-23")]} caption="C" />);
+  render(<DayTable items={[kept("2026-11-23")]} caption="C" columns={pillarColumns()} />);
   expect(days()).toEqual(["23 nov. 2026"]);
   expect(texts("tbody td")).toEqual(["20,998", "6,4", "10,25", "15", "52,648"]);
 });
 
-test("further columns follow the total", () => {
-  const columns = [{ title: "Source", cell: ({ source }: { source: string }) => source }];
-  render(<DayTable snapshots={[kept("2026-11-23")]} caption="C" columns={columns} />);
+test("further columns follow the given ones", () => {
+  const columns = [...pillarColumns(), { title: "Source", cell: () => "bars" }];
+  render(<DayTable items={[kept("2026-11-23")]} caption="C" columns={columns} />);
   expect(texts("thead th").at(-1)).toBe("Source");
   expect(texts("tbody td").at(-1)).toBe("bars");
 });
 
 describe("paging", () => {
   test("thirty days are shown at first, and thirty more at each wish", () => {
-    render(<DayTable snapshots={daysUpTo("2026-11-23", 65)} caption="C" />);
+    render(<DayTable items={daysUpTo("2026-11-23", 65)} caption="C" columns={pillarColumns()} />);
     const seen = [];
     for (let button = more(); button; button = more()) {
       seen.push([days().length, button.textContent]);
@@ -52,12 +57,12 @@ describe("paging", () => {
   });
 
   test("one day too many is one day more", () => {
-    render(<DayTable snapshots={daysUpTo("2026-11-23", 31)} caption="C" />);
+    render(<DayTable items={daysUpTo("2026-11-23", 31)} caption="C" columns={pillarColumns()} />);
     expect(more()?.textContent).toBe("Show 1 earlier day");
   });
 
   test("thirty days need no paging", () => {
-    render(<DayTable snapshots={daysUpTo("2026-11-23", 30)} caption="C" />);
+    render(<DayTable items={daysUpTo("2026-11-23", 30)} caption="C" columns={pillarColumns()} />);
     expect(days()).toHaveLength(30);
     expect(more()).toBeNull();
   });

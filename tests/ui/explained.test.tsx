@@ -1,6 +1,7 @@
 import { render } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/domain/explain";
+import { DEFAULT_FLOORS } from "../../src/domain/noise";
 import { Explained, explanationWords } from "../../src/ui/explained";
 import { SNAPSHOTS } from "../domain/series-snapshots";
 import { fake } from "../fake-browser";
@@ -10,7 +11,9 @@ const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");
 /** What is said of each day of the series after its first. */
 function sentences(): (string | undefined)[] {
   return SNAPSHOTS.slice(1).map((to, index) => {
-    const { container } = render(<Explained from={SNAPSHOTS[index] ?? to} to={to} />);
+    const { container } = render(
+      <Explained from={SNAPSHOTS[index] ?? to} to={to} floors={DEFAULT_FLOORS} />,
+    );
     return plain(container.textContent);
   });
 }

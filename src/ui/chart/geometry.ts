@@ -1,8 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { axisDays, type Day, daysBetween } from "../../domain/day";
-import { PILLAR_MAX } from "../../domain/pillars";
-import type { Point } from "../../domain/series";
+import type { Scale } from "./line";
 
 /** Room around the plot for the scale, the days and the labels at the lines' ends, in pixels. */
 const LEFT = 24;
@@ -15,53 +13,40 @@ const AXIS_STEP = 76;
 /** Labels of lines stand at least this far apart, in pixels. */
 export const LABEL_STEP = 16;
 
-export type Size = { width: number; height: number; labelWidth: number };
+/** `axisWidth` is the room for the scale, where it needs more than a number of two digits. */
+export type Size = { width: number; height: number; labelWidth: number; axisWidth?: number };
 
-/** Where everything of a trend chart stands, in pixels, for the days from `from` to `to`. */
+/** Where everything of a chart stands, in pixels, for the days from `from` to `to`. */
 export type Geometry = {
   left: number;
   right: number;
   bottom: number;
   x: (day: Day) => number;
-  y: (score: number) => number;
-  /** The day nearest to a horizontal place. */
+  y: (value: number) => number;
+  /** How many days before or after `from` a horizontal place is. */
   offsetAt: (x: number) => number;
-  gridScores: number[];
   axisDays: Day[];
 };
 
-export function geometry(from: Day, to: Day, { width, height, labelWidth }: Size): Geometry {
-  const right = Math.max(LEFT + 1, width - labelWidth);
+export function geometry(
+  from: Day,
+  to: Day,
+  { bottom, top }: Pick<Scale, "bottom" | "top">,
+  { width, height, labelWidth, axisWidth = LEFT }: Size,
+): Geometry {
+  const right = Math.max(axisWidth + 1, width - labelWidth);
   const days = Math.max(1, daysBetween(from, to));
-  const xScale = scaleLinear([0, days], [LEFT, right]);
-  const yScale = scaleLinear([0, PILLAR_MAX], [height - BOTTOM, TOP]);
+  const xScale = scaleLinear([0, days], [axisWidth, right]);
+  const yScale = scaleLinear([bottom, top], [height - BOTTOM, TOP]);
   return {
-    left: LEFT,
+    left: axisWidth,
     right,
     bottom: height - BOTTOM,
     x: (day) => xScale(daysBetween(from, day)),
-    y: (score) => yScale(score),
+    y: (value) => yScale(value),
     offsetAt: (x) => Math.round(xScale.invert(x)),
-    gridScores: yScale.ticks(5),
-    axisDays: axisDays(from, to, Math.max(2, Math.floor((right - LEFT) / AXIS_STEP) + 1)),
+    axisDays: axisDays(from, to, Math.max(2, Math.floor((right - axisWidth) / AXIS_STEP) + 1)),
   };
-}
-
-/** The path of all runs of two and more days; days alone are left to `lonePath`. */
-export function linePath(runs: readonly Point[][], { x, y }: Geometry): string {
-  const draw = line<Point>(
-    (point) => x(point.day),
-    (point) => y(point.value),
-  );
-  return runs.map((run) => (run.length > 1 ? draw(run) : "")).join("");
-}
-
-/** A path of zero length for every day alone; a round line end makes a dot of it. */
-export function lonePath(runs: readonly Point[][], { x, y }: Geometry): string {
-  return runs
-    .flatMap((run) => (run.length === 1 ? run : []))
-    .map((point) => `M${x(point.day)},${y(point.value)}h0`)
-    .join("");
 }
 
 /**

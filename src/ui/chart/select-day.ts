@@ -1,5 +1,4 @@
 import type { Day } from "../../domain/day";
-import type { Snapshot } from "../../domain/snapshot";
 
 /** How far Page Up and Page Down go, in snapshots. */
 const PAGE = 30;
@@ -19,21 +18,23 @@ export function stepped(key: string, index: number, last: number): number | unde
   return to === undefined ? undefined : Math.min(last, Math.max(0, to));
 }
 
-/** The snapshot nearest to a day; the earlier one of two at the same distance. Oldest first. */
-export function nearest(snapshots: readonly Snapshot[], day: Day): Snapshot | undefined {
-  const index = firstFrom(snapshots, day);
-  const [before, after] = [snapshots[index - 1], snapshots[index]];
+type Dated = { day: Day };
+
+/** The item nearest to a day; the earlier one of two at the same distance. Oldest first. */
+export function nearest<Item extends Dated>(items: readonly Item[], day: Day): Item | undefined {
+  const index = firstFrom(items, day);
+  const [before, after] = [items[index - 1], items[index]];
   if (!before || !after) return before ?? after;
-  const distance = (snapshot: Snapshot) => Math.abs(Date.parse(snapshot.day) - Date.parse(day));
+  const distance = (item: Item) => Math.abs(Date.parse(item.day) - Date.parse(day));
   return distance(after) < distance(before) ? after : before;
 }
 
 /** The first place whose day is `day` or later, by halving. */
-function firstFrom(snapshots: readonly Snapshot[], day: Day): number {
-  let [low, high] = [0, snapshots.length];
+function firstFrom(items: readonly Dated[], day: Day): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((snapshots[middle]?.day ?? "") < day) low = middle + 1;
+    if ((items[middle]?.day ?? "") < day) low = middle + 1;
     else high = middle;
   }
   return low;

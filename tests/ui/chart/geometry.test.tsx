@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { geometry, LABEL_STEP, linePath, lonePath, spread } from "../../../src/ui/chart/geometry";
+import { geometry, LABEL_STEP, spread } from "../../../src/ui/chart/geometry";
 
+const SCALE = { bottom: 0, top: 25 };
 const SIZE = { width: 348, height: 172, labelWidth: 116 };
 
 describe("spread", () => {
@@ -58,7 +59,7 @@ describe("spread", () => {
 });
 
 describe("geometry", () => {
-  const place = geometry("2026-11-01", "2026-11-27", SIZE);
+  const place = geometry("2026-11-01", "2026-11-27", SCALE, SIZE);
 
   test("the first day stands left, the last one right, and days in between evenly", () => {
     // 348 − 116 = 232, and 208 pixels for 26 days are 8 for each.
@@ -79,36 +80,22 @@ describe("geometry", () => {
     expect(place.offsetAt(x)).toBe(offset);
   });
 
-  test("the scale is marked from 0 to 25 by fives", () => {
-    expect(place.gridScores).toEqual([0, 5, 10, 15, 20, 25]);
+  test("a scale that is upside down has its best value on top", () => {
+    const ranks = geometry("2026-11-01", "2026-11-27", { bottom: 100, top: 1 }, SIZE);
+    expect([ranks.y(100), ranks.y(1)]).toEqual([150, 8]);
+  });
+
+  test("a wider scale takes its room from the plot", () => {
+    const wide = geometry("2026-11-01", "2026-11-27", SCALE, { ...SIZE, axisWidth: 48 });
+    expect([wide.left, wide.x("2026-11-01"), wide.right]).toEqual([48, 48, 232]);
   });
 
   test("a range of one day has its place too", () => {
-    const single = geometry("2026-11-01", "2026-11-01", SIZE);
+    const single = geometry("2026-11-01", "2026-11-01", SCALE, SIZE);
     expect(single.x("2026-11-01")).toBe(24);
   });
 
   test("a box without room for a plot still has one", () => {
-    expect(geometry("2026-11-01", "2026-11-27", { ...SIZE, width: 50 }).right).toBe(25);
-  });
-});
-
-describe("paths", () => {
-  const place = geometry("2026-11-01", "2026-11-27", SIZE);
-  const runs = [
-    [{ day: "2026-11-01", value: 25 }],
-    [
-      { day: "2026-11-03", value: 0 },
-      { day: "2026-11-04", value: 25 },
-    ],
-    [{ day: "2026-11-27", value: 0 }],
-  ];
-
-  test("runs of days are lines", () => {
-    expect(linePath(runs, place)).toBe("M40,150L48,8");
-  });
-
-  test("days alone are dots", () => {
-    expect(lonePath(runs, place)).toBe("M24,8h0M232,150h0");
+    expect(geometry("2026-11-01", "2026-11-27", SCALE, { ...SIZE, width: 50 }).right).toBe(25);
   });
 });

@@ -1,30 +1,9 @@
 import { createEvent, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { TrendChart } from "../../../src/ui/chart/trend-chart";
+import { LineChart } from "../../../src/ui/chart/line-chart";
 import { fake } from "../../fake-browser";
 import { kept } from "../../storage/kept";
-
-const DAYS = [
-  "2026-04-27",
-  "2026-05-13",
-  "2026-05-14",
-  "2026-05-16",
-  "2026-05-17",
-  "2026-05-18",
-  "2026-05-19",
-];
-const pillars = { brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 };
-const SERIES = DAYS.map((day, index) => kept(day, index === 0 ? { pillars } : {}));
-
-const show = (snapshots = SERIES) =>
-  render(
-    <TrendChart
-      snapshots={snapshots}
-      from="2026-04-27"
-      to="2026-05-19"
-      size={{ width: 348, height: 172, labelWidth: 116 }}
-    />,
-  );
+import { SERIES, scale, show } from "./show-chart";
 
 const slider = () => screen.getByRole("slider");
 const told = () => slider().getAttribute("aria-valuetext");
@@ -38,7 +17,7 @@ describe("the chart says in words", () => {
     expect(told()).toBe("19 May 2026: Brand 20.998, People 6.4, Insights 10.25, Relations 15");
     expect(slider().getAttribute("aria-valuemax")).toBe("6");
     expect(slider().getAttribute("aria-valuenow")).toBe("6");
-    expect(slider().getAttribute("aria-label")).toContain("choose a day with the arrow keys");
+    expect(slider().getAttribute("aria-label")).toBe("The four pillars");
   });
 
   test("the same in French", () => {
@@ -151,4 +130,23 @@ describe("a range without a day", () => {
     show([]);
     expect(screen.getByText(text).style.height).toBe("172px");
   });
+});
+
+test("a chart of values nobody showed says so", () => {
+  render(
+    <LineChart
+      drawing={{
+        items: SERIES,
+        lines: [{ look: "team", name: "Team", value: () => undefined }],
+        scale,
+        from: "2026-04-27",
+        to: "2026-05-19",
+      }}
+      size={{ width: 348, height: 172, labelWidth: 116 }}
+      label="Ranks"
+      chosen={undefined}
+      onChoose={() => {}}
+    />,
+  );
+  expect(screen.getByText("LinkedIn showed none of these numbers in this range.")).toBeTruthy();
 });

@@ -1,0 +1,94 @@
+import { useMemo } from "preact/hooks";
+import { addDays, type Day } from "../../domain/day";
+import type { DayMarks } from "../../domain/day-marks";
+import { formatDay } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { markWords } from "../mark-words";
+import { geometry, type Size } from "./geometry";
+import type { Drawing } from "./line";
+import { Plot } from "./plot";
+import { nearest, stepped } from "./select-day";
+import "./chart.css";
+
+type LineChartProps<Item extends { day: Day }> = {
+  drawing: Drawing<Item>;
+  size: Size;
+  /** What the chart shows, for who does not see it. */
+  label: string;
+  /** The day that was chosen, here or in a chart beside this one. */
+  chosen: Day | undefined;
+  onChoose: (day: Day | undefined) => void;
+  marks?: DayMarks | undefined;
+};
+
+/**
+ * Lines over days. Arrow keys or the pointer choose a day, whose values stand beside the lines;
+ * without a choice it is the newest. It keeps its size when there is nothing to draw.
+ */
+export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>) {
+  const { drawing, size, label, chosen, onChoose, marks } = props;
+  const { items, lines, scale, from, to } = drawing;
+  const place = useMemo(
+    () => geometry(from, to, scale, size),
+    [from, to, scale.bottom, scale.top, size.width, size.height, size.labelWidth],
+  );
+  const isKnown = items.some((item) => lines.some(({ value }) => value(item) !== undefined));
+  const newest = items.length - 1;
+  const found = chosen === undefined ? -1 : items.findIndex(({ day }) => day === chosen);
+  const index = found === -1 ? newest : found;
+  const shown = items[index];
+  if (!shown || !isKnown) {
+    return (
+      <p class="trend-empty" style={{ height: `${size.height}px` }}>
+        {items.length === 0 ? t("chartEmpty") : t("chartUnknown")}
+      </p>
+    );
+  }
+  const chooseAt = (event: PointerEvent) =>
+    onChoose(nearest(items, addDays(from, place.offsetAt(event.offsetX)))?.day);
+  return (
+    <div
+      class="trend"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={newest}
+      aria-valuenow={index}
+      aria-valuetext={inWords(shown, drawing, marks)}
+      onBlur={() => onChoose(undefined)}
+      onKeyDown={(event) => {
+        const next = stepped(event.key, index, newest);
+        if (next === undefined) return;
+        event.preventDefault();
+        onChoose(items[next]?.day);
+      }}
+    >
+      <svg
+        class="trend-plot"
+        aria-hidden="true"
+        width={size.width}
+        height={size.height}
+        onPointerMove={chooseAt}
+        onPointerDown={chooseAt}
+        onPointerLeave={() => onChoose(undefined)}
+      >
+        <Plot {...{ drawing, place, shown, marks }} isChosen={found !== -1} />
+      </svg>
+    </div>
+  );
+}
+
+/** A day's values, all their decimals, and what is marked on it. */
+function inWords<Item extends { day: Day }>(
+  item: Item,
+  { lines, scale }: Drawing<Item>,
+  marks: DayMarks | undefined,
+): string {
+  const values = lines.flatMap(({ name, value }) => {
+    const number = value(item);
+    return number === undefined ? [] : [`${name} ${scale.exact(number)}`];
+  });
+  const words = (marks?.get(item.day) ?? []).map(markWords);
+  return [`${formatDay(item.day)}: ${values.join(", ")}`, ...words].join(". ");
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../../domain/day";
+import type { GroupName } from "../../domain/groups";
+import type { Pillar } from "../../domain/pillars";
+
+/** How a line looks: its colour, dash and marker stand in `chart.css` and `marker.ts`. */
+export type Look = Pillar | "own" | GroupName;
+
+/** One line of a chart over days. */
+export type Line<Item> = {
+  look: Look;
+  /** Beside the line's end, and in words. */
+  name: string;
+  /** A day without a value is a gap. */
+  value: (item: Item) => number | undefined;
+};
+
+/** The vertical axis: from the value at the bottom to the value on top; a rank's best is on top. */
+export type Scale = {
+  bottom: number;
+  top: number;
+  /** Values with a line across the plot. */
+  grid: readonly number[];
+  /** A value on the axis. */
+  axis: (value: number) => string;
+  /** A value beside a line, short, and in words and tables, whole. */
+  short: (value: number) => string;
+  exact: (value: number) => string;
+};
+
+/** What a chart draws: `items` oldest first, all from `from` to `to`. */
+export type Drawing<Item extends { day: Day }> = {
+  items: readonly Item[];
+  lines: readonly Line<Item>[];
+  scale: Scale;
+  from: Day;
+  to: Day;
+};

@@ -1,0 +1,54 @@
+import type { Day } from "../../domain/day";
+import type { DayMarks } from "../../domain/day-marks";
+import { plural } from "../../i18n/t";
+import { markWords } from "../mark-words";
+import type { Geometry } from "./geometry";
+
+/** Marks closer than this share one line and are counted, in pixels. */
+const APART = 12;
+
+/** About as wide as a character of the small size, in pixels. */
+const CHARACTER = 6.2;
+
+type MarkLinesProps = { marks: DayMarks; place: Geometry; from: Day; to: Day };
+
+/** A line on each marked day with its words, as far as there is room for them; several are counted. */
+export function MarkLines({ marks, place, from, to }: MarkLinesProps) {
+  const flags = collected(marks, place, from, to);
+  return (
+    <g class="marks">
+      {flags.map(({ x, words }, index) => {
+        const room = x - (flags[index - 1]?.x ?? place.left) - 8;
+        const [only = ""] = words;
+        const text = words.length === 1 ? only : plural("marksCount", words.length);
+        return (
+          <g key={x}>
+            <path class="mark" d={`M${x},4V${place.bottom}`} />
+            <path class="flag" d={`M${x},4l-5,-4h10z`} />
+            {text.length * CHARACTER <= room && (
+              <text class="mark-words" x={x - 5} y={14} text-anchor="end">
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+type Flag = { x: number; words: string[] };
+
+/** From left to right. */
+function collected(marks: DayMarks, place: Geometry, from: Day, to: Day): Flag[] {
+  const flags: Flag[] = [];
+  const days = [...marks.keys()].filter((day) => day >= from && day <= to).sort();
+  for (const day of days) {
+    const x = place.x(day);
+    const words = (marks.get(day) ?? []).map(markWords);
+    const last = flags.at(-1);
+    if (last && x - last.x < APART) last.words.push(...words);
+    else flags.push({ x, words });
+  }
+  return flags;
+}

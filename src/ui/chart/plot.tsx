@@ -1,0 +1,135 @@
+import { useMemo } from "preact/hooks";
+import { type Day, daysBetween } from "../../domain/day";
+import type { DayMarks } from "../../domain/day-marks";
+import { segments } from "../../domain/series";
+import { formatDay } from "../../i18n/format";
+import { axisLabel } from "./axis-label";
+import { type Geometry, spread } from "./geometry";
+import type { Drawing, Line, Scale } from "./line";
+import { linePath, lonePath } from "./line-path";
+import { MarkLines } from "./mark-lines";
+import { marker } from "./marker";
+
+type PlotProps<Item extends { day: Day }> = {
+  drawing: Drawing<Item>;
+  place: Geometry;
+  /** The day whose values stand beside the lines. */
+  shown: Item;
+  /** The day was chosen: it gets a cursor and its date. */
+  isChosen: boolean;
+  marks?: DayMarks | undefined;
+};
+
+/** Everything that is drawn of a chart: axes, marks, lines with their gaps, labels at their ends. */
+export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
+  const { drawing, place, shown, isChosen, marks } = props;
+  const { items, lines, scale, from, to } = drawing;
+  const still = useMemo(
+    () => (
+      <>
+        <Axes {...{ place, scale, from, to }} />
+        {marks && <MarkLines {...{ marks, place, from, to }} />}
+        {lines.map(({ look, value }) => {
+          const runs = segments(items, value);
+          return (
+            <g key={look} data-line={look}>
+              <path class="line" d={linePath(runs, place)} />
+              <path class="lone" d={lonePath(runs, place)} />
+            </g>
+          );
+        })}
+      </>
+    ),
+    [items, lines, scale, place, from, to, marks],
+  );
+  return (
+    <>
+      {still}
+      {isChosen && <path class="cursor" d={`M${place.x(shown.day)},0V${place.bottom}`} />}
+      <Labels {...{ lines, scale, place, shown }} />
+      {isChosen && (
+        <text class="value" x={place.right + 10} y={place.bottom + 17}>
+          {formatDay(shown.day)}
+        </text>
+      )}
+    </>
+  );
+}
+
+type AxesProps = { place: Geometry; scale: Scale; from: Day; to: Day };
+
+function Axes({ place, scale, from, to }: AxesProps) {
+  return (
+    <g>
+      {scale.grid.map((value) => (
+        <g key={value}>
+          <path class="grid" d={`M${place.left},${place.y(value)}H${place.right}`} />
+          <text x={place.left - 8} y={place.y(value)} dy="0.35em" text-anchor="end">
+            {scale.axis(value)}
+          </text>
+        </g>
+      ))}
+      {place.axisDays.map((day) => (
+        <text
+          key={day}
+          x={place.x(day)}
+          y={place.bottom + 17}
+          text-anchor={anchor(daysBetween(from, day), daysBetween(day, to))}
+        >
+          {axisLabel(day, from, to)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The first and last day of the axis stay inside the plot. */
+function anchor(after: number, before: number): "start" | "middle" | "end" {
+  if (before <= 1 && after > 1) return "end";
+  return after <= 1 ? "start" : "middle";
+}
+
+type LabelsProps<Item> = {
+  lines: readonly Line<Item>[];
+  scale: Scale;
+  place: Geometry;
+  shown: Item;
+};
+
+/** One day's values: a marker on each line that has one, and number and name beside the plot. */
+function Labels<Item extends { day: Day }>({ lines, scale, place, shown }: LabelsProps<Item>) {
+  const known = lines.flatMap(({ look, name, value }) => {
+    const number = value(shown);
+    return number === undefined ? [] : [{ look, name, number, y: place.y(number) }];
+  });
+  const apart = spread(
+    known.map(({ y }) => y),
+    8,
+    place.bottom,
+  );
+  const x = place.x(shown.day);
+  return (
+    <g>
+      {known.map(({ look, name, number, y }, index) => {
+        const labelY = apart[index] ?? 0;
+        // Where the marker on the line stands right beside the words, a second one is clutter.
+        const isBeside = place.right - x < 16 && Math.abs(y - labelY) < 2;
+        return (
+          <g key={look} data-line={look}>
+            <path class="marker" d={marker(look)} transform={`translate(${x},${y})`} />
+            {!isBeside && (
+              <path
+                class="marker"
+                d={marker(look)}
+                transform={`translate(${place.right + 11},${labelY})`}
+              />
+            )}
+            <text x={place.right + 20} y={labelY} dy="0.35em">
+              <tspan class="value">{scale.short(number)}</tspan> {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,56 @@
+import { scaleLinear } from "d3-scale";
+import { PILLAR_MAX } from "../../domain/pillars";
+import { formatExact, formatPercent, formatScore } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import type { Scale } from "./line";
+
+const scores = { axis: formatExact, short: formatScore, exact: formatExact };
+
+/** A pillar's whole scale, 0–25. */
+export function pillarScale(): Scale {
+  return { bottom: 0, top: PILLAR_MAX, grid: [0, 5, 10, 15, 20, 25], ...scores };
+}
+
+/** The total's whole scale, 0–100. */
+export function totalScale(): Scale {
+  return { bottom: 0, top: 100, grid: [0, 25, 50, 75, 100], ...scores };
+}
+
+/** Ranks upside down, so that up means better: "Top 1 %" is on top. */
+export function rankScale(): Scale {
+  const top = (rank: number) => t("rankTop", formatPercent(rank));
+  return {
+    bottom: 100,
+    top: 1,
+    grid: [100, 75, 50, 25, 1],
+    axis: formatPercent,
+    short: top,
+    exact: top,
+  };
+}
+
+/** About so many steps a close-up has, and at least this much between its ends. */
+const STEPS = 4;
+const LEAST_SPAN = 1;
+
+/** The same scale, no wider than its values need, its ends on round numbers of its own. */
+export function closeUp(scale: Scale, values: readonly number[], steps = STEPS): Scale {
+  const [least, most] = [Math.min(...scale.grid), Math.max(...scale.grid)];
+  let [low, high] = [most, least];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low > high) return scale;
+  const missing = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+  const within = (value: number) => Math.min(most, Math.max(least, value));
+  const nice = scaleLinear([within(low - missing), within(high + missing)], [0, 1]).nice(steps);
+  const [from = least, to = most] = nice.domain().map(within);
+  const isUpsideDown = scale.bottom > scale.top;
+  return {
+    ...scale,
+    bottom: isUpsideDown ? to : from,
+    top: isUpsideDown ? from : to,
+    grid: [...new Set([from, ...nice.ticks(steps).map(within), to])],
+  };
+}

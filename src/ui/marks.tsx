@@ -1,0 +1,112 @@
+import { useId, useState } from "preact/hooks";
+import type { Day } from "../domain/day";
+import { LINKEDIN_CHANGES } from "../domain/linkedin-changes";
+import { LONGEST_NOTE, type Mark, oneLine } from "../domain/mark";
+import { formatDay } from "../i18n/format";
+import { t } from "../i18n/t";
+import { linkedinChangeWords } from "./mark-words";
+import "./marks.css";
+
+export type MarksProps = {
+  /** The member's own, oldest first. */
+  marks: readonly Mark[];
+  today: Day;
+  /** Keep a note, in place of one that day had, or take it away; they fail when it is not stored. */
+  onKeep: (mark: Mark) => Promise<unknown>;
+  onDelete: (day: Day) => Promise<unknown>;
+};
+
+/** The member's notes on days, and what was reported in public of LinkedIn's side. */
+export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
+  const [day, setDay] = useState(today);
+  const [note, setNote] = useState("");
+  const [said, say] = useState("");
+  const dayId = useId();
+  const noteId = useId();
+  const kept = marks.find((mark) => mark.day === day)?.note;
+  const isWhole = oneLine(note) !== "" && day !== "";
+  const tell = (work: Promise<unknown>, words: string) =>
+    work.then(
+      () => say(words),
+      () => say(t("workFailed")),
+    );
+  const chooseDay = (chosen: Day) => {
+    setDay(chosen);
+    setNote(marks.find((mark) => mark.day === chosen)?.note ?? "");
+  };
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks">{t("marksTitle")}</h2>
+      <p class="soft">{t("marksText")}</p>
+      <form
+        class="mark-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isWhole) return say(t("markMissing"));
+          void tell(
+            onKeep({ day, note: oneLine(note) }).then(() => setNote("")),
+            t("markKept"),
+          );
+        }}
+      >
+        <label for={dayId}>{t("typedDay")}</label>
+        <input
+          id={dayId}
+          type="date"
+          name="mark-day"
+          value={day}
+          onInput={(event) => chooseDay(event.currentTarget.value)}
+        />
+        <label for={noteId}>{t("markNote")}</label>
+        <input
+          id={noteId}
+          name="mark-note"
+          value={note}
+          maxLength={LONGEST_NOTE}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {kept === undefined ? t("markAdd") : t("markChange")}
+        </button>
+      </form>
+      <p role="status">{said}</p>
+      <ul class="mark-list">
+        {marks.toReversed().map((mark) => (
+          <li key={mark.day}>
+            <strong>{formatDay(mark.day)}</strong>
+            <span>{mark.note}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={t("markChangeLabel", formatDay(mark.day))}
+              onClick={() => chooseDay(mark.day)}
+            >
+              {t("markChange")}
+            </button>
+            <button
+              type="button"
+              class="link"
+              aria-label={t("deleteMarkLabel", formatDay(mark.day))}
+              onClick={() => void tell(onDelete(mark.day), t("markDeleted"))}
+            >
+              {t("deleteDay")}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{t("reportedTitle")}</h3>
+      <p class="soft">{t("reportedText")}</p>
+      <ul class="mark-list">
+        {LINKEDIN_CHANGES.toReversed().map((change) => (
+          <li key={change.id}>
+            <strong>{formatDay(change.day)}</strong>
+            <span>{linkedinChangeWords(change.id)}</span>
+            <a href={change.source} target="_blank" rel="noreferrer">
+              {new URL(change.source).hostname}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

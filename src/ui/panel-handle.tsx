@@ -1,0 +1,54 @@
+import { useRef } from "preact/hooks";
+import { type Corner, cornerByKey, nearestCorner } from "../domain/placement";
+import { t } from "../i18n/t";
+import { Logo } from "./icons";
+
+type HandleProps = {
+  corner: Corner;
+  /** How far the panel is dragged from its corner, in pixels; both 0 when it is let go. */
+  onDrag: (by: { x: number; y: number }) => void;
+  onCorner: (corner: Corner) => void;
+};
+
+/** The panel's name, by which it is dragged to another corner, or sent there with an arrow key. */
+export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
+  const start = useRef<{ x: number; y: number }>(undefined);
+  const letGo = () => {
+    start.current = undefined;
+    onDrag({ x: 0, y: 0 });
+  };
+  return (
+    <button
+      type="button"
+      class="panel-handle"
+      title={t("panelMove")}
+      aria-label={t("panelMoveLabel")}
+      onKeyDown={(event) => {
+        const next = cornerByKey(corner, event.key);
+        if (next === undefined) return;
+        event.preventDefault();
+        onCorner(next);
+      }}
+      onPointerDown={(event) => {
+        start.current = { x: event.clientX, y: event.clientY };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (!start.current) return;
+        onDrag({ x: event.clientX - start.current.x, y: event.clientY - start.current.y });
+      }}
+      onPointerUp={(event) => {
+        if (!start.current) return;
+        const isDragged = start.current.x !== event.clientX || start.current.y !== event.clientY;
+        letGo();
+        const { innerWidth, innerHeight } = globalThis;
+        if (isDragged) {
+          onCorner(nearestCorner(event.clientX, event.clientY, innerWidth, innerHeight));
+        }
+      }}
+      onPointerCancel={letGo}
+    >
+      <Logo /> Pilaster
+    </button>
+  );
+}

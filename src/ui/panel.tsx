@@ -1,0 +1,175 @@
+import { useState } from "preact/hooks";
+import { explain } from "../domain/explain";
+import type { PanelData } from "../domain/panel-data";
+import { total } from "../domain/pillars";
+import type { Placement } from "../domain/placement";
+import type { Range } from "../domain/series";
+import { formatDayBeside, formatScore, formatTime } from "../i18n/format";
+import { t } from "../i18n/t";
+import { useWidth } from "./chart/use-width";
+import { explanationWords } from "./explained";
+import { Tick } from "./icons";
+import { Notice } from "./notice";
+import { outcomeWords } from "./outcome-words";
+import { PanelHandle } from "./panel-handle";
+import { PanelMenu } from "./panel-menu";
+import { PanelPill } from "./panel-pill";
+import { PillarTrend } from "./pillar-trend";
+import { Proposal, type ProposalProps } from "./proposal";
+import { TotalTrend } from "./total-trend";
+
+const PILLARS_CHART = { height: 150, labelWidth: 112, axisWidth: 32 };
+const TOTAL_CHART = { height: 84, labelWidth: 112, axisWidth: 32 };
+
+export type PanelProps = {
+  data: PanelData;
+  range: Range;
+  onRange: (range: Range) => void;
+  /** Open, the panel would stand beside the page's scores, not over them. */
+  hasRoom: boolean;
+  /** Tells where the folded panel stands: undefined when it is open. */
+  onPill: (pill: HTMLElement | null) => void;
+  onPlace: (placement: Placement) => void;
+  onAnswer: ProposalProps["onAnswer"];
+  onDashboard: () => void;
+  onHide: () => void;
+  onOff: () => void;
+};
+
+/** The trend in a corner of the SSI page: a card, or a pill where it is folded or there is no room. */
+export function Panel(props: PanelProps) {
+  const { data, hasRoom, onPlace } = props;
+  const { placement } = data;
+  // Opened by hand where it has no room: the member's choice, for this visit only.
+  const [isForced, force] = useState(false);
+  const isFolded = !isForced && (placement.isFolded || !hasRoom);
+  const newest = data.last.at(-1);
+  const fold = (isNowFolded: boolean) => {
+    force(!isNowFolded && !hasRoom);
+    if (hasRoom) onPlace({ ...placement, isFolded: isNowFolded });
+  };
+  if (isFolded) {
+    return (
+      <PanelPill
+        corner={placement.corner}
+        total={newest && formatScore(total(newest.pillars))}
+        onOpen={() => fold(false)}
+        onPill={props.onPill}
+      />
+    );
+  }
+  return <Card {...props} onFold={() => fold(true)} />;
+}
+
+function Card(props: PanelProps & { onFold: () => void }) {
+  const { data, range, onRange, onPlace } = props;
+  const { placement, last, floors, days, today, standing } = data;
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [drag, setDrag] = useState({ x: 0, y: 0 });
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
+  return (
+    <section
+      class="panel"
+      aria-label={t("panelName")}
+      data-corner={placement.corner}
+      style={{ translate: `${drag.x}px ${drag.y}px` }}
+    >
+      <header class="panel-head">
+        <PanelHandle
+          corner={placement.corner}
+          onDrag={setDrag}
+          onCorner={(corner) => onPlace({ ...placement, corner })}
+        />
+        {newest && standing.kind === "kept-today" && (
+          <p class="soft">
+            <Tick /> {t("popupKeptAt", formatTime(new Date(newest.takenAt)))}
+          </p>
+        )}
+        <button type="button" class="panel-icon" aria-label={t("panelFold")} onClick={props.onFold}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path fill="none" stroke="currentColor" stroke-width="1.6" d="m2 4 4 4 4-4" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="panel-icon"
+          aria-label={t("panelMenu")}
+          aria-expanded={isMenuOpen}
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path fill="currentColor" d="M1 5h2v2H1zM5 5h2v2H5zM9 5h2v2H9z" />
+          </svg>
+        </button>
+      </header>
+      {isMenuOpen && (
+        <PanelMenu
+          corner={placement.corner}
+          onCorner={(corner) => onPlace({ ...placement, corner })}
+          onHide={props.onHide}
+          onOff={props.onOff}
+        />
+      )}
+      <State {...{ standing }} onAnswer={props.onAnswer} />
+      {newest ? (
+        <>
+          {previous && (
+            <p class="explained">
+              {explanationWords(
+                explain(previous, newest, floors),
+                formatDayBeside(previous.day, newest.day),
+              )}
+            </p>
+          )}
+          <div class="panel-charts" ref={ref}>
+            {width > 0 && (
+              <>
+                <PillarTrend
+                  snapshots={days}
+                  size={{ ...PILLARS_CHART, width }}
+                  {...{ today, range, onRange }}
+                />
+                <TotalTrend
+                  {...{ days, today }}
+                  from={data.from}
+                  size={{ ...TOTAL_CHART, width }}
+                />
+              </>
+            )}
+          </div>
+        </>
+      ) : (
+        <p class="soft">{t("panelEmpty")}</p>
+      )}
+      <button type="button" class="link" onClick={props.onDashboard}>
+        {t("popupDashboard")}
+      </button>
+    </section>
+  );
+}
+
+/** How today stands, in words; where it is kept the head says so. */
+function State({ standing, onAnswer }: Pick<PanelData, "standing"> & Pick<PanelProps, "onAnswer">) {
+  switch (standing.kind) {
+    case "proposal":
+      return (
+        <Proposal
+          key={standing.at}
+          proposal={standing.proposal}
+          at={standing.at}
+          onAnswer={onAnswer}
+        />
+      );
+    case "problem":
+      return (
+        <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
+          {outcomeWords(standing.outcome)}
+        </Notice>
+      );
+    case "not-yet":
+      return <Notice>{t("panelNotYet")}</Notice>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { render } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import type { DayMarks } from "../../../src/domain/day-marks";
+import { LineChart } from "../../../src/ui/chart/line-chart";
+import { pillarScale } from "../../../src/ui/chart/scales";
+import { pillarLines } from "../../../src/ui/pillar-lines";
+import { kept } from "../../storage/kept";
+
+const DAYS = [
+  "2026-04-27",
+  "2026-05-13",
+  "2026-05-14",
+  "2026-05-16",
+  "2026-05-17",
+  "2026-05-18",
+  "2026-05-19",
+];
+const pillars = { brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 };
+export const SERIES = DAYS.map((day, index) => kept(day, index === 0 ? { pillars } : {}));
+
+/** A pillar's, 0–25. */
+export const scale = pillarScale();
+
+function Chart({ items, marks }: { items: typeof SERIES; marks?: DayMarks }) {
+  const [chosen, choose] = useState<string>();
+  return (
+    <LineChart
+      drawing={{ items, lines: pillarLines(), scale, from: "2026-04-27", to: "2026-05-19" }}
+      size={{ width: 348, height: 172, labelWidth: 116 }}
+      label="The four pillars"
+      onChoose={choose}
+      {...{ chosen, marks }}
+    />
+  );
+}
+
+/** Renders the four pillars of the public series, 24 to 232 pixels wide. */
+export const show = (items = SERIES, marks?: DayMarks) =>
+  render(<Chart items={items} {...(marks && { marks })} />);
