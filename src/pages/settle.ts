@@ -5,9 +5,11 @@ export type Settling<Seen> = {
   /** How long a look must stand before it is believed, in milliseconds. */
   standsMs: (seen: Seen) => number;
   isSame: (one: Seen, other: Seen) => boolean;
+  /** How often a changing page is looked at again, at most, in milliseconds. */
+  everyMs?: number;
 };
 
-/** How often a changing page is looked at again, at most, in milliseconds. */
+/** A look at scores takes its time, so a changing page gets no more than four a second. */
 const LOOK_EVERY_MS = 250;
 
 /** Without any change of the page it is looked at this often, in milliseconds. */
@@ -20,14 +22,14 @@ export const GIVE_UP_MS = 120_000;
  * Watches a page until two looks, far enough apart, show the same. Counts only time in which the
  * tab is visible, since LinkedIn does not paint hidden tabs.
  *
- * The only MutationObserver of the project. Nothing of it is left once it is settled, has given up
+ * One of the two MutationObservers of the project. Nothing of it is left once it is settled, has given up
  * or was stopped.
  *
  * @returns `result`: what was seen twice, or undefined when it gave up or was stopped
  */
 export function settle<Seen>(
   page: Document,
-  { look, standsMs, isSame }: Settling<Seen>,
+  { look, standsMs, isSame, everyMs = LOOK_EVERY_MS }: Settling<Seen>,
 ): { result: Promise<Seen | undefined>; stop: () => void } {
   let resolve: (seen: Seen | undefined) => void;
   const result = new Promise<Seen | undefined>((settled) => {
@@ -74,10 +76,10 @@ export function settle<Seen>(
     timer = setTimeout(lookNow, Math.max(delayMs, 0));
   }
 
-  /** The page changed: look soon, but never more often than every LOOK_EVERY_MS. */
+  /** The page changed: look soon, but never more often than every `everyMs`. */
   function again() {
     if (isVisible() !== wasVisible) countTime();
-    if (!first) schedule(Math.max(0, LOOK_EVERY_MS - (performance.now() - lookedAt)));
+    if (!first) schedule(Math.max(0, everyMs - (performance.now() - lookedAt)));
   }
 
   observer.observe(page, {

@@ -41,10 +41,10 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
     { path: "src/ui/planted.ts", text: "element.innerHTML = text;" },
   ],
   [
-    "The only MutationObserver is in pages/settle.ts.",
+    "There are two MutationObservers, in pages/settle.ts and pages/stay.ts.",
     ({ path, text }) =>
       path.startsWith("src/") &&
-      path !== "src/pages/settle.ts" &&
+      !["src/pages/settle.ts", "src/pages/stay.ts"].includes(path) &&
       text.includes("MutationObserver"),
     { path: "src/ui/planted.ts", text: "new MutationObserver(() => {});" },
   ],
@@ -67,7 +67,7 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
     ({ path, text }) =>
       path.startsWith("src/") &&
       path !== "src/pages/ssi/selectors.ts" &&
-      /ssi-score|ssi-rank|sub-score/.test(text),
+      /ssi-score|ssi-rank|sub-score/.test(text.replace(/https:\S+/g, "")),
     { path: "src/pages/ssi/planted.ts", text: 'page.querySelector(".ssi-rank")' },
   ],
 ];

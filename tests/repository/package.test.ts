@@ -54,7 +54,12 @@ describe("nothing in the package reaches out", () => {
   );
 
   test("what could is loaded with the export only, never by a worker or on a page", () => {
-    for (const name of ["background.js", "ssi.content.js", "report.content.js"]) {
+    for (const name of [
+      "background.js",
+      "ssi.content.js",
+      "panel.content.js",
+      "report.content.js",
+    ]) {
       const script = scripts.find((one) => one.name === name);
       expect(script?.bytes.toString()).not.toContain("csv.js");
       expect(script?.bytes.toString()).not.toMatch(/\bimport\b/);
@@ -65,7 +70,7 @@ describe("nothing in the package reaches out", () => {
 describe("the manifests", () => {
   test.each(["chrome", "firefox"] as const)("%s asks for the least", (browser) => {
     const made = manifest(browser);
-    expect(made.permissions).toEqual(["activeTab", "scripting", "storage"]);
+    expect(made.permissions).toEqual(["activeTab", "alarms", "scripting", "storage"]);
     expect(made.optional_host_permissions).toEqual(["https://www.linkedin.com/*"]);
     expect(made.host_permissions).toBeUndefined();
     expect(made.content_scripts).toBeUndefined();
@@ -90,26 +95,30 @@ describe("the manifests", () => {
   });
 });
 
-/** Budgets in bytes; the design of the first slice set them. */
+/** Budgets in bytes. What runs on LinkedIn's page is kept light, the whole a quick download. */
 const READER_BUDGET = 45_000;
-const PACKAGE_BUDGET = 200_000;
-const readerFits = (bytes: Buffer) => bytes.length <= READER_BUDGET;
+const PANEL_BUDGET = 100_000;
+const PACKAGE_BUDGET = 300_000;
+const fits = (bytes: Buffer, budget: number) => bytes.length <= budget;
 const packageFits = (files: { name: string; bytes: Buffer }[]) =>
   packedSize(files) <= PACKAGE_BUDGET;
 
 describe("sizes", () => {
-  test("the reader on LinkedIn's page is at most 45 kB", () => {
-    const reader = outputs(DIST.chrome).find(({ name }) => name === "ssi.content.js");
-    expect(readerFits(reader?.bytes ?? Buffer.alloc(READER_BUDGET + 1))).toBe(true);
+  test.each([
+    ["ssi.content.js", READER_BUDGET],
+    ["panel.content.js", PANEL_BUDGET],
+  ])("%s on LinkedIn's page is at most %i bytes", (script, budget) => {
+    const built = outputs(DIST.chrome).find(({ name }) => name === script);
+    expect(fits(built?.bytes ?? Buffer.alloc(budget + 1), budget)).toBe(true);
   });
 
-  test("a package is at most 200 kB", () => {
+  test("a package is at most 300 kB", () => {
     expect(packageFits(outputs(DIST.chrome))).toBe(true);
     expect(packageFits(outputs(DIST.firefox))).toBe(true);
   });
 
   test("planted: a reader and a package over their budget", () => {
-    expect(readerFits(Buffer.alloc(READER_BUDGET + 1))).toBe(false);
+    expect(fits(Buffer.alloc(READER_BUDGET + 1), READER_BUDGET)).toBe(false);
     expect(packageFits([{ name: "noise", bytes: randomBytes(PACKAGE_BUDGET) }])).toBe(false);
   });
 });
@@ -122,5 +131,9 @@ test("Firefox's linter finds nothing but Preact's own innerHTML", () => {
   expect(notices).toEqual([]);
   expect(
     warnings.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`).sort(),
-  ).toEqual(["UNSAFE_VAR_ASSIGNMENT dashboard/main.js", "UNSAFE_VAR_ASSIGNMENT popup/main.js"]);
+  ).toEqual([
+    "UNSAFE_VAR_ASSIGNMENT dashboard/main.js",
+    "UNSAFE_VAR_ASSIGNMENT panel.content.js",
+    "UNSAFE_VAR_ASSIGNMENT popup/main.js",
+  ]);
 }, 60_000);
