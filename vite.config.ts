@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { defineConfig, type EnvironmentOptions } from "vite";
+import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 import { DIST, finishBuild, OUTPUTS, startBuild } from "./tools/finish-build.js";
 
 const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
@@ -17,6 +17,14 @@ const classicScript = (name: string, entry: string): EnvironmentOptions => ({
     },
   },
 });
+
+/** The panel brings its style sheet as text: what its parts import for our own pages is left out. */
+const withoutSheets: Plugin = {
+  name: "without-sheets",
+  enforce: "pre",
+  applyToEnvironment: ({ name }) => name === "panel",
+  load: (id) => (id.endsWith(".css") ? "" : undefined),
+};
 
 /**
  * One of our own pages: an ES module of its own, with a second one for the export only. Pages share
@@ -45,6 +53,7 @@ export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
+  plugins: [withoutSheets],
   build: {
     target: ["chrome123", "firefox142"],
     modulePreload: { polyfill: false },
@@ -55,6 +64,7 @@ export default defineConfig({
     dashboard: page("dashboard"),
     background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
+    panel: classicScript("panel.content", "panel.content.tsx"),
     report: classicScript("report.content", "report.content.ts"),
   },
   builder: {

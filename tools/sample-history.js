@@ -62,6 +62,38 @@ function dayBefore(pillars, random) {
 }
 
 /**
+ * A group's mean moves by little, and slowly: up and down within half a year.
+ *
+ * @param {Date} taken
+ * @param {number} usual
+ */
+function average(taken, usual) {
+  return rounded(usual + 0.8 * Math.sin(taken.getTime() / DAY_MS / 29));
+}
+
+/**
+ * @param {number} worst the rank of a member without any points
+ * @param {number} sum the member's total
+ * @param {number} mean the group's
+ * @param {[number, number, number, number]} shares of its pillars, in LinkedIn's order
+ */
+function group(worst, sum, mean, [brand, people, insights, relationships]) {
+  return {
+    rank: Math.max(1, Math.round(worst - 1.2 * sum - (mean - 35) / 2)),
+    average: mean,
+    pillars: {
+      brand: rounded(mean * brand),
+      people: rounded(mean * people),
+      insights: rounded(mean * insights),
+      relationships: rounded(mean * relationships),
+    },
+  };
+}
+
+/** @param {number} value */
+const rounded = (value) => Math.round(value * 1000) / 1000;
+
+/**
  * @param {Date} taken
  * @param {Pillars} pillars
  * @returns {Snapshot}
@@ -76,8 +108,8 @@ function snapshotOf(taken, pillars) {
     pillars,
     displayedTotal: Math.round(sum),
     groups: {
-      industry: { rank: Math.max(1, Math.round(72 - 1.2 * sum)), average: 34.5 },
-      network: { rank: Math.max(1, Math.round(74 - 1.2 * sum)), average: 36.3 },
+      industry: group(72, sum, average(taken, 34.5), [0.34, 0.16, 0.06, 0.44]),
+      network: group(74, sum, average(taken, 36.3), [0.37, 0.12, 0.07, 0.44]),
     },
     source: "bars",
     language: "en",

@@ -1,13 +1,19 @@
 import { browser } from "../browser";
+import { reachesLinkedin } from "../domain/consent";
 import type { CsvForm } from "../domain/csv-form";
 import { dayOf } from "../domain/day-of";
-import { withConsent, withoutConsent } from "../domain/settings";
+import type { Reminder } from "../domain/reminder";
+import { snoozed, withConsent, withoutConsent } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";
 import { withDatabase } from "../storage/database";
+import { listMarks } from "../storage/marks";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
-import { LINKEDIN, leaveLinkedin, SSI_ADDRESS } from "./linkedin";
+import { DASHBOARD, LINKEDIN, leaveLinkedin, SSI_ADDRESS } from "./linkedin";
+
+/** What reaches out to LinkedIn's page by itself. */
+export type Reach = "automatic" | "panel" | "both";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -16,7 +22,7 @@ export async function openSsiPage(): Promise<void> {
 
 /** Opens the dashboard, at one of its views. */
 export async function openDashboard(view: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard/index.html#/${view}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/${view}`) });
 }
 
 export async function agree(): Promise<void> {
@@ -29,20 +35,36 @@ export async function withdraw(): Promise<void> {
 }
 
 /**
- * Switches automatic recording. Must be called straight from a click: the browser asks the member
- * for the permission, and only then.
+ * Switches automatic recording, the panel, or both. Must be called straight from a click: the
+ * browser asks the member for the permission, once for both, and only then.
  *
- * @returns whether it is on now
+ * @returns whether they are on now
  */
-export async function switchAutomatic(isOn: boolean): Promise<boolean> {
-  const automatic = isOn && (await browser.permissions.request(LINKEDIN));
-  await changeSettings((settings) => ({ ...settings, automatic }));
-  if (!isOn) await leaveLinkedin();
-  return automatic;
+export async function switchReach(reach: Reach, isWanted: boolean): Promise<boolean> {
+  const isOn = isWanted && (await browser.permissions.request(LINKEDIN));
+  const settings = await changeSettings((now) => ({
+    ...now,
+    automatic: reach === "panel" ? now.automatic : isOn,
+    panel: { ...now.panel, isOn: reach === "automatic" ? now.panel.isOn : isOn },
+  }));
+  if (!reachesLinkedin(settings)) await leaveLinkedin();
+  return isOn;
+}
+
+/** After how many days without a reading the toolbar button says so. */
+export async function chooseReminder(remindAfter: Reminder): Promise<void> {
+  await changeSettings(({ snoozedUntil: _, ...settings }) => ({ ...settings, remindAfter }));
+}
+
+/** Puts that off for a week. */
+export async function snooze(): Promise<void> {
+  await changeSettings((settings) => snoozed(settings, dayOf(new Date())));
 }
 
 export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
 export const deleteDay = (day: string) => send("deleteDay", { day });
+export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
+export const deleteMark = (day: string) => send("deleteMark", { day });
 export const deleteEverything = () => send("deleteEverything", {});
 
 /** The member's answer to numbers found on a new page; false when it comes too late. */
@@ -56,16 +78,20 @@ export const copyText = (text: string) => navigator.clipboard.writeText(text);
 
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {
-  const [{ csv, csvFileName }, snapshots] = await Promise.all([
+  const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
     import("../domain/csv"),
-    withDatabase((database) => listSnapshots(database)),
+    withDatabase((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
-  const address = URL.createObjectURL(
-    new Blob([csv(snapshots, form)], { type: "text/csv;charset=utf-8" }),
-  );
+  const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
+  saveFile(file, csvFileName(dayOf(new Date())));
+}
+
+/** Saves a file through a link, so that no permission is needed. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
-  link.download = csvFileName(dayOf(new Date()));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

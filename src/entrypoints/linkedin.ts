@@ -3,6 +3,9 @@ import { browser } from "../browser";
 /** The page the member opens to see the index. */
 export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
 
+/** Our own page, from the root. */
+export const DASHBOARD = "dashboard/index.html";
+
 /** Where the reader may run, as a match pattern. */
 export const SSI_MATCHES = [`${SSI_ADDRESS}*`];
 
@@ -11,6 +14,9 @@ export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 
 /** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
 export const SSI_SCRIPT = "/ssi.content.js";
+
+/** The packaged panel. */
+export const PANEL_SCRIPT = "/panel.content.js";
 
 /** The packaged script behind the page report. */
 export const REPORT_SCRIPT = "/report.content.js";

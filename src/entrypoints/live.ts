@@ -1,13 +1,16 @@
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import { browser } from "../browser";
-import { hasConsent } from "../domain/consent";
+import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
+import type { Mark } from "../domain/mark";
+import { overdueDays } from "../domain/reminder";
 import { type Range, rangeStart } from "../domain/series";
 import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
 import { withDatabase } from "../storage/database";
+import { listMarks } from "../storage/marks";
 import { onSettings, readSettings } from "../storage/settings";
 import { recentSnapshots } from "../storage/snapshots";
 import { LINKEDIN } from "./linkedin";
@@ -19,6 +22,8 @@ export const isAllowed = signal<boolean>();
 /** The snapshots of the range and what is compared with them, oldest first. */
 export const snapshots = signal<Snapshot[]>();
 const attempt = signal<Attempt>();
+/** The member's own notes on days, oldest first. */
+export const marks = signal<Mark[]>([]);
 export const range = signal<Range>("30d");
 export const today = signal(dayOf(new Date()));
 /** Goes up with every change of the stored history. */
@@ -56,7 +61,7 @@ export function standingNow({ openedOn, startedAt }: Pick<Known, "openedOn" | "s
   if (!settings.value || !snapshots.value) return undefined;
   return standing({
     isAgreed: hasConsent(settings.value),
-    isPermissionLost: settings.value.automatic && isAllowed.value === false,
+    isPermissionLost: reachesLinkedin(settings.value) && isAllowed.value === false,
     today: today.value,
     now: new Date().toISOString(),
     snapshots: snapshots.value,
@@ -64,6 +69,14 @@ export function standingNow({ openedOn, startedAt }: Pick<Known, "openedOn" | "s
     attempt: attempt.value,
     startedAt,
   });
+}
+
+/** Whether the toolbar button says now that nothing was kept for days. */
+export function isOverdue(): boolean {
+  if (!settings.value) return false;
+  const { remindAfter, snoozedUntil } = settings.value;
+  const last = snapshots.value?.at(-1)?.day;
+  return overdueDays({ last, today: today.value, remindAfter, snoozedUntil }) !== undefined;
 }
 
 /** Shows another range, and reads what it needs. */
@@ -76,12 +89,18 @@ async function refreshHistory(): Promise<void> {
   today.value = dayOf(new Date());
   const chosen = range.value;
   try {
-    const read = await withDatabase((database) =>
-      recentSnapshots(database, today.value, rangeStart(chosen, today.value)),
+    const [read, noted] = await withDatabase((database) =>
+      Promise.all([
+        recentSnapshots(database, today.value, rangeStart(chosen, today.value)),
+        listMarks(database),
+      ]),
     );
     // A slower answer to an earlier choice must not replace this one.
     if (chosen !== range.value) return;
-    snapshots.value = read;
+    batch(() => {
+      snapshots.value = read;
+      marks.value = noted;
+    });
     historyVersion.value += 1;
     isUnreadable.value = false;
   } catch {

@@ -122,7 +122,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const popup = await driver.openPopupOn(page);
       await popup.waitForSelector('.notice[data-kind="alert"]');
       expect(await popup.evaluate(() => document.body.textContent)).toContain(
-        "the browser no longer allows it",
+        "The browser no longer allows what you switched on",
       );
       standIn.show("figure-1.en");
       await driver.openPage(SSI);

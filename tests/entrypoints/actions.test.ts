@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import {
   agree,
+  chooseReminder,
   openDashboard,
   openSsiPage,
-  switchAutomatic,
+  snooze,
+  switchReach,
   withdraw,
 } from "../../src/entrypoints/actions";
 import { readSettings } from "../../src/storage/settings";
@@ -20,8 +23,7 @@ beforeEach(() => {
 test("agreeing is stored with its time, and switches nothing on", async () => {
   await agree();
   expect(await readSettings()).toEqual({
-    version: 1,
-    automatic: false,
+    ...DEFAULT_SETTINGS,
     consent: { version: 1, at: "2026-11-23T08:01:00.000Z" },
   });
   expect([...fake.origins]).toEqual([]);
@@ -29,10 +31,10 @@ test("agreeing is stored with its time, and switches nothing on", async () => {
 
 test("withdrawing takes automatic recording and the permission with it", async () => {
   await agree();
-  await switchAutomatic(true);
+  await switchReach("automatic", true);
   expect([...fake.origins]).toEqual([LINKEDIN]);
   await withdraw();
-  expect(await readSettings()).toEqual({ version: 1, automatic: false });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   expect([...fake.origins]).toEqual([]);
 });
 
@@ -40,32 +42,34 @@ test("withdrawing works where a policy imposes the permission", async () => {
   await agree();
   vi.spyOn(browser.permissions, "remove").mockRejectedValueOnce(new Error("required"));
   await withdraw();
-  expect(await readSettings()).toEqual({ version: 1, automatic: false });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
 describe("automatic recording", () => {
+  beforeEach(agree);
+
   test("is on once the browser gave the permission", async () => {
-    expect(await switchAutomatic(true)).toBe(true);
+    expect(await switchReach("automatic", true)).toBe(true);
     expect((await readSettings()).automatic).toBe(true);
     expect([...fake.origins]).toEqual([LINKEDIN]);
   });
 
   test("stays off when the member says no to the browser", async () => {
     fake.grants = false;
-    expect(await switchAutomatic(true)).toBe(false);
+    expect(await switchReach("automatic", true)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
   });
 
   test("gives the permission back when it is switched off", async () => {
-    await switchAutomatic(true);
-    expect(await switchAutomatic(false)).toBe(false);
+    await switchReach("automatic", true);
+    expect(await switchReach("automatic", false)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
     expect([...fake.origins]).toEqual([]);
   });
 
   test("asks the browser before anything else, as a click allows it", () => {
     const request = vi.spyOn(browser.permissions, "request");
-    const switched = switchAutomatic(true);
+    const switched = switchReach("automatic", true);
     expect(request.mock.calls).toEqual([[{ origins: [LINKEDIN] }]]);
     return switched;
   });
@@ -78,4 +82,43 @@ test("pages are opened in tabs of their own", async () => {
     "https://www.linkedin.com/sales/ssi",
     "/dashboard/index.html#/history",
   ]);
+});
+
+describe("the panel and the recording share the permission", () => {
+  const state = async () => {
+    const { automatic, panel } = await readSettings();
+    return [automatic, panel.isOn, fake.origins.size];
+  };
+  beforeEach(agree);
+
+  test("one click asks once for both", async () => {
+    const request = vi.spyOn(browser.permissions, "request").mockClear();
+    expect(await switchReach("both", true)).toBe(true);
+    expect(request).toHaveBeenCalledTimes(1);
+    expect(await state()).toEqual([true, true, 1]);
+  });
+
+  test.each([
+    ["panel", [true, false, 1]],
+    ["automatic", [false, true, 1]],
+    ["both", [false, false, 0]],
+  ] as const)("switching off %s leaves what the other needs", async (reach, left) => {
+    await switchReach("both", true);
+    await switchReach(reach, false);
+    expect(await state()).toEqual(left);
+  });
+
+  test("a no of the browser's switches nothing on", async () => {
+    fake.grants = false;
+    expect(await switchReach("both", true)).toBe(false);
+    expect(await state()).toEqual([false, false, 0]);
+  });
+});
+
+test("the reminder is chosen, put off, and chosen anew", async () => {
+  await chooseReminder(3);
+  await snooze();
+  expect(await readSettings()).toMatchObject({ remindAfter: 3, snoozedUntil: "2026-11-30" });
+  await chooseReminder("never");
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, remindAfter: "never" });
 });

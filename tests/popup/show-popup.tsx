@@ -34,6 +34,7 @@ export function show(other: Partial<History> = {}) {
     today: TODAY,
     range: "30d",
     decimal: ".",
+    onSnooze: undefined,
     ...spies,
     ...other,
   };

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { hasConsent } from "../../domain/consent";
+import { hasConsent, reachesLinkedin } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
 import type { Reading, Source } from "../../domain/reading";
 import type { Payload } from "../../messages/protocol";
@@ -7,15 +7,12 @@ import type { Handlers } from "../../messages/serve";
 import { readAnswer, saveAnswer } from "../../storage/answer";
 import { announceHistory, readAttempt, saveAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";
-import { deleteSettings, readSettings } from "../../storage/settings";
-import {
-  deleteAllSnapshots,
-  deleteSnapshot,
-  keepReading,
-  keepTyped,
-} from "../../storage/snapshots";
-import { leaveLinkedin } from "../linkedin";
+import { deleteMark, keepMark } from "../../storage/marks";
+import { changeSettings, deleteSettings, readSettings } from "../../storage/settings";
+import { deleteHistory, deleteSnapshot, keepReading, keepTyped } from "../../storage/snapshots";
+import { DASHBOARD, leaveLinkedin } from "../linkedin";
 import { showBadge } from "./badge";
+import { nudgePanels, readPanel } from "./panel";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
@@ -26,6 +23,7 @@ export const handlers: Handlers = {
   reportState(report) {
     return inTurn(async () => {
       if (hasConsent(await readSettings())) await note(report);
+      void nudgePanels();
       return "noted" as const;
     });
   },
@@ -42,6 +40,7 @@ export const handlers: Handlers = {
       if (done === "dropped" || done === "kept") {
         await saveAnswer({ proposal, isMine, day: dayOf(seenAt) });
       }
+      void nudgePanels();
       return done;
     });
   },
@@ -60,10 +59,46 @@ export const handlers: Handlers = {
     return "deleted";
   },
 
+  async keepMark(mark) {
+    await withDatabase((database) => keepMark(database, mark));
+    await announceHistory(new Date());
+    return "kept";
+  },
+
+  async deleteMark({ day }) {
+    await withDatabase((database) => deleteMark(database, day));
+    await announceHistory(new Date());
+    return "deleted";
+  },
+
+  readPanel: ({ range }) => readPanel(range, new Date()),
+
+  async placePanel(placement) {
+    await changeSettings((settings) => ({
+      ...settings,
+      panel: { ...settings.panel, ...placement },
+    }));
+    return "placed";
+  },
+
+  async switchPanelOff() {
+    const settings = await changeSettings((now) => ({
+      ...now,
+      panel: { ...now.panel, isOn: false },
+    }));
+    if (!reachesLinkedin(settings)) await leaveLinkedin();
+    return "off";
+  },
+
+  async openDashboard() {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/trend`) });
+    return "opened";
+  },
+
   async deleteEverything() {
     await inTurn(async () => {
       await deleteSettings();
-      await withDatabase(deleteAllSnapshots);
+      await withDatabase(deleteHistory);
       await browser.storage.session.clear();
     });
     await leaveLinkedin();
@@ -81,6 +116,7 @@ async function keep(reading: Reading, source: Source, takenAt: Date) {
   const outcome = "kept" in captured ? "kept" : captured.refused;
   await saveAttempt(outcome, new Date());
   if (outcome === "kept") await historyChanged();
+  else void nudgePanels();
   return outcome;
 }
 
@@ -108,4 +144,5 @@ async function historyChanged(): Promise<void> {
   await announceHistory(new Date());
   // What is stored is stored: a badge that cannot be drawn must not make anyone try again.
   await showBadge().catch(() => undefined);
+  void nudgePanels();
 }

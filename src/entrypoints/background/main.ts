@@ -1,27 +1,37 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
-import { onSettings } from "../../storage/settings";
-import { syncAutomatic } from "./automatic";
+import { changeSettings, onSettings } from "../../storage/settings";
+import { setAlarm } from "./alarm";
 import { showBadge } from "./badge";
 import { handlers } from "./handlers";
+import { nudgePanels } from "./panel";
+import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
 // registered now, while the script runs for the first time.
 serve(handlers);
-onSettings(() => void syncAutomatic());
-browser.permissions.onAdded.addListener(() => void syncAutomatic());
-browser.permissions.onRemoved.addListener(() => void syncAutomatic());
-
-browser.runtime.onStartup.addListener(() => {
+onSettings(() => {
+  void syncScripts();
   void showBadge();
-  void syncAutomatic();
 });
-
+browser.permissions.onAdded.addListener(() => void syncScripts());
+browser.permissions.onRemoved.addListener(() => {
+  void syncScripts();
+  void nudgePanels();
+});
+browser.alarms.onAlarm.addListener(() => void showBadge());
+browser.runtime.onStartup.addListener(() => void begin());
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void openWelcome();
-  void showBadge();
-  void syncAutomatic();
+  void begin();
 });
+
+/** After a start of the browser, an install or an update. */
+async function begin(): Promise<void> {
+  // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
+  await changeSettings((settings) => settings);
+  await Promise.all([showBadge(), syncScripts(), setAlarm()]);
+}
 
 /** The first minute, once, after install. */
 async function openWelcome(): Promise<void> {

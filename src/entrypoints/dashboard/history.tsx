@@ -7,6 +7,7 @@ import { listSnapshots } from "../../storage/snapshots";
 import { Confirm } from "../../ui/confirm";
 import { type Column, DayTable } from "../../ui/day-table";
 import { ExportChoice } from "../../ui/export-choice";
+import { pillarColumns } from "../../ui/pillar-columns";
 import { sourceWords } from "../../ui/source-words";
 import { TypedDayForm } from "../../ui/typed-day-form";
 import { deleteDay, exportCsv, keepTyped } from "../actions";
@@ -21,7 +22,8 @@ export function History() {
   useEffect(() => {
     void withDatabase((database) => listSnapshots(database)).then(setAll);
   }, [version]);
-  const columns: Column[] = [
+  const columns: Column<Snapshot>[] = [
+    ...pillarColumns(),
     { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
     { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
     { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
@@ -56,7 +58,7 @@ export function History() {
         {all && all.length > 0 && (
           <>
             <ExportChoice decimal={regionalDecimal()} onExport={(form) => void exportCsv(form)} />
-            <DayTable snapshots={all} caption={t("historyCaption")} columns={columns} />
+            <DayTable items={all} caption={t("historyCaption")} columns={columns} />
           </>
         )}
       </section>

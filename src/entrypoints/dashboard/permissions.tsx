@@ -5,6 +5,7 @@ export function Permissions({ isAllowed }: { isAllowed: boolean }) {
   const rows = [
     [t("permissionActiveTabTitle"), t("permissionActiveTab"), t("permissionAlways")],
     [t("permissionScriptingTitle"), t("permissionScripting"), t("permissionAlways")],
+    [t("permissionAlarmsTitle"), t("permissionAlarms"), t("permissionAlways")],
     [t("permissionStorageTitle"), t("permissionStorage"), t("permissionAlways")],
     [
       t("permissionLinkedinTitle"),

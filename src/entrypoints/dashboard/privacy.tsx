@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
-import { hasConsent } from "../../domain/consent";
+import { hasConsent, isAutomatic, isPanelOn, reachesLinkedin } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";
 import { Notice } from "../../ui/notice";
+import { ReminderChoice } from "../../ui/reminder-choice";
 import { Switch } from "../../ui/switch";
-import { agree, deleteEverything, switchAutomatic, withdraw } from "../actions";
+import { agree, chooseReminder, deleteEverything, switchReach, withdraw } from "../actions";
 import { isAllowed, settings } from "../live";
 import { Permissions } from "./permissions";
 import { addressOf } from "./route";
@@ -20,7 +21,15 @@ export function Privacy() {
       <section aria-labelledby="settings-reading">
         <h2 id="settings-reading">{t("settingsReading")}</h2>
         {hasConsent(stored) ? <Agreed at={stored.consent?.at ?? ""} /> : <NotAgreed />}
-        <AutomaticSwitch />
+        <ReachSwitches />
+      </section>
+      <section aria-labelledby="settings-reminder">
+        <h2 id="settings-reminder">{t("reminderTitle")}</h2>
+        <p>{t("reminderText")}</p>
+        <ReminderChoice
+          reminder={stored.remindAfter}
+          onReminder={(reminder) => void chooseReminder(reminder)}
+        />
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />
@@ -53,25 +62,35 @@ function NotAgreed() {
   );
 }
 
-function AutomaticSwitch() {
-  const [isDenied, setDenied] = useState(false);
+/** What reaches out to LinkedIn's page by itself, each with its own switch and sentence. */
+function ReachSwitches() {
+  const [denied, setDenied] = useState<"automatic" | "panel">();
   const stored = settings.value;
   if (!stored) return null;
-  const isLost = stored.automatic && isAllowed.value === false;
-  const turn = (isOn: boolean) =>
-    void switchAutomatic(isOn).then((isNow) => setDenied(isOn && !isNow));
+  const isLost = reachesLinkedin(stored) && isAllowed.value === false;
+  const turn = (reach: "automatic" | "panel") => (isOn: boolean) =>
+    void switchReach(reach, isOn).then((isNow) => setDenied(isOn && !isNow ? reach : undefined));
   return (
     <>
       <Switch
         label={t("automaticLabel")}
-        isOn={stored.automatic && isAllowed.value === true}
+        isOn={isAutomatic(stored) && isAllowed.value === true}
         isDisabled={!hasConsent(stored)}
-        onSwitch={turn}
+        onSwitch={turn("automatic")}
       >
         {t("automaticText")}
       </Switch>
+      {denied === "automatic" && <Notice>{t("automaticDenied")}</Notice>}
+      <Switch
+        label={t("panelLabel")}
+        isOn={isPanelOn(stored) && isAllowed.value === true}
+        isDisabled={!hasConsent(stored)}
+        onSwitch={turn("panel")}
+      >
+        {t("panelText")}
+      </Switch>
+      {denied === "panel" && <Notice>{t("panelDenied")}</Notice>}
       {isLost && <Notice kind="alert">{t("permissionLost")}</Notice>}
-      {isDenied && <Notice>{t("automaticDenied")}</Notice>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { StandingNotice } from "../../ui/standing-notice";
-import { answerProposal, openSsiPage } from "../actions";
-import { snapshots, standingNow } from "../live";
+import { answerProposal, openSsiPage, snooze } from "../actions";
+import { isOverdue, snapshots, standingNow } from "../live";
 import { addressOf } from "./route";
 
 /** What the popup would say about today, for whoever looks at the history. */
@@ -18,6 +18,7 @@ export function Standing() {
       }}
       {...(!isEmpty && { onOpenSsiPage: () => void openSsiPage() })}
       onAnswer={answerProposal}
+      onSnooze={isOverdue() ? () => void snooze() : undefined}
     />
   );
 }

@@ -1,33 +1,38 @@
+import { useMemo } from "preact/hooks";
+import { dayMarks } from "../../domain/day-marks";
+import { moves } from "../../domain/moves";
+import { noiseFloors } from "../../domain/noise";
+import { rangeStart } from "../../domain/series";
 import { t } from "../../i18n/t";
-import { useWidth } from "../../ui/chart/use-width";
-import { PillarTrend } from "../../ui/pillar-trend";
-import { Ranks } from "../../ui/ranks";
+import { Marks } from "../../ui/marks";
+import { MovesList } from "../../ui/moves-list";
 import { TotalNow } from "../../ui/total-now";
-import { openSsiPage } from "../actions";
-import { chooseRange, range, snapshots, today } from "../live";
+import { deleteMark, keepMark, openSsiPage } from "../actions";
+import { marks, range, snapshots, today } from "../live";
+import { Figures } from "./figures";
 import { addressOf } from "./route";
 
-const HEIGHT = 360;
-const LABEL_WIDTH = 120;
-
-/** The four pillars over time, as large as the window allows. */
+/** How everything developed, what moved when, and the member's notes on it. */
 export function Trend() {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const shown = snapshots.value ?? [];
-  if (shown.length === 0) return <Empty />;
+  const kept = snapshots.value ?? [];
+  const own = marks.value;
+  const all = useMemo(() => dayMarks(kept, own), [kept, own]);
+  const start = rangeStart(range.value, today.value) ?? "";
+  const steps = useMemo(
+    () =>
+      moves(
+        kept.filter(({ day }) => day >= start),
+        noiseFloors(kept),
+      ),
+    [kept, start],
+  );
+  if (kept.length === 0) return <Empty />;
   return (
-    <div class="view-sections" ref={ref}>
-      <TotalNow snapshots={shown} today={today.value} />
-      {width > 0 && (
-        <PillarTrend
-          snapshots={shown}
-          today={today.value}
-          range={range.value}
-          onRange={chooseRange}
-          size={{ width, height: HEIGHT, labelWidth: LABEL_WIDTH }}
-        />
-      )}
-      <Ranks snapshots={shown} />
+    <div class="view-sections">
+      <TotalNow snapshots={kept} today={today.value} />
+      <Figures snapshots={kept} marks={all} />
+      <MovesList moves={steps} marks={all} />
+      <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic } from "../../domain/consent";
+import { hasConsent, isAutomatic, isPanelOn } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
-import { agree, openSsiPage, switchAutomatic } from "../actions";
+import { agree, openSsiPage, type Reach, switchReach } from "../actions";
 import { isAllowed, settings } from "../live";
 import { addressOf } from "./route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
 export function Welcome() {
-  const isAgreed = settings.value !== undefined && hasConsent(settings.value);
-  const isRecording =
-    settings.value !== undefined && isAutomatic(settings.value) && isAllowed.value === true;
+  const isAgreed = hasConsent(settings.value);
+  const isRecording = isAutomatic(settings.value) && isAllowed.value === true;
+  const isShowing = isPanelOn(settings.value) && isAllowed.value === true;
   return (
     <div class="welcome">
       <p class="lead">{t("welcomeLead")}</p>
@@ -23,7 +23,8 @@ export function Welcome() {
         <li data-step="automatic" data-done={isRecording}>
           <h2>{t("welcomeStepAutomatic")}</h2>
           <p>{t("welcomeAutomaticText")}</p>
-          {isAgreed && <Automatic isOn={isRecording} />}
+          <p>{t("welcomePanelText")}</p>
+          {isAgreed && <Reaches {...{ isRecording, isShowing }} />}
         </li>
         <li data-step="open">
           <h2>{t("welcomeStepOpen")}</h2>
@@ -69,18 +70,33 @@ function Decision() {
   );
 }
 
-function Automatic({ isOn }: { isOn: boolean }) {
+type ReachesProps = { isRecording: boolean; isShowing: boolean };
+
+/** One click and one question of the browser's for both; or for the recording alone. */
+function Reaches({ isRecording, isShowing }: ReachesProps) {
   const [isDenied, setDenied] = useState(false);
-  if (isOn) return <p>{t("welcomeAutomaticOn")}</p>;
+  const turnOn = (reach: Reach) => void switchReach(reach, true).then((isNow) => setDenied(!isNow));
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        onClick={() => void switchAutomatic(true).then((isNow) => setDenied(!isNow))}
-      >
-        {t("welcomeAutomaticButton")}
-      </button>
+      {isRecording && <p>{t("welcomeAutomaticOn")}</p>}
+      {isShowing && <p>{t("welcomePanelOn")}</p>}
+      <div class="buttons">
+        {!isRecording && (
+          <>
+            <button type="button" class="button" onClick={() => turnOn("both")}>
+              {t("welcomeBothButton")}
+            </button>
+            <button type="button" class="button" onClick={() => turnOn("automatic")}>
+              {t("welcomeAutomaticButton")}
+            </button>
+          </>
+        )}
+        {isRecording && !isShowing && (
+          <button type="button" class="button" onClick={() => turnOn("panel")}>
+            {t("panelLabel")}
+          </button>
+        )}
+      </div>
       {isDenied && <Notice>{t("automaticDenied")}</Notice>}
     </>
   );

@@ -32,6 +32,7 @@ export type PopupProps =
       onOpenDashboard: (view: string) => void;
       onRecordNow: () => void;
       onAnswer: StandingProps["onAnswer"];
+      onSnooze: StandingProps["onSnooze"];
       makeReport: () => Promise<string>;
       onCopy: (text: string) => Promise<void>;
       onExport: (form: CsvForm) => void;
@@ -76,6 +77,7 @@ function Open(props: PopupProps & { kind: "history" }) {
         isEmpty={!newest}
         onGo={props.onOpenDashboard}
         onAnswer={props.onAnswer}
+        onSnooze={props.onSnooze}
         onReport={canReport ? () => setReporting(true) : undefined}
       />
       {newest && (

@@ -1,4 +1,11 @@
-import { answerProposal, copyText, exportCsv, openDashboard, openSsiPage } from "../actions";
+import {
+  answerProposal,
+  copyText,
+  exportCsv,
+  openDashboard,
+  openSsiPage,
+  snooze,
+} from "../actions";
 import * as live from "../live";
 import { regionalDecimal } from "../page-setup";
 import { PopupView } from "./popup-view";
@@ -27,6 +34,7 @@ export function Popup() {
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={() => void recordNow()}
       onAnswer={answerProposal}
+      onSnooze={live.isOverdue() ? () => void snooze() : undefined}
       makeReport={describePage}
       onCopy={copyText}
       onExport={(form) => void exportCsv(form)}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { withConsent } from "../../../src/domain/settings";
+import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt, readAttempt } from "../../../src/storage/attempt";
@@ -121,7 +121,7 @@ test("deleteEverything leaves nothing behind and gives the permission back", asy
   fake.origins.add("https://www.linkedin.com/*");
   expect(await handlers.deleteEverything({})).toBe("deleted");
   expect(await stored()).toEqual([]);
-  expect(await readSettings()).toEqual({ version: 1, automatic: false });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   expect(await browser.storage.local.get()).toEqual({});
   expect(await readAttempt()).toBeUndefined();
   // What is left only tells open surfaces to look again.

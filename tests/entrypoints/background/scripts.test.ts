@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
 import { withConsent, withoutConsent } from "../../../src/domain/settings";
-import { syncAutomatic } from "../../../src/entrypoints/background/automatic";
+import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { changeSettings } from "../../../src/storage/settings";
 import { fake } from "../../fake-browser";
 
@@ -33,7 +33,7 @@ describe("the reader is registered with consent, switch and permission only", ()
     [false, false, false, []],
   ])("consent %s, switch %s, permission %s", async (isAgreed, isOn, isAllowed, scripts) => {
     await choose(isAgreed, isOn, isAllowed);
-    await syncAutomatic();
+    await syncScripts();
     expect(registered()).toEqual(scripts);
   });
 });
@@ -41,7 +41,7 @@ describe("the reader is registered with consent, switch and permission only", ()
 describe("the reader is unregistered", () => {
   beforeEach(async () => {
     await choose(true, true, true);
-    await syncAutomatic();
+    await syncScripts();
   });
 
   test.each<[when: string, change: () => unknown]>([
@@ -52,7 +52,7 @@ describe("the reader is unregistered", () => {
   ])("when %s", async (_when, change) => {
     expect(registered()).toEqual([SCRIPT]);
     await change();
-    await syncAutomatic();
+    await syncScripts();
     expect(registered()).toEqual([]);
   });
 });
@@ -72,8 +72,8 @@ describe("open tabs", () => {
 
   test("that show the SSI page are read once when it is switched on", async () => {
     await choose(true, true, true);
-    await syncAutomatic();
-    await syncAutomatic();
+    await syncScripts();
+    await syncScripts();
     expect(read()).toEqual([
       [1, "/ssi.content.js"],
       [3, "/ssi.content.js"],
@@ -82,24 +82,24 @@ describe("open tabs", () => {
 
   test("are not read while it is off", async () => {
     await choose(true, false, true);
-    await syncAutomatic();
+    await syncScripts();
     expect(read()).toEqual([]);
   });
 
   test("are read though one of them cannot be", async () => {
     fake.brokenTabs.add(1);
     await choose(true, true, true);
-    await syncAutomatic();
+    await syncScripts();
     expect(read()).toEqual([[3, "/ssi.content.js"]]);
   });
 
   test("are read again when it is switched on again", async () => {
     await choose(true, true, true);
-    await syncAutomatic();
+    await syncScripts();
     await choose(true, false, true);
-    await syncAutomatic();
+    await syncScripts();
     await choose(true, true, true);
-    await syncAutomatic();
+    await syncScripts();
     expect(read().map(([tab]) => tab)).toEqual([1, 3, 1, 3]);
   });
 });
@@ -107,7 +107,7 @@ describe("open tabs", () => {
 test("two calls at once register once and read once", async () => {
   fake.tabs = [{ id: 1, url: "https://www.linkedin.com/sales/ssi" }];
   await choose(true, true, true);
-  await Promise.all([syncAutomatic(), syncAutomatic()]);
+  await Promise.all([syncScripts(), syncScripts()]);
   expect(registered()).toEqual([SCRIPT]);
   expect(fake.runs).toHaveLength(1);
 });
@@ -115,7 +115,7 @@ test("two calls at once register once and read once", async () => {
 test("a call that fails does not hold up the next one", async () => {
   await choose(true, true, true);
   vi.spyOn(browser.scripting, "registerContentScripts").mockRejectedValueOnce(new Error("busy"));
-  await expect(syncAutomatic()).rejects.toThrow("busy");
-  await syncAutomatic();
+  await expect(syncScripts()).rejects.toThrow("busy");
+  await syncScripts();
   expect(registered()).toEqual([SCRIPT]);
 });

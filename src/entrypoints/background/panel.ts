@@ -1,0 +1,48 @@
+import { browser } from "../../browser";
+import { isPanelOn } from "../../domain/consent";
+import { dayOf } from "../../domain/day-of";
+import { noiseFloors } from "../../domain/noise";
+import type { PanelData } from "../../domain/panel-data";
+import { type Range, rangeStart } from "../../domain/series";
+import { standing } from "../../domain/standing";
+import { nudge } from "../../messages/nudge";
+import { readAttempt } from "../../storage/attempt";
+import { withDatabase } from "../../storage/database";
+import { readSettings } from "../../storage/settings";
+import { recentSnapshots } from "../../storage/snapshots";
+import { LINKEDIN, SSI_MATCHES } from "../linkedin";
+
+/** What the panel shows for a range; "off" when it may not stand on the page any more. */
+export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {
+  const settings = await readSettings();
+  if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
+  const today = dayOf(now);
+  const start = rangeStart(range, today);
+  const snapshots = await withDatabase((database) => recentSnapshots(database, today, start));
+  const from = start ?? snapshots[0]?.day ?? today;
+  return {
+    standing: standing({
+      isAgreed: true,
+      isPermissionLost: false,
+      today,
+      now: now.toISOString(),
+      snapshots,
+      openedOn: "ssi-page",
+      attempt: await readAttempt(),
+      startedAt: undefined,
+    }),
+    today,
+    from,
+    days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
+    last: snapshots.slice(-2),
+    floors: noiseFloors(snapshots),
+    placement: settings.panel,
+  };
+}
+
+/** Has every panel ask again: the history, the state of a page or the permission changed. */
+export async function nudgePanels(): Promise<void> {
+  // Without the permission no tab tells its address, and no tab has a panel that may stay.
+  const tabs = await browser.tabs.query({ url: SSI_MATCHES });
+  await nudge(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Day } from "../../domain/day";
+import type { DayMarks } from "../../domain/day-marks";
+import { rangeStart, spanEnd } from "../../domain/series";
+import type { Snapshot } from "../../domain/snapshot";
+import { formatDay } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import type { Drawing } from "../../ui/chart/line";
+import { closeUp } from "../../ui/chart/scales";
+import { useWidth } from "../../ui/chart/use-width";
+import { markWords } from "../../ui/mark-words";
+import { RangeChoice } from "../../ui/range-choice";
+import { ScaleChoice } from "../../ui/scale-choice";
+import { TrendFigure } from "../../ui/trend-figure";
+import { type Figure, trendFigures } from "../../ui/trend-figures";
+import { chooseRange, range, today } from "../live";
+import { takePicture } from "./take-picture";
+import "../../ui/trend-figures.css";
+
+/** Two charts stand beside each other from this width on, with this gap between them, in pixels. */
+const [TWO_FROM, GAP] = [832, 32];
+const CHART = { height: 200, labelWidth: 120, axisWidth: 28 };
+
+/** "Top 10 %" needs more room than a score, on both sides. */
+const RANKS = { height: 200, labelWidth: 152, axisWidth: 48 };
+
+type FiguresProps = { snapshots: readonly Snapshot[]; marks: DayMarks };
+
+/** The charts of the trend over one range; a day chosen in one is shown in all. */
+export function Figures({ snapshots, marks }: FiguresProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [isClose, setClose] = useState(false);
+  const [chosen, choose] = useState<Day>();
+  const figures = useMemo(trendFigures, []);
+  const from = rangeStart(range.value, today.value) ?? snapshots[0]?.day ?? today.value;
+  const items = useMemo(() => snapshots.filter(({ day }) => day >= from), [snapshots, from]);
+  const to = spanEnd(items, today.value);
+  const drawings = useMemo(
+    () => figures.map((figure) => drawingOf(figure, items, from, to, isClose)),
+    [figures, items, from, to, isClose],
+  );
+  const words = t("rangeWords", formatDay(from), formatDay(to));
+  return (
+    <section aria-labelledby="figures">
+      <div class="figures-head">
+        <h2 class="visually-hidden" id="figures">
+          {t("figuresTitle")}
+        </h2>
+        <p class={chosen === undefined ? "soft" : undefined}>
+          {chosen === undefined ? t("figuresHint") : dayWords(chosen, marks)}
+        </p>
+        <div class="figures-choice">
+          <ScaleChoice isClose={isClose} onClose={setClose} />
+          <RangeChoice range={range.value} onRange={chooseRange} />
+        </div>
+      </div>
+      <div class="figures" ref={ref}>
+        {width > 0 &&
+          figures.map((figure, index) => {
+            const drawing = drawings[index];
+            return (
+              drawing && (
+                <TrendFigure
+                  key={figure.id}
+                  {...{ figure, drawing, chosen, marks }}
+                  size={{
+                    ...(figure.id === "ranks" ? RANKS : CHART),
+                    width: width < TWO_FROM ? width : (width - GAP) / 2,
+                  }}
+                  range={words}
+                  onChoose={choose}
+                  onPicture={takePicture}
+                />
+              )
+            );
+          })}
+      </div>
+    </section>
+  );
+}
+
+function drawingOf(
+  { lines, scale }: Figure,
+  items: readonly Snapshot[],
+  from: Day,
+  to: Day,
+  isClose: boolean,
+): Drawing<Snapshot> {
+  if (!isClose) return { items, lines, scale, from, to };
+  const values = items.flatMap((item) => lines.flatMap(({ value }) => value(item) ?? []));
+  return { items, lines, scale: closeUp(scale, values), from, to };
+}
+
+function dayWords(day: Day, marks: DayMarks): string {
+  return [formatDay(day), ...(marks.get(day) ?? []).map(markWords)].join(" · ");
+}

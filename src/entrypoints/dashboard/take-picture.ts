@@ -1,0 +1,62 @@
+import type { PictureKind } from "../../ui/picture";
+import { saveFile } from "../actions";
+
+/** A picture is shown larger on a slide than on this page: pixels for each of the drawing's. */
+const SHARPNESS = 2;
+
+/** What the page's style sheet says of a drawing, and a picture must say by itself. */
+const STYLES = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "font-family",
+  "font-size",
+  "font-weight",
+];
+
+/**
+ * Copies a drawing as a picture, or saves it as a file that is named after it.
+ *
+ * @throws when the browser does not let us draw it or put it on the clipboard
+ */
+export async function takePicture(
+  kind: PictureKind,
+  drawn: SVGSVGElement,
+  name: string,
+): Promise<void> {
+  const svg = standalone(drawn);
+  if (kind === "svg") return saveFile(new Blob([svg], { type: "image/svg+xml" }), `${name}.svg`);
+  const png = painted(svg, drawn.viewBox.baseVal);
+  if (kind === "png") return saveFile(await png, `${name}.png`);
+  // The promise goes in as it is: the browser counts the click only until something is awaited.
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+}
+
+/** The drawing as a text that needs no style sheet. */
+function standalone(drawn: SVGSVGElement): string {
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const copies = [copy, ...copy.querySelectorAll("*")];
+  for (const [index, element] of [drawn, ...drawn.querySelectorAll("*")].entries()) {
+    const style = getComputedStyle(element);
+    for (const name of STYLES) copies[index]?.setAttribute(name, style.getPropertyValue(name));
+    copies[index]?.removeAttribute("class");
+  }
+  const { width, height } = drawn.viewBox.baseVal;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+async function painted(svg: string, { width, height }: DOMRect): Promise<Blob> {
+  const image = new Image();
+  // An address of data, since the policy of our pages loads no picture from anywhere else.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(width * SHARPNESS, height * SHARPNESS);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: "image/png" });
+}
