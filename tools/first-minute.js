@@ -20,13 +20,15 @@ export async function agree(driver) {
 }
 
 /**
- * Switches automatic recording on. The browser's prompt cannot be clicked by a driver, so either
+ * Switches automatic recording on, alone or with the panel. The browser's prompt cannot be clicked by a driver, so either
  * the host is granted from the start or the browser was told to say yes.
  *
  * @param {Page} welcome as `agree` left it
+ * @param {{ withPanel?: boolean }} [choice]
  */
-export async function recordAutomatically(welcome) {
-  await press(welcome, '[data-step="automatic"] button');
+export async function recordAutomatically(welcome, { withPanel = false } = {}) {
+  const button = withPanel ? "first-child" : "last-child";
+  await press(welcome, `[data-step="automatic"] .buttons button:${button}`);
   await welcome.waitForSelector('[data-step="automatic"][data-done="true"]');
 }
 

@@ -79,7 +79,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.keyboard.press("End");
     await expect.poll(words).toBe(newest);
     expect(newest).toMatch(/2026|20\d\d/);
-    expect(newest).toContain("Brand 20.998");
+    expect(newest).toContain("You 52.648");
   });
 
   test("everything can be deleted, and then nothing is left", async () => {

@@ -63,7 +63,7 @@ describe.each(BROWSERS)("seven real days in %s", (name) => {
   test("draw lines with gaps where days are missing", async () => {
     await session.own.bringToFront();
     await session.own.waitForSelector(".trend-plot .line");
-    const drawn = await session.own.$$eval(".trend-plot g[data-pillar='brand'] path", (paths) =>
+    const drawn = await session.own.$$eval(".trend-plot g[data-line='brand'] path", (paths) =>
       paths.map((path) => (path.getAttribute("d") ?? "").split("M").length - 1),
     );
     // 27 April alone; 13 and 14 May together; 16 to 19 May together.

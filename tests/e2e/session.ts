@@ -16,8 +16,8 @@ export const BROWSERS = (["chromium", "firefox"] as const).filter(
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
 export type SessionOptions = {
-  /** Agrees in the welcome page, or switches automatic recording on as well. */
-  as?: "agreed" | "automatic";
+  /** Agrees in the welcome page, or switches automatic recording on as well, or the panel too. */
+  as?: "agreed" | "automatic" | "panel";
   /** Has the host granted in the manifest where the browser's prompt cannot be answered. */
   mayAsk?: boolean;
   /** Shifts the clock of the worker and of our pages. */
@@ -43,7 +43,7 @@ export type Session = {
  */
 export async function openSession(
   name: BrowserName,
-  { as, clock, mayAsk = as === "automatic", ...look }: SessionOptions = {},
+  { as, clock, mayAsk = as === "automatic" || as === "panel", ...look }: SessionOptions = {},
 ): Promise<Session> {
   const grantHost = name === "chromium" && mayAsk;
   const dist = name === "chromium" ? DIST.chrome : DIST.firefox;
@@ -68,7 +68,7 @@ export async function openSession(
 async function firstPage(driver: Driver, as: SessionOptions["as"]) {
   if (!as) return driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
   const welcome = await agree(driver);
-  if (as === "automatic") await recordAutomatically(welcome);
+  if (as !== "agreed") await recordAutomatically(welcome, { withPanel: as === "panel" });
   return welcome;
 }
 

@@ -1,4 +1,5 @@
 import { launch } from "puppeteer-core";
+import { inChromiumPanel } from "./chromium-panel.js";
 import { VIEWPORT } from "./driver.js";
 import { findBrowsers } from "./find-browsers.js";
 import { readManifest } from "./read-manifest.js";
@@ -51,6 +52,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await page.reload();
     },
     openPopupOn: (page) => openPopup(browser, id, extensionUrl(popup ?? ""), page),
+    inPanel: (page, code, ...values) => inChromiumPanel(page, code, values),
     saveDownloadsIn: (folder) => saveDownloadsIn(browser, folder),
     killWorker: () => killWorker(browser, id),
     reinstall: async () => {

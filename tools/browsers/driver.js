@@ -24,6 +24,10 @@
  * @property {(page: Page) => Promise<Page>} openPopupOn
  *   clicks the toolbar button while `page` is in front; the popup itself, loaded. `close()` takes
  *   it away. Chromium also does so when another tab comes to the front; Firefox lets it stand
+ * @property {<Result>(page: Page, code: (root: ShadowRoot, ...values: any[]) => Result,
+ *   ...values: unknown[]) => Promise<Awaited<Result> | undefined>} inPanel
+ *   runs a function on the root of the panel, which is closed to the page and to every script;
+ *   `code` crosses as text, its values and result as JSON. Undefined where there is no panel
  * @property {(folder: string) => Promise<void>} saveDownloadsIn
  *   from now on files are saved there without a question, under the names the page gives them
  * @property {() => Promise<void>} killWorker

@@ -8,6 +8,7 @@ import {
   stopBackground,
   waitForBackground,
 } from "./firefox-chores.js";
+import { inFirefoxPanel } from "./firefox-panel.js";
 import { openFirefoxPopup } from "./firefox-popup.js";
 import { firefoxWindow } from "./firefox-window.js";
 import { readManifest } from "./read-manifest.js";
@@ -68,6 +69,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await page.bringToFront();
       return openFirefoxPopup(browser, window, id);
     },
+    inPanel: (page, code, ...values) => inFirefoxPanel(browser, page, code, values),
     saveDownloadsIn: (folder) => window.run(saveDownloadsIn, folder),
     killWorker: () => window.run(stopBackground, id),
     reinstall: load,
