@@ -18,12 +18,18 @@ const classicScript = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
-/** The panel brings its style sheet as text: what its parts import for our own pages is left out. */
+const NO_SHEET = "\0no-sheet";
+
+/**
+ * The panel brings its style sheet as text. What its parts import for our own pages is left out:
+ * Vite would have the script put it into LinkedIn's page.
+ */
 const withoutSheets: Plugin = {
   name: "without-sheets",
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "panel",
-  load: (id) => (id.endsWith(".css") ? "" : undefined),
+  resolveId: (id) => (id.endsWith(".css") ? NO_SHEET : undefined),
+  load: (id) => (id === NO_SHEET ? "" : undefined),
 };
 
 /**

@@ -16,6 +16,7 @@ import { LINKEDIN, SSI_MATCHES } from "../linkedin";
 export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {
   const settings = await readSettings();
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
+  const { corner, isFolded } = settings.panel;
   const today = dayOf(now);
   const start = rangeStart(range, today);
   const snapshots = await withDatabase((database) => recentSnapshots(database, today, start));
@@ -36,7 +37,7 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
     days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),
-    placement: settings.panel,
+    placement: { corner, isFolded },
   };
 }
 
