@@ -145,12 +145,15 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await session.own.evaluate(() => {
       location.hash = "#/settings";
     });
-    const flip = () =>
-      session.own.$$eval('[role="switch"]', (switches) => (switches[1] as HTMLElement).click());
-    await session.own.waitForSelector('[role="switch"]');
+    const flip = async () => {
+      await session.own.bringToFront();
+      await session.own.waitForSelector('[role="switch"]');
+      await (await session.own.$$('[role="switch"]'))[1]?.click();
+    };
     await flip();
     await expect.poll(() => words(page), { timeout: 3_000 }).toBeUndefined();
     await flip();
+    await page.bringToFront();
     await expect.poll(() => hasCard(page), { timeout: 5_000 }).toBe(true);
   });
 
