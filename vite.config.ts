@@ -68,6 +68,7 @@ export default defineConfig({
   environments: {
     client: page("popup"),
     dashboard: page("dashboard"),
+    sample: page("sample"),
     background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
     panel: classicScript("panel.content", "panel.content.tsx"),

@@ -1,3 +1,4 @@
+import { sampleHistory } from "../src/domain/sample-history.js";
 import { SERIES } from "../tests/fixtures/figures.js";
 import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
@@ -5,7 +6,6 @@ import { variant } from "./browsers/variants.js";
 import { fillHistory } from "./fill-history.js";
 import { DIST } from "./finish-build.js";
 import { agree, keptDays, recordAutomatically } from "./first-minute.js";
-import { sampleHistory } from "./sample-history.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
 const SSI = "https://www.linkedin.com/sales/ssi";

@@ -73,7 +73,7 @@ function rows(snapshots: readonly Snapshot[], marks: readonly Mark[]): Cell[][] 
   return [...whole, ...noted].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
 }
 
-/** "pilaster-ssi-2026-11-23.csv" for the day of the export. */
-export function csvFileName(today: string): string {
-  return `pilaster-ssi-${today}.csv`;
+/** "pilaster-ssi-2026-11-23.csv" for the day of the export; made-up numbers say so in the name. */
+export function csvFileName(today: string, isSample = false): string {
+  return `pilaster-${isSample ? "sample" : "ssi"}-${today}.csv`;
 }

@@ -1,8 +1,10 @@
 import type { Day } from "./day";
-import type { NoiseFloors } from "./noise";
+import { dayOf } from "./day-of";
+import { type NoiseFloors, noiseFloors } from "./noise";
 import type { Placement } from "./placement";
+import { type Range, rangeStart } from "./series";
 import type { Snapshot } from "./snapshot";
-import type { Standing } from "./standing";
+import { type Known, type Standing, standing } from "./standing";
 
 /** A day as a line needs it. */
 export type ChartDay = Pick<Snapshot, "day" | "pillars">;
@@ -15,8 +17,41 @@ export type PanelData = {
   from: Day;
   /** Oldest first. */
   days: ChartDay[];
-  /** The newest snapshot and the one before it, oldest first, with the sentence's noise floors. */
+  /** The newest snapshot and the one before it, oldest first, for the sentence on the change. */
   last: Snapshot[];
   floors: NoiseFloors;
   placement: Placement;
 };
+
+type Asked = {
+  /** Oldest first, at least those of the range and the 90 days before the newest. */
+  snapshots: readonly Snapshot[];
+  range: Range;
+  now: Date;
+  placement: Placement;
+  attempt: Known["attempt"];
+};
+
+/** What the panel on an SSI page shows for a range. */
+export function panelData({ snapshots, range, now, placement, attempt }: Asked): PanelData {
+  const today = dayOf(now);
+  const from = rangeStart(range, today) ?? snapshots[0]?.day ?? today;
+  return {
+    standing: standing({
+      isAgreed: true,
+      isPermissionLost: false,
+      today,
+      now: now.toISOString(),
+      snapshots,
+      openedOn: "ssi-page",
+      attempt,
+      startedAt: undefined,
+    }),
+    today,
+    from,
+    days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
+    last: snapshots.slice(-2),
+    floors: noiseFloors(snapshots),
+    placement,
+  };
+}

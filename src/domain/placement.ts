@@ -10,14 +10,16 @@ export function nearestCorner(x: number, y: number, width: number, height: numbe
   return `${y < height / 2 ? "top" : "bottom"}-${x < width / 2 ? "left" : "right"}`;
 }
 
-const ARROWS: Record<string, (corner: Corner) => string> = {
-  ArrowLeft: (corner) => corner.replace("right", "left"),
-  ArrowRight: (corner) => corner.replace("left", "right"),
-  ArrowUp: (corner) => corner.replace("bottom", "top"),
-  ArrowDown: (corner) => corner.replace("top", "bottom"),
-};
+/** What of a corner's name each arrow key changes. */
+const ARROWS = new Map<string, [from: string, to: string]>([
+  ["ArrowLeft", ["right", "left"]],
+  ["ArrowRight", ["left", "right"]],
+  ["ArrowUp", ["bottom", "top"]],
+  ["ArrowDown", ["top", "bottom"]],
+]);
 
 /** The corner a key leads to; undefined for keys that lead nowhere. */
 export function cornerByKey(corner: Corner, key: string): Corner | undefined {
-  return ARROWS[key]?.(corner) as Corner | undefined;
+  const change = ARROWS.get(key);
+  return change && (corner.replace(...change) as Corner);
 }

@@ -6,11 +6,12 @@ import type { Reminder } from "../domain/reminder";
 import { snoozed, withConsent, withoutConsent } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";
-import { withDatabase } from "../storage/database";
 import { listMarks } from "../storage/marks";
+import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
-import { DASHBOARD, LINKEDIN, leaveLinkedin, SSI_ADDRESS } from "./linkedin";
+import { isSample, withHistory } from "./history-database";
+import { DASHBOARD, LINKEDIN, leaveLinkedin, SAMPLE, SSI_ADDRESS } from "./linkedin";
 
 /** What reaches out to LinkedIn's page by itself. */
 export type Reach = "automatic" | "panel" | "both";
@@ -18,6 +19,17 @@ export type Reach = "automatic" | "panel" | "both";
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
   await browser.tabs.create({ url: SSI_ADDRESS });
+}
+
+/** Opens the packaged page with made-up numbers. */
+export async function openSample(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(SAMPLE) });
+}
+
+/** Takes the sample away and goes to the member's own dashboard. */
+export async function removeSample(): Promise<void> {
+  await deleteSample();
+  location.assign(browser.runtime.getURL(DASHBOARD));
 }
 
 /** Opens the dashboard, at one of its views. */
@@ -65,7 +77,12 @@ export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", pa
 export const deleteDay = (day: string) => send("deleteDay", { day });
 export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
 export const deleteMark = (day: string) => send("deleteMark", { day });
-export const deleteEverything = () => send("deleteEverything", {});
+
+/** The sample goes, too: nothing is to be left. */
+export async function deleteEverything(): Promise<void> {
+  await send("deleteEverything", {});
+  await deleteSample();
+}
 
 /** The member's answer to numbers found on a new page; false when it comes too late. */
 export async function answerProposal(at: string, isMine: boolean): Promise<boolean> {
@@ -80,10 +97,10 @@ export const copyText = (text: string) => navigator.clipboard.writeText(text);
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
     import("../domain/csv"),
-    withDatabase((database) => Promise.all([listSnapshots(database), listMarks(database)])),
+    withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, csvFileName(dayOf(new Date())));
+  saveFile(file, csvFileName(dayOf(new Date()), isSample));
 }
 
 /** Saves a file through a link, so that no permission is needed. */

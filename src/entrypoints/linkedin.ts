@@ -3,8 +3,9 @@ import { browser } from "../browser";
 /** The page the member opens to see the index. */
 export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
 
-/** Our own page, from the root. */
+/** Our own pages, from the root. */
 export const DASHBOARD = "dashboard/index.html";
+export const SAMPLE = "sample/index.html";
 
 /** Where the reader may run, as a match pattern. */
 export const SSI_MATCHES = [`${SSI_ADDRESS}*`];

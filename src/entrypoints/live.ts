@@ -9,10 +9,10 @@ import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
-import { withDatabase } from "../storage/database";
 import { listMarks } from "../storage/marks";
 import { onSettings, readSettings } from "../storage/settings";
 import { recentSnapshots } from "../storage/snapshots";
+import { withHistory } from "./history-database";
 import { LINKEDIN } from "./linkedin";
 
 /** What popup and dashboard show, as it is stored right now; undefined until it was read. */
@@ -89,7 +89,7 @@ async function refreshHistory(): Promise<void> {
   today.value = dayOf(new Date());
   const chosen = range.value;
   try {
-    const [read, noted] = await withDatabase((database) =>
+    const [read, noted] = await withHistory((database) =>
       Promise.all([
         recentSnapshots(database, today.value, rangeStart(chosen, today.value)),
         listMarks(database),

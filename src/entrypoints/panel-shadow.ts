@@ -7,10 +7,23 @@ const OWN_EVENTS = ["keydown", "keyup", "keypress", "click", "pointerdown", "poi
 export function panelShadow(page: Document): { host: HTMLElement; place: HTMLElement } {
   const host = page.createElement("div");
   const shadow = host.attachShadow({ mode: "closed" });
-  const sheet = page.createElement("style");
-  sheet.textContent = styles;
+  addStyles(page, shadow);
   const place = page.createElement("div");
-  shadow.append(sheet, place);
+  shadow.append(place);
   for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
   return { host, place };
+}
+
+function addStyles(page: Document, shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not take it from a script on another's page (its bug 1751346), where in turn an
+    // element does: the page's own policy does not hold for what such a script puts there.
+    const element = page.createElement("style");
+    element.textContent = styles;
+    shadow.append(element);
+  }
 }

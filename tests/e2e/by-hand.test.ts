@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { sampleHistory } from "../../src/domain/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { sampleHistory } from "../../tools/sample-history.js";
 import { download } from "./download";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 

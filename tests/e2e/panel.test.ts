@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
+import { sampleHistory } from "../../src/domain/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { sampleHistory } from "../../tools/sample-history.js";
 import { BROWSERS, openSession, quiet, type Session, type SessionOptions, SSI } from "./session";
 
 type Page = Session["own"];

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sampleHistory } from "../../src/domain/sample-history.js";
 import { open } from "../browsers/chromium.js";
 import { variant } from "../browsers/variants.js";
 import { fillHistory } from "../fill-history.js";
 import { DIST } from "../finish-build.js";
-import { sampleHistory } from "../sample-history.js";
 import { startStandIn } from "../stand-in/stand-in.js";
 import { median } from "./median.js";
 

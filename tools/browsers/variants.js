@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { clockScript, withoutClock } from "./clock-script.js";
 
 const WORKER = "background.js";
-const PAGES = ["popup/index.html", "dashboard/index.html"];
+const PAGES = ["popup/index.html", "dashboard/index.html", "sample/index.html"];
 const CLOCK = "clock.js";
 
 /** @type {Set<string>} */

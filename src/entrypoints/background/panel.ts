@@ -1,10 +1,8 @@
 import { browser } from "../../browser";
 import { isPanelOn } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
-import { noiseFloors } from "../../domain/noise";
-import type { PanelData } from "../../domain/panel-data";
+import { type PanelData, panelData } from "../../domain/panel-data";
 import { type Range, rangeStart } from "../../domain/series";
-import { standing } from "../../domain/standing";
 import { nudge } from "../../messages/nudge";
 import { readAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";
@@ -18,27 +16,11 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
   const { corner, isFolded } = settings.panel;
   const today = dayOf(now);
-  const start = rangeStart(range, today);
-  const snapshots = await withDatabase((database) => recentSnapshots(database, today, start));
-  const from = start ?? snapshots[0]?.day ?? today;
-  return {
-    standing: standing({
-      isAgreed: true,
-      isPermissionLost: false,
-      today,
-      now: now.toISOString(),
-      snapshots,
-      openedOn: "ssi-page",
-      attempt: await readAttempt(),
-      startedAt: undefined,
-    }),
-    today,
-    from,
-    days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
-    last: snapshots.slice(-2),
-    floors: noiseFloors(snapshots),
-    placement: { corner, isFolded },
-  };
+  const snapshots = await withDatabase((database) =>
+    recentSnapshots(database, today, rangeStart(range, today)),
+  );
+  const attempt = await readAttempt();
+  return panelData({ snapshots, range, now, placement: { corner, isFolded }, attempt });
 }
 
 /** Has every panel ask again: the history, the state of a page or the permission changed. */

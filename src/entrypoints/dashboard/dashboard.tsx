@@ -3,6 +3,9 @@ import { hasConsent } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Logo } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
+import { SampleBanner } from "../../ui/sample-banner";
+import { removeSample } from "../actions";
+import { isSample } from "../history-database";
 import { isUnreadable, settings, snapshots } from "../live";
 import { History } from "./history";
 import { Privacy } from "./privacy";
@@ -45,7 +48,7 @@ export function Dashboard() {
         </p>
         <nav aria-label={t("navigation")}>
           <ul>
-            {VIEWS.filter((one) => one !== "welcome" || view === "welcome").map((one) => (
+            {VIEWS.filter((one) => isOffered(one, view)).map((one) => (
               <li key={one}>
                 <a href={addressOf(one)} aria-current={one === view ? "page" : undefined}>
                   {one === "welcome" ? t("welcomeView") : title(one)}
@@ -56,19 +59,32 @@ export function Dashboard() {
         </nav>
       </header>
       <main class="dashboard-view">
+        {isSample && (
+          <SampleBanner onRemove={() => void removeSample()}>
+            <a class="button" href={location.pathname}>
+              {t("sampleBack")}
+            </a>
+          </SampleBanner>
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {title(view)}
         </h1>
         {isUnreadable.value && <Notice kind="alert">{t("historyUnreadable")}</Notice>}
-        {isReady && STANDING_ON.includes(view) && <Standing />}
+        {isReady && !isSample && STANDING_ON.includes(view) && <Standing />}
         {isReady && <Content />}
       </main>
     </div>
   );
 }
 
+/** The welcome page is offered while it is shown; of the sample there is a history to see, no more. */
+function isOffered(one: View, shown: View): boolean {
+  if (isSample) return STANDING_ON.includes(one);
+  return one !== "welcome" || shown === "welcome";
+}
+
 /** Where there is nothing to show yet, the first minute comes first. */
 function firstView(): View {
-  if (!settings.value || !snapshots.value) return "trend";
+  if (isSample || !settings.value || !snapshots.value) return "trend";
   return hasConsent(settings.value) || snapshots.value.length > 0 ? "trend" : "welcome";
 }

@@ -19,7 +19,7 @@ import "../../ui/trend-figures.css";
 
 /** Two charts stand beside each other from this width on, with this gap between them, in pixels. */
 const [TWO_FROM, GAP] = [832, 32];
-const CHART = { height: 200, labelWidth: 120, axisWidth: 28 };
+const CHART = { height: 200, labelWidth: 120, axisWidth: 32 };
 
 /** "Top 10 %" needs more room than a score, on both sides. */
 const RANKS = { height: 200, labelWidth: 152, axisWidth: 48 };

@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import type { Snapshot } from "../../domain/snapshot";
 import { formatDay, formatPercent } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { withDatabase } from "../../storage/database";
 import { listSnapshots } from "../../storage/snapshots";
 import { Confirm } from "../../ui/confirm";
 import { type Column, DayTable } from "../../ui/day-table";
@@ -11,6 +10,7 @@ import { pillarColumns } from "../../ui/pillar-columns";
 import { sourceWords } from "../../ui/source-words";
 import { TypedDayForm } from "../../ui/typed-day-form";
 import { deleteDay, exportCsv, keepTyped } from "../actions";
+import { isSample, withHistory } from "../history-database";
 import { historyVersion, today } from "../live";
 import { regionalDecimal } from "../page-setup";
 
@@ -20,7 +20,7 @@ export function History() {
   const [leaving, setLeaving] = useState<Snapshot>();
   const version = historyVersion.value;
   useEffect(() => {
-    void withDatabase((database) => listSnapshots(database)).then(setAll);
+    void withHistory((database) => listSnapshots(database)).then(setAll);
   }, [version]);
   const columns: Column<Snapshot>[] = [
     ...pillarColumns(),
@@ -28,30 +28,20 @@ export function History() {
     { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
     { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
     { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
-    {
-      title: t("tableDelete"),
-      cell: (snapshot) => (
-        <button
-          type="button"
-          class="link"
-          aria-label={t("deleteDayLabel", formatDay(snapshot.day))}
-          onClick={() => setLeaving(snapshot)}
-        >
-          {t("deleteDay")}
-        </button>
-      ),
-    },
+    ...(isSample ? [] : [deletion(setLeaving)]),
   ];
   return (
     <div class="view-sections">
-      <section aria-labelledby="history-type">
-        <h2 id="history-type">{t("historyType")}</h2>
-        <p class="soft">{t("historyTypeText")}</p>
-        <TypedDayForm
-          today={today.value}
-          onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
-        />
-      </section>
+      {!isSample && (
+        <section aria-labelledby="history-type">
+          <h2 id="history-type">{t("historyType")}</h2>
+          <p class="soft">{t("historyTypeText")}</p>
+          <TypedDayForm
+            today={today.value}
+            onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
+          />
+        </section>
+      )}
       <section aria-labelledby="history-days">
         <h2 id="history-days">{t("historyDays")}</h2>
         {all?.length === 0 && <p>{t("historyEmpty")}</p>}
@@ -73,6 +63,23 @@ export function History() {
       )}
     </div>
   );
+}
+
+/** The member may take every day of their own away. */
+function deletion(onLeave: (snapshot: Snapshot) => void): Column<Snapshot> {
+  return {
+    title: t("tableDelete"),
+    cell: (snapshot) => (
+      <button
+        type="button"
+        class="link"
+        aria-label={t("deleteDayLabel", formatDay(snapshot.day))}
+        onClick={() => onLeave(snapshot)}
+      >
+        {t("deleteDay")}
+      </button>
+    ),
+  };
 }
 
 /** Where a day's numbers come from, and whether the page contradicted itself. */

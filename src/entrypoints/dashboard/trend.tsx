@@ -7,7 +7,8 @@ import { t } from "../../i18n/t";
 import { Marks } from "../../ui/marks";
 import { MovesList } from "../../ui/moves-list";
 import { TotalNow } from "../../ui/total-now";
-import { deleteMark, keepMark, openSsiPage } from "../actions";
+import { deleteMark, keepMark, openSample, openSsiPage } from "../actions";
+import { isSample } from "../history-database";
 import { marks, range, snapshots, today } from "../live";
 import { Figures } from "./figures";
 import { addressOf } from "./route";
@@ -32,7 +33,9 @@ export function Trend() {
       <TotalNow snapshots={kept} today={today.value} />
       <Figures snapshots={kept} marks={all} />
       <MovesList moves={steps} marks={all} />
-      <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
+      {!isSample && (
+        <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
+      )}
     </div>
   );
 }
@@ -48,6 +51,9 @@ function Empty() {
         <a class="button" href={addressOf("history")}>
           {t("welcomeByHand")}
         </a>
+        <button type="button" class="button" onClick={() => void openSample()}>
+          {t("sampleTry")}
+        </button>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { hasConsent, isAutomatic, isPanelOn } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
-import { agree, openSsiPage, type Reach, switchReach } from "../actions";
+import { agree, openSample, openSsiPage, type Reach, switchReach } from "../actions";
 import { isAllowed, settings } from "../live";
 import { addressOf } from "./route";
 
@@ -36,6 +36,12 @@ export function Welcome() {
           )}
         </li>
       </ol>
+      <p>
+        {t("sampleTryText")}{" "}
+        <button type="button" class="link" onClick={() => void openSample()}>
+          {t("sampleTry")}
+        </button>
+      </p>
       <p class="soft small">{t("disclaimer")}</p>
     </div>
   );

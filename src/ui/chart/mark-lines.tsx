@@ -12,21 +12,28 @@ const CHARACTER = 6.2;
 
 type MarkLinesProps = { marks: DayMarks; place: Geometry; from: Day; to: Day };
 
-/** A line on each marked day with its words, as far as there is room for them; several are counted. */
+/** A line on each marked day, its words on the side with room for them; several are counted. */
 export function MarkLines({ marks, place, from, to }: MarkLinesProps) {
   const flags = collected(marks, place, from, to);
   return (
     <g class="marks">
       {flags.map(({ x, words }, index) => {
-        const room = x - (flags[index - 1]?.x ?? place.left) - 8;
         const [only = ""] = words;
         const text = words.length === 1 ? only : plural("marksCount", words.length);
+        const needed = text.length * CHARACTER + 8;
+        const isLeft = needed <= x - (flags[index - 1]?.x ?? place.left);
+        const isRight = !isLeft && needed <= (flags[index + 1]?.x ?? place.right) - x;
         return (
           <g key={x}>
             <path class="mark" d={`M${x},4V${place.bottom}`} />
             <path class="flag" d={`M${x},4l-5,-4h10z`} />
-            {text.length * CHARACTER <= room && (
-              <text class="mark-words" x={x - 5} y={14} text-anchor="end">
+            {(isLeft || isRight) && (
+              <text
+                class="mark-words"
+                x={isLeft ? x - 5 : x + 5}
+                y={14}
+                text-anchor={isLeft ? "end" : "start"}
+              >
                 {text}
               </text>
             )}

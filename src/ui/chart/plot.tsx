@@ -46,7 +46,7 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
     <>
       {still}
       {isChosen && <path class="cursor" d={`M${place.x(shown.day)},0V${place.bottom}`} />}
-      <Labels {...{ lines, scale, place, shown }} />
+      <Labels {...{ lines, scale, place }} ends={isChosen ? [shown] : items} />
       {isChosen && (
         <text class="value" x={place.right + 10} y={place.bottom + 17}>
           {formatDay(shown.day)}
@@ -93,24 +93,26 @@ type LabelsProps<Item> = {
   lines: readonly Line<Item>[];
   scale: Scale;
   place: Geometry;
-  shown: Item;
+  /** Each line is labelled where it is known last among these. */
+  ends: readonly Item[];
 };
 
-/** One day's values: a marker on each line that has one, and number and name beside the plot. */
-function Labels<Item extends { day: Day }>({ lines, scale, place, shown }: LabelsProps<Item>) {
+/** A marker on each line, and number and name beside the plot. */
+function Labels<Item extends { day: Day }>({ lines, scale, place, ends }: LabelsProps<Item>) {
   const known = lines.flatMap(({ look, name, value }) => {
-    const number = value(shown);
-    return number === undefined ? [] : [{ look, name, number, y: place.y(number) }];
+    const end = ends.findLast((item) => value(item) !== undefined);
+    const number = end && value(end);
+    if (!end || number === undefined) return [];
+    return [{ look, name, number, x: place.x(end.day), y: place.y(number) }];
   });
   const apart = spread(
     known.map(({ y }) => y),
     8,
     place.bottom,
   );
-  const x = place.x(shown.day);
   return (
     <g>
-      {known.map(({ look, name, number, y }, index) => {
+      {known.map(({ look, name, number, x, y }, index) => {
         const labelY = apart[index] ?? 0;
         // Where the marker on the line stands right beside the words, a second one is clutter.
         const isBeside = place.right - x < 16 && Math.abs(y - labelY) < 2;

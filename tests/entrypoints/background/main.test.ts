@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "../../../src/browser";
 import { withConsent } from "../../../src/domain/settings";
 import { send } from "../../../src/messages/send";
 import { changeSettings } from "../../../src/storage/settings";
@@ -65,5 +66,36 @@ describe("on its first day and after", () => {
     await store(kept("2026-11-23"));
     fake.events.startup.emit();
     await vi.waitFor(() => expect(fake.badge.text).toBe("53"));
+  });
+});
+
+describe("the quiet mark", () => {
+  const daysAgo = (days: number) =>
+    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+  test("appears when the alarm rings", async () => {
+    await store(kept(daysAgo(9)));
+    fake.events.alarm.emit({ name: "badge" });
+    await vi.waitFor(() => expect(fake.badge.text).toBe("53…"));
+  });
+
+  test("goes when the member chooses so", async () => {
+    await store(kept(daysAgo(9)));
+    fake.events.startup.emit();
+    await vi.waitFor(() => expect(fake.badge.text).toBe("53…"));
+    expect(fake.alarms.size).toBe(1);
+    await changeSettings((settings) => ({ ...settings, remindAfter: "never" }));
+    await vi.waitFor(() => expect(fake.badge.text).toBe("53"));
+  });
+});
+
+test("an update brings older settings along, so that the scripts on the page know them", async () => {
+  fake.origins.add(LINKEDIN);
+  const consent = { version: 1, at: "2026-11-23T08:00:00.000Z" };
+  await browser.storage.local.set({ settings: { version: 1, automatic: true, consent } });
+  fake.events.installed.emit({ reason: "update" });
+  await vi.waitFor(() => expect(isRegistered()).toBe(true));
+  expect(await browser.storage.local.get()).toMatchObject({
+    settings: { version: 2, automatic: true, consent, panel: { isOn: false } },
   });
 });

@@ -1,0 +1,75 @@
+import { render } from "preact";
+import { browser } from "../../browser";
+import type { Placement } from "../../domain/placement";
+import { formatExact } from "../../i18n/format";
+import { type MessageKey, t } from "../../i18n/t";
+import { watchSsi } from "../../pages/ssi/watch-ssi";
+import { deleteSample } from "../../storage/sample";
+import { SampleBanner } from "../../ui/sample-banner";
+import { DASHBOARD, SSI_ADDRESS } from "../linkedin";
+import { setLanguage } from "../page-setup";
+import { showPanel } from "../show-panel";
+import { keepSample, makeSample, readSample } from "./sample-data";
+import "../../ui/base.css";
+import "./sample.css";
+
+const OWN_DASHBOARD = browser.runtime.getURL(DASHBOARD);
+const SAMPLE_DASHBOARD = `${OWN_DASHBOARD}?sample#/trend`;
+
+/** Gives the made-up page the member's language. */
+function speak(): void {
+  setLanguage();
+  document.title = t("sampleTitle");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
+    element.textContent = t(element.dataset.text as MessageKey);
+  }
+  for (const element of document.querySelectorAll("[data-number]")) {
+    element.textContent = formatExact(Number(element.textContent));
+  }
+}
+
+async function live(): Promise<void> {
+  await makeSample(new Date());
+  let placement: Placement = { corner: "bottom-right", isFolded: false };
+  let tell = () => {};
+  const panel = showPanel({
+    read: (range) => readSample(range, new Date(), placement),
+    place: async (placed) => {
+      placement = placed;
+    },
+    answer: async () => false,
+    openDashboard: async () => location.assign(SAMPLE_DASHBOARD),
+    switchOff: async () => {},
+    onNews: (listener) => {
+      tell = listener;
+      return () => {};
+    },
+    isGone: () => false,
+  });
+  const remove = () => {
+    panel.remove();
+    void deleteSample().then(() => location.assign(OWN_DASHBOARD));
+  };
+  const banner = document.getElementById("banner");
+  if (banner) {
+    render(
+      <SampleBanner onRemove={remove}>
+        <a class="button" href={SAMPLE_DASHBOARD}>
+          {t("sampleDashboard")}
+        </a>
+      </SampleBanner>,
+      banner,
+    );
+  }
+  const found = await watchSsi({
+    page: document,
+    address: new URL(SSI_ADDRESS),
+    loadedAt: performance.timeOrigin,
+    onState: () => {},
+  }).result;
+  if (found) await keepSample(found, new Date());
+  tell();
+}
+
+speak();
+void live();

@@ -1,0 +1,41 @@
+import { addDays } from "../../domain/day";
+import { dayOf } from "../../domain/day-of";
+import type { Mark } from "../../domain/mark";
+import { panelData } from "../../domain/panel-data";
+import type { Placement } from "../../domain/placement";
+import { sampleHistory } from "../../domain/sample-history";
+import { type Range, rangeStart } from "../../domain/series";
+import { t } from "../../i18n/t";
+import type { Taken } from "../../pages/ssi/read-ssi";
+import { withDatabase } from "../../storage/database";
+import { fillSample } from "../../storage/sample";
+import { SAMPLE_NAME } from "../../storage/schema";
+import { keepReading, recentSnapshots } from "../../storage/snapshots";
+
+const DAY_MS = 86_400_000;
+
+/** A year up to yesterday, with two notes on it, so that today can be read from the page. */
+export async function makeSample(now: Date): Promise<void> {
+  const today = dayOf(now);
+  const marks: Mark[] = [
+    { day: addDays(today, -200), note: t("sampleNoteHeadline") },
+    { day: addDays(today, -20), note: t("sampleNoteComments") },
+  ];
+  const history = sampleHistory(new Date(now.getTime() - DAY_MS), 365);
+  await withDatabase((database) => fillSample(database, history, marks), SAMPLE_NAME);
+}
+
+/** Keeps what the real readers found on the sample page, in the sample. */
+export async function keepSample({ reading, source }: Taken, now: Date): Promise<void> {
+  await withDatabase((database) => keepReading(database, reading, source, now), SAMPLE_NAME);
+}
+
+/** What the panel shows on the sample page. */
+export async function readSample(range: Range, now: Date, placement: Placement) {
+  const today = dayOf(now);
+  const snapshots = await withDatabase(
+    (database) => recentSnapshots(database, today, rangeStart(range, today)),
+    SAMPLE_NAME,
+  );
+  return panelData({ snapshots, range, now, placement, attempt: undefined });
+}

@@ -1,0 +1,105 @@
+import { render } from "preact";
+import type { PanelData } from "../domain/panel-data";
+import type { Placement } from "../domain/placement";
+import type { Range } from "../domain/series";
+import { settle } from "../pages/settle";
+import { hasScores } from "../pages/ssi/score-places";
+import { stayIn } from "../pages/stay";
+import { Panel } from "../ui/panel";
+import type { ProposalProps } from "../ui/proposal";
+import { panelRoom } from "./panel-room";
+import { panelShadow } from "./panel-shadow";
+
+/** LinkedIn's scores come first; where none come, the panel waits no longer, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** How soon a change of the page is looked at, in milliseconds: the look itself costs nothing. */
+const LOOK_MS = 40;
+
+/** Where the panel's history comes from, and where the member's wishes go. All may fail. */
+export type PanelSource = {
+  /** What the panel shows for a range; "off" when it may not stand on the page any more. */
+  read: (range: Range) => Promise<PanelData | "off">;
+  place: (placement: Placement) => Promise<unknown>;
+  answer: ProposalProps["onAnswer"];
+  openDashboard: () => Promise<unknown>;
+  switchOff: () => Promise<unknown>;
+  /** Calls back when what the panel shows may have changed; returns how to stop. */
+  onNews: (listener: () => void) => () => void;
+  /** Nobody will ever answer any more. */
+  isGone: () => boolean;
+};
+
+/** Shows the panel on this page, once its scores are painted, until it is removed. */
+export function showPanel(source: PanelSource): { remove: () => void } {
+  const { host, place } = panelShadow(document);
+  const room = panelRoom(document, draw);
+  let range: Range = "30d";
+  let data: PanelData | undefined;
+  let stay: (() => void) | undefined;
+
+  const painted = settle(document, {
+    look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
+    standsMs: () => 0,
+    isSame: () => true,
+    everyMs: LOOK_MS,
+  });
+  const ends = [painted.stop, room.stop, source.onNews(refresh)];
+  document.addEventListener("visibilitychange", refresh);
+  refresh();
+  void painted.result.then((isPainted) => {
+    if (!isPainted) return;
+    stay = stayIn(document, host);
+    draw();
+  });
+
+  function remove() {
+    document.removeEventListener("visibilitychange", refresh);
+    for (const end of ends) end();
+    stay?.();
+    render(null, place);
+    data = undefined;
+  }
+
+  function refresh() {
+    const asked = range;
+    source.read(range).then(
+      (answer) => {
+        if (asked !== range) return;
+        if (answer === "off") return remove();
+        data = answer;
+        draw();
+      },
+      // Otherwise the next news tries again.
+      () => source.isGone() && remove(),
+    );
+  }
+
+  function draw() {
+    if (!data || !stay) return;
+    render(
+      <Panel
+        {...{ data, range }}
+        hasRoom={room.fits(data.placement.corner)}
+        onPill={room.setPill}
+        onRange={(chosen) => {
+          range = chosen;
+          refresh();
+        }}
+        onPlace={(placement) => {
+          if (data) data = { ...data, placement };
+          draw();
+          void source.place(placement).catch(() => undefined);
+        }}
+        onAnswer={source.answer}
+        onDashboard={() => void source.openDashboard().catch(() => undefined)}
+        onHide={remove}
+        onOff={() => void source.switchOff().then(remove, remove)}
+      />,
+      place,
+    );
+    room.watchPill();
+  }
+
+  return { remove };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { withDatabase } from "../../src/storage/database";
+import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
+import { deleteSample, fillSample } from "../../src/storage/sample";
+import { SAMPLE_NAME } from "../../src/storage/schema";
+import { deleteHistory, listSnapshots } from "../../src/storage/snapshots";
+import { kept, store, stored } from "./kept";
+
+const MONDAY = { day: "2026-11-23", note: "Began to comment" };
+const SUNDAY = { day: "2026-11-22", note: "New headline" };
+
+const keep = (...marks: (typeof MONDAY)[]) =>
+  withDatabase(async (database) => {
+    for (const mark of marks) await keepMark(database, mark);
+  });
+const marks = (name?: string) => withDatabase(listMarks, name);
+
+test("notes are listed oldest first, one a day, and the last one counts", async () => {
+  await keep(MONDAY, SUNDAY, { ...MONDAY, note: "Commented twice" });
+  expect(await marks()).toEqual([SUNDAY, { ...MONDAY, note: "Commented twice" }]);
+});
+
+test("a note is taken away by its day, and the others stay", async () => {
+  await keep(MONDAY, SUNDAY);
+  await withDatabase((database) => deleteMark(database, MONDAY.day));
+  expect(await marks()).toEqual([SUNDAY]);
+});
+
+test("a note that is none is not stored", async () => {
+  await expect(keep({ ...MONDAY, note: " " })).rejects.toThrow();
+  expect(await marks()).toEqual([]);
+});
+
+test("one that cannot be read is left out, and left alone", async () => {
+  await keep(MONDAY);
+  const odd = { day: "2026-11-21", text: "of a later version" };
+  await withDatabase((database) => database.put("marks", odd as never));
+  expect(await marks()).toEqual([MONDAY]);
+  expect(await withDatabase((database) => database.getAll("marks"))).toHaveLength(2);
+});
+
+test("deleting the history takes the notes along", async () => {
+  await keep(MONDAY);
+  await store(kept("2026-11-23"));
+  await withDatabase(deleteHistory);
+  expect([await marks(), await stored()]).toEqual([[], []]);
+});
+
+test("the sample lives apart, is made once, and goes as a whole", async () => {
+  await keep(MONDAY);
+  const made = [kept("2026-11-20")];
+  await withDatabase((database) => fillSample(database, made, [SUNDAY]), SAMPLE_NAME);
+  await withDatabase((database) => fillSample(database, [kept("2026-11-21")], []), SAMPLE_NAME);
+  expect(await withDatabase((database) => listSnapshots(database), SAMPLE_NAME)).toEqual(made);
+  expect(await marks(SAMPLE_NAME)).toEqual([SUNDAY]);
+  expect([await marks(), await stored()]).toEqual([[MONDAY], []]);
+  await deleteSample();
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["pilaster"]);
+});
