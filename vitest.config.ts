@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "surfaces",
           environment: "happy-dom",
-          include: ["tests/{ui,popup,dashboard}/**/*.test.tsx"],
+          include: ["tests/{ui,popup,dashboard}/**/*.test.{ts,tsx}"],
           setupFiles,
         },
       },

@@ -24,7 +24,8 @@ test("it comes back when the page throws its nodes away, again and again", async
 test("it comes back into another root", async () => {
   const element = host();
   leave = stayIn(document, element);
-  document.replaceChildren(document.createElement("html"));
+  document.documentElement.remove();
+  document.append(document.createElement("html"));
   await vi.waitFor(() => expect(document.documentElement.lastElementChild).toBe(element));
   document.documentElement.replaceChildren();
   await vi.waitFor(() => expect(element.isConnected).toBe(true));

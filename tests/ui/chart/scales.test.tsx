@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { closeUp, pillarScale, rankScale, totalScale } from "../../../src/ui/chart/scales";
+import { fake } from "../../fake-browser";
+
+test("whole scales reach from nothing to everything, ranks upside down", () => {
+  const ends = [pillarScale(), totalScale(), rankScale()].map(({ bottom, top }) => [bottom, top]);
+  expect(ends).toEqual([
+    [0, 25],
+    [0, 100],
+    [100, 1],
+  ]);
+});
+
+test("values are written in the reader's form, a rank as the share it is", () => {
+  fake.uiLanguage = "fr-FR";
+  const plain = (text: string) => text.replace(/\s/g, " ");
+  expect(plain(rankScale().short(9))).toBe("Top 9 %");
+  expect(plain(rankScale().axis(25))).toBe("25 %");
+  expect([pillarScale().short(6.38), pillarScale().exact(6.38)]).toEqual(["6,4", "6,38"]);
+});
+
+describe("a close-up", () => {
+  const values = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1 });
+
+  test("holds every value, stays within the whole scale and has its ends on its grid", () => {
+    fc.assert(
+      fc.property(values, (all) => {
+        const { bottom, top, grid } = closeUp(totalScale(), all);
+        expect(bottom).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThanOrEqual(100);
+        expect(bottom).toBeLessThanOrEqual(Math.min(...all));
+        expect(top).toBeGreaterThanOrEqual(Math.max(...all));
+        expect(grid).toEqual(expect.arrayContaining([bottom, top]));
+        expect(new Set(grid).size).toBe(grid.length);
+      }),
+    );
+  });
+
+  test("of ranks has the best on top", () => {
+    const { bottom, top, grid } = closeUp(rankScale(), [9, 12]);
+    expect([bottom, top]).toEqual([12, 9]);
+    expect(grid).toEqual([9, 10, 11, 12]);
+  });
+
+  test("of one value is a point wide, so that noise fills no chart", () => {
+    const { bottom, top } = closeUp(totalScale(), [52.6]);
+    expect(top - bottom).toBeGreaterThanOrEqual(1);
+    expect(top - bottom).toBeLessThanOrEqual(2);
+  });
+
+  test("at an end of the scale does not leave it", () => {
+    expect(closeUp(pillarScale(), [25])).toMatchObject({ top: 25 });
+    expect(closeUp(rankScale(), [1])).toMatchObject({ top: 1 });
+    expect(closeUp(totalScale(), [0])).toMatchObject({ bottom: 0 });
+  });
+
+  test("of nothing is the whole scale", () => {
+    expect(closeUp(totalScale(), [])).toMatchObject({ bottom: 0, top: 100 });
+  });
+});
