@@ -8,7 +8,7 @@ import type { Driver } from "../../tools/browsers/driver.js";
  * What the browser saves after a click.
  *
  * @param press starts the download
- * @returns the file's name and its text, with the byte order mark if it has one
+ * @returns the file's name, its bytes, and its text with the byte order mark if it has one
  */
 export async function download(driver: Driver, press: () => Promise<unknown>) {
   const folder = mkdtempSync(join(tmpdir(), "pilaster-download-"));
@@ -29,6 +29,7 @@ function readWhole(folder: string) {
   const names = readdirSync(folder);
   if (names.some((name) => /\.(part|crdownload)$/.test(name))) return [];
   return names
-    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }))
-    .filter(({ text }) => text !== "");
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+    .filter(({ bytes }) => bytes.length > 0)
+    .map(({ name, bytes }) => ({ name, bytes, text: bytes.toString("utf8") }));
 }

@@ -4,6 +4,7 @@ import { setLanguage } from "../page-setup";
 import { Dashboard } from "./dashboard";
 import "../../ui/base.css";
 import "./dashboard.css";
+import "./print.css";
 
 setLanguage();
 goLive();

@@ -1,5 +1,7 @@
+import { dayOf } from "../../domain/day-of";
 import type { PictureKind } from "../../ui/picture";
 import { saveFile } from "../actions";
+import { isSample } from "../history-database";
 
 /** A picture is shown larger on a slide than on this page: pixels for each of the drawing's. */
 const SHARPNESS = 2;
@@ -28,9 +30,10 @@ export async function takePicture(
   name: string,
 ): Promise<void> {
   const svg = standalone(drawn);
-  if (kind === "svg") return saveFile(new Blob([svg], { type: "image/svg+xml" }), `${name}.svg`);
+  const file = `pilaster-${isSample ? "sample" : "ssi"}-${name}-${dayOf(new Date())}`;
+  if (kind === "svg") return saveFile(new Blob([svg], { type: "image/svg+xml" }), `${file}.svg`);
   const png = painted(svg, drawn.viewBox.baseVal);
-  if (kind === "png") return saveFile(await png, `${name}.png`);
+  if (kind === "png") return saveFile(await png, `${file}.png`);
   // The promise goes in as it is: the browser counts the click only until something is awaited.
   await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
 }

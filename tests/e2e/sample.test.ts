@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { keptDays } from "../../tools/first-minute.js";
+import { axeFindings } from "./axe";
+import { BROWSERS, openSession, type Session } from "./session";
+
+type Page = Session["own"];
+
+describe.each(BROWSERS)("the sample in %s", (name) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  /** As a curious visitor opens it: nothing agreed to, nothing allowed. */
+  const open = async (language = "en") => {
+    session = await openSession(name, { language });
+    return session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
+  };
+  const panel = (page: Page) =>
+    session.driver.inPanel(page, (root) => root.lastElementChild?.textContent?.replace(/\s/g, " "));
+  const databases = () =>
+    session.own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+  const press = async (page: Page, words: string) => {
+    const [button] = await page.$$(`xpath/.//*[self::a or self::button][text()="${words}"]`);
+    await button?.click();
+  };
+
+  test("is read by the real readers, with a year beside it, and says what it is", async () => {
+    const page = await open();
+    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/kept today/);
+    expect(await panel(page)).toContain("you moved: Insights +0.6");
+    expect(await page.title()).toBe("Sample");
+    expect(await page.$eval(".sample-banner", ({ textContent }) => textContent)).toContain(
+      "Made-up numbers",
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, "Open the sample dashboard");
+    await page.waitForSelector(".trend-plot .line");
+    const words = await page.evaluate(() => document.body.textContent);
+    expect(words).toContain("Made-up numbers");
+    expect(words).toContain("exactly 53.373");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(session.standIn.foreignRequests).toEqual([]);
+    expect(session.standIn.requests).toEqual([]);
+  });
+
+  test("is kept apart from the member's own history, and goes with one click", async () => {
+    const page = await open();
+    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/kept today/);
+    expect(await keptDays(session.own)).toEqual([]);
+    expect(await databases()).toEqual(["pilaster", "pilaster-sample"]);
+    await press(page, "Remove the sample");
+    await expect.poll(databases, { timeout: 5_000 }).toEqual(["pilaster"]);
+    await page.waitForSelector('[data-step="consent"]');
+    expect(page.url()).not.toContain("sample");
+  });
+
+  test("speaks French", async () => {
+    const page = await open("fr");
+    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/enregistré à/);
+    const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
+    expect(words).toContain("21,123 | Construire votre marque professionnelle");
+    expect(words).toContain("Supprimer l’exemple");
+  });
+});
