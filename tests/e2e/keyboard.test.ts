@@ -10,10 +10,12 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
   afterEach(() => session.close());
 
   /** Presses Tab until what has the focus is called so; fails when nothing is. */
-  async function tabTo(page: Page, called: string) {
+  async function tabTo(page: Page, called: string, isBack = false) {
     const seen: string[] = [];
     for (let presses = 0; presses < 80; presses += 1) {
+      if (isBack) await page.keyboard.down("Shift");
       await page.keyboard.press("Tab");
+      if (isBack) await page.keyboard.up("Shift");
       const focused = await focusedName(page);
       if (focused.startsWith(called)) return;
       seen.push(focused);
@@ -74,12 +76,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     await tabTo(page, "Delete the mark");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.body.textContent?.includes("Mark deleted."));
-    await page.keyboard.down("Shift");
-    for (let presses = 0; presses < 80; presses += 1) {
-      await page.keyboard.press("Tab");
-      if ((await focusedName(page)) === "History") break;
-    }
-    await page.keyboard.up("Shift");
+    await tabTo(page, "History", true);
     await page.keyboard.press("Enter");
     await page.waitForSelector('[name="brand"]');
   });
@@ -125,7 +122,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     await tabTo(page, "The four pillars by day");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => has(".cursor")).toBe(true);
-    await tabTo(page, "More");
+    await tabTo(page, "More", true);
     await page.keyboard.press("Enter");
     await tabTo(page, "Hide on this page");
     await page.keyboard.press("Enter");
