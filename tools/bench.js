@@ -3,7 +3,9 @@
  * Prints tables and judges nothing; medians of 20 unless said otherwise.
  */
 import { pageCost } from "./bench/page-cost.js";
+import { panelCost } from "./bench/panel-cost.js";
 import { popupSpeed } from "./bench/popup-speed.js";
+import { trendSpeed } from "./bench/trend-speed.js";
 import { worstPage } from "./bench/worst-page.js";
 import { build } from "./build.js";
 import { DIST } from "./finish-build.js";
@@ -13,6 +15,12 @@ await build();
 
 console.log("\nPopup: from opening it to the first frame with its chart (Chromium)");
 console.table(await popupSpeed());
+
+console.log("\nTrend: six charts over the whole history (Chromium)");
+console.table(await trendSpeed());
+
+console.log("\nPanel: a page that paints its scores late, and a year of history");
+console.table(await panelCost());
 
 console.log("\nLinkedIn's page: main-thread script time of the reader, until its work is done");
 console.table(await pageCost());

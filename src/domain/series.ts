@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "./day";
+import { addDays, type Day, dayNumber } from "./day";
 export const RANGES = ["30d", "90d", "1y", "all"] as const;
 export type Range = (typeof RANGES)[number];
 
@@ -23,14 +23,15 @@ export function segments<Item extends { day: Day }>(
   value: (item: Item) => number | undefined,
 ): Point[][] {
   const runs: Point[][] = [];
+  let before = Number.NaN;
   for (const item of items) {
     const number = value(item);
     if (number === undefined) continue;
+    const today = dayNumber(item.day);
     const point = { day: item.day, value: number };
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && daysBetween(before.day, point.day) === 1) run.push(point);
+    if (today - before === 1) runs.at(-1)?.push(point);
     else runs.push([point]);
+    before = today;
   }
   return runs;
 }

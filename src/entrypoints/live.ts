@@ -19,21 +19,25 @@ import { LINKEDIN } from "./linkedin";
 export const settings = signal<Settings>();
 /** Whether the browser lets us read the SSI page as it is opened. */
 export const isAllowed = signal<boolean>();
-/** The snapshots of the range and what is compared with them, oldest first. */
+/** The whole history, or that of the range and what is compared with it; oldest first. */
 export const snapshots = signal<Snapshot[]>();
 const attempt = signal<Attempt>();
 /** The member's own notes on days, oldest first. */
 export const marks = signal<Mark[]>([]);
 export const range = signal<Range>("30d");
 export const today = signal(dayOf(new Date()));
-/** Goes up with every change of the stored history. */
-export const historyVersion = signal(0);
 /** Set when the stored history cannot be opened; what is stored is left alone. */
 export const isUnreadable = signal(false);
 
-/** Reads everything once and then follows it. */
+/** By then the first range is painted, in milliseconds after it was read. */
+const PAINTED_MS = 100;
+
+/** Whether the whole history is read, so that another range needs no further look. */
+let isWhole = false;
+
+/** Reads everything once and then follows it: of the history first the range, then the whole. */
 export function goLive(): void {
-  void refreshHistory();
+  void refreshHistory().then(() => setTimeout(readWhole, PAINTED_MS));
   void readSettings().then((read) => {
     settings.value = read;
   });
@@ -82,6 +86,11 @@ export function isOverdue(): boolean {
 /** Shows another range, and reads what it needs. */
 export function chooseRange(chosen: Range): void {
   range.value = chosen;
+  if (!isWhole) void refreshHistory();
+}
+
+function readWhole(): void {
+  isWhole = true;
   void refreshHistory();
 }
 
@@ -91,17 +100,20 @@ async function refreshHistory(): Promise<void> {
   try {
     const [read, noted] = await withHistory((database) =>
       Promise.all([
-        recentSnapshots(database, today.value, rangeStart(chosen, today.value)),
+        recentSnapshots(
+          database,
+          today.value,
+          isWhole ? undefined : rangeStart(chosen, today.value),
+        ),
         listMarks(database),
       ]),
     );
     // A slower answer to an earlier choice must not replace this one.
-    if (chosen !== range.value) return;
+    if (!isWhole && chosen !== range.value) return;
     batch(() => {
       snapshots.value = read;
       marks.value = noted;
     });
-    historyVersion.value += 1;
     isUnreadable.value = false;
   } catch {
     isUnreadable.value = true;

@@ -17,7 +17,7 @@ export function MovesList({ moves, marks }: { moves: readonly Move[]; marks: Day
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{t("movesTitle")}</h2>
-      {moves.length === 0 && <p class="soft">{t("movesNone")}</p>}
+      <p class="soft">{moves.length === 0 ? t("movesNone") : t("movesOrder")}</p>
       <ol class="moves">
         {moves.slice(0, count).map(({ from, to, explanation }) => (
           <li key={to.day}>

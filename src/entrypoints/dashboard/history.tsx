@@ -1,8 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Snapshot } from "../../domain/snapshot";
 import { formatDay, formatPercent } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { listSnapshots } from "../../storage/snapshots";
 import { Confirm } from "../../ui/confirm";
 import { type Column, DayTable } from "../../ui/day-table";
 import { ExportChoice } from "../../ui/export-choice";
@@ -10,18 +9,14 @@ import { pillarColumns } from "../../ui/pillar-columns";
 import { sourceWords } from "../../ui/source-words";
 import { TypedDayForm } from "../../ui/typed-day-form";
 import { deleteDay, exportCsv, keepTyped } from "../actions";
-import { isSample, withHistory } from "../history-database";
-import { historyVersion, today } from "../live";
+import { isSample } from "../history-database";
+import { snapshots, today } from "../live";
 import { regionalDecimal } from "../page-setup";
 
 /** Every kept day, and the form to type one in. */
 export function History() {
-  const [all, setAll] = useState<Snapshot[]>();
+  const all = snapshots.value ?? [];
   const [leaving, setLeaving] = useState<Snapshot>();
-  const version = historyVersion.value;
-  useEffect(() => {
-    void withHistory((database) => listSnapshots(database)).then(setAll);
-  }, [version]);
   const columns: Column<Snapshot>[] = [
     ...pillarColumns(),
     { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
@@ -44,8 +39,8 @@ export function History() {
       )}
       <section aria-labelledby="history-days">
         <h2 id="history-days">{t("historyDays")}</h2>
-        {all?.length === 0 && <p>{t("historyEmpty")}</p>}
-        {all && all.length > 0 && (
+        {all.length === 0 && <p>{t("historyEmpty")}</p>}
+        {all.length > 0 && (
           <>
             <ExportChoice decimal={regionalDecimal()} onExport={(form) => void exportCsv(form)} />
             <DayTable items={all} caption={t("historyCaption")} columns={columns} />

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { axisDays, type Day, daysBetween } from "../../domain/day";
+import { axisDays, type Day, dayNumber } from "../../domain/day";
 import type { Scale } from "./line";
 
 /** Room around the plot for the scale, the days and the labels at the lines' ends, in pixels. */
@@ -35,14 +35,15 @@ export function geometry(
   { width, height, labelWidth, axisWidth = LEFT }: Size,
 ): Geometry {
   const right = Math.max(axisWidth + 1, width - labelWidth);
-  const days = Math.max(1, daysBetween(from, to));
+  const first = dayNumber(from);
+  const days = Math.max(1, dayNumber(to) - first);
   const xScale = scaleLinear([0, days], [axisWidth, right]);
   const yScale = scaleLinear([bottom, top], [height - BOTTOM, TOP]);
   return {
     left: axisWidth,
     right,
     bottom: height - BOTTOM,
-    x: (day) => xScale(daysBetween(from, day)),
+    x: (day) => xScale(dayNumber(day) - first),
     y: (value) => yScale(value),
     offsetAt: (x) => Math.round(xScale.invert(x)),
     axisDays: axisDays(from, to, Math.max(2, Math.floor((right - axisWidth) / AXIS_STEP) + 1)),
