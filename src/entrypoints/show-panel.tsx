@@ -30,13 +30,14 @@ export type PanelSource = {
   isGone: () => boolean;
 };
 
-/** Shows the panel on this page, once its scores are painted, until it is removed. */
+/**
+ * Shows the panel on this page, once its scores are painted, until it is removed. Until then it
+ * only asks for what it will show: the page's own scores are not to come later because of us.
+ */
 export function showPanel(source: PanelSource): { remove: () => void } {
-  const { host, place } = panelShadow(document);
-  const room = panelRoom(document, draw);
   let range: Range = "30d";
   let data: PanelData | undefined;
-  let stay: (() => void) | undefined;
+  let stage: ReturnType<typeof setUp> | undefined;
 
   const painted = settle(document, {
     look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
@@ -44,21 +45,20 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     isSame: () => true,
     everyMs: LOOK_MS,
   });
-  const ends = [painted.stop, room.stop, source.onNews(refresh)];
+  const ends = [painted.stop, source.onNews(refresh)];
   document.addEventListener("visibilitychange", refresh);
   refresh();
   void painted.result.then((isPainted) => {
     if (!isPainted) return;
-    stay = stayIn(document, host);
+    stage = setUp(draw);
     draw();
   });
 
   function remove() {
     document.removeEventListener("visibilitychange", refresh);
     for (const end of ends) end();
-    stay?.();
-    render(null, place);
-    data = undefined;
+    stage?.clear();
+    stage = undefined;
   }
 
   function refresh() {
@@ -76,7 +76,8 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   }
 
   function draw() {
-    if (!data || !stay) return;
+    if (!data || !stage) return;
+    const { room, place } = stage;
     render(
       <Panel
         {...{ data, range }}
@@ -102,4 +103,20 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   }
 
   return { remove };
+}
+
+/** Puts the panel's empty root into the page. */
+function setUp(onResize: () => void) {
+  const { host, place } = panelShadow(document);
+  const room = panelRoom(document, onResize);
+  const leave = stayIn(document, host);
+  return {
+    place,
+    room,
+    clear() {
+      room.stop();
+      leave();
+      render(null, place);
+    },
+  };
 }
