@@ -39,6 +39,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
     () => figures.map((figure) => drawingOf(figure, items, from, to, isClose)),
     [figures, items, from, to, isClose],
   );
+  const columns = width < TWO_FROM ? 1 : 2;
   const words = t("rangeWords", formatDay(from), formatDay(to));
   return (
     <section aria-labelledby="figures">
@@ -54,7 +55,8 @@ export function Figures({ snapshots, marks }: FiguresProps) {
           <RangeChoice range={range.value} onRange={chooseRange} />
         </div>
       </div>
-      <div class="figures" ref={ref}>
+      <p class="print-only">{words}</p>
+      <div class="figures" data-columns={columns} ref={ref}>
         {width > 0 &&
           figures.map((figure, index) => {
             const drawing = drawings[index];
@@ -65,7 +67,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
                   {...{ figure, drawing, chosen, marks }}
                   size={{
                     ...(figure.id === "ranks" ? RANKS : CHART),
-                    width: width < TWO_FROM ? width : (width - GAP) / 2,
+                    width: (width - (columns - 1) * GAP) / columns,
                   }}
                   range={words}
                   onChoose={choose}

@@ -69,6 +69,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
         aria-hidden="true"
         width={size.width}
         height={size.height}
+        viewBox={`0 0 ${size.width} ${size.height}`}
         onPointerMove={chooseAt}
         onPointerDown={chooseAt}
         onPointerLeave={() => onChoose(undefined)}

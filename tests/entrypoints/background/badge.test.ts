@@ -40,7 +40,7 @@ describe("the toolbar button", () => {
     fake.uiLanguage = "fr-FR";
     await changeSettings((settings) => ({ ...settings, remindAfter: 1 }));
     await store(kept("2026-11-22"));
-    expect((await shown())[1]).toMatch(/Rien n’a été conservé depuis 1 jour\.$/);
+    expect((await shown())[1]).toMatch(/Rien n’a été enregistré depuis 1 jour\.$/);
   });
 
   test.each([
