@@ -41,6 +41,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     const badge = () =>
       own.evaluate("(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})");
     await expect.poll(badge).toBe("20");
+    const alarms = await own.evaluate(
+      "(globalThis.browser ?? globalThis.chrome).alarms.getAll().then((all) => all.length)",
+    );
+    expect(alarms, "the one that looks at the badge").toBe(1);
     expect(standIn.foreignRequests).toEqual([]);
   });
 

@@ -62,6 +62,42 @@ describe.each(BROWSERS)("in %s", (name) => {
     await session.close();
   });
 
+  // What the page says of paper and of forced colours is no matter of the browser that shows it.
+  test.runIf(name === "chromium")("on paper there are charts and no controls", async () => {
+    const session = await openSession(name, { as: "agreed", colorScheme: "dark" });
+    await fillHistory(session.own, sampleHistory(new Date(), 60));
+    const page = await openView(session, "trend");
+    await page.waitForSelector(".figure");
+    await page.emulateMediaType("print");
+    await page.setViewport({ width: 718, height: 1_000 });
+    const seen = await page.evaluate(() => {
+      const isShown = (element: Element) => element.getClientRects().length > 0;
+      const count = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter(isShown).length;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [count("nav, button, input"), count(".figure svg"), scrollWidth - clientWidth, paper];
+    });
+    expect(seen).toEqual([0, 6, 0, "rgb(251, 250, 247)"]);
+    await session.close();
+  });
+
+  test.runIf(name === "chromium")("forced colours are the member's, in every line", async () => {
+    const session = await openSession(name, { as: "agreed" });
+    await fillHistory(session.own, sampleHistory(new Date(), 60));
+    const page = await openView(session, "trend");
+    await page.waitForSelector(".figure");
+    const lines = () =>
+      page.$$eval(".line", (paths) => [...new Set(paths.map((p) => getComputedStyle(p).stroke))]);
+    expect((await lines()).length).toBeGreaterThan(4);
+    const cdp = await page.createCDPSession();
+    await cdp.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+    expect((await lines()).length).toBeLessThanOrEqual(2);
+    await session.close();
+  });
+
   test("a French browser gets a French product, numbers and dates included", async () => {
     const session = await openSession(name, { as: "agreed", language: "fr" });
     session.standIn.show("figure-3.pt-BR");

@@ -18,7 +18,7 @@ const REAL: All = {
     encoding: "utf8",
   })
     .split("\n")
-    .filter((path) => /\.(tsx?|json)$/.test(path))
+    .filter((path) => /\.(tsx?|json|html)$/.test(path))
     .map(read)
     .join("\n"),
 };
@@ -39,11 +39,11 @@ const placesOf = ({ placeholders = {} }: Entry) =>
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(PLURAL, "");
 
-/** Called from the source: `t("key")`, `plural("stem")`, and `__MSG_key__` of the manifest. */
+/** Called for: `t("key")`, `plural("stem")`, `data-text="key"`, `__MSG_key__` of the manifest. */
 const used = (source: string) =>
   new Set(
-    [...source.matchAll(/\b(?:t|plural)\(\s*"(\w+)"|__MSG_(\w+)__/g)].map(
-      ([, called, named]) => called ?? named ?? "",
+    [...source.matchAll(/\b(?:t|plural)\(\s*"(\w+)"|__MSG_(\w+)__|data-text="(\w+)"/g)].map(
+      ([, called, named, shown]) => called ?? named ?? shown ?? "",
     ),
   );
 

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { keptDays } from "../../tools/first-minute.js";
+import { openPanelSession } from "./panel-session";
+import { BROWSERS, quiet } from "./session";
+
+describe.each(BROWSERS)("the panel’s look in %s", (name) => {
+  let session: Awaited<ReturnType<typeof openPanelSession>>;
+  afterEach(() => session.close());
+
+  test("keeps its look under a page that forbids styles", async () => {
+    session = await openPanelSession(name);
+    const fixture = readFileSync(
+      new URL("../fixtures/ssi/figure-3.pt-BR.html", import.meta.url),
+      "utf8",
+    );
+    const rules = `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-none'">`;
+    const html = fixture.replace("<head>", `<head>${rules}`);
+    expect(html).not.toBe(fixture);
+    session.standIn.show({ html });
+    const page = await session.openSsi();
+    const look = () =>
+      session.driver.inPanel(page, (root) => {
+        const pill = root.querySelector(".panel-pill");
+        return pill && [getComputedStyle(pill).position, pill.clientHeight];
+      });
+    await expect.poll(look, { timeout: 8_000 }).toEqual(["fixed", 38]);
+  });
+
+  test("asks about numbers on a page nobody has seen", async () => {
+    session = await openPanelSession(name, { fixture: "unseen.en" });
+    const page = await session.openSsi();
+    await expect.poll(() => session.words(page), { timeout: 40_000 }).toMatch(/^52\.6$|Are these/);
+    await session.press(page, ".panel-pill");
+    await expect
+      .poll(() => session.words(page), { timeout: 40_000 })
+      .toContain("Are these your numbers");
+    await session.press(page, ".proposal .button");
+    const newest = async () => (await keptDays(session.own)).at(-1)?.source;
+    await expect.poll(newest, { timeout: 5_000 }).toBe("confirmed");
+    await expect.poll(() => session.words(page)).toMatch(/kept today/);
+  });
+
+  test.each([
+    { colorScheme: "light", language: "en" },
+    { colorScheme: "dark", language: "fr" },
+  ] as const)("$colorScheme has nothing for axe to find", async (look) => {
+    session = await openPanelSession(name, look);
+    const page = await session.openSsi();
+    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await session.press(page, ".panel-head .panel-icon:last-child");
+    await session.press(page, "summary");
+    await quiet(300);
+    await page.evaluate(axe.source);
+    // The page stays closed to everyone else: for this one look its root is handed over.
+    const found = await session.driver.inPanel(page, async (root) => {
+      Object.defineProperty(root.host, "shadowRoot", { value: root });
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await tool.run(root.host, { resultTypes: ["violations"] });
+      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { sampleHistory } from "../../src/domain/sample-history.js";
+import { fillHistory } from "../../tools/fill-history.js";
+import { type BrowserName, openSession, type Session, type SessionOptions, SSI } from "./session";
+
+type Page = Session["own"];
+
+const WIDE = { width: 1920, height: 1000 };
+const DAY_MS = 86_400_000;
+
+/** Forty days up to yesterday, a few of them missing. */
+export const HISTORY = sampleHistory(new Date(Date.now() - DAY_MS), 40);
+
+/** A session with the panel switched on, a history, and the ways to look into the panel. */
+export async function openPanelSession(
+  name: BrowserName,
+  { fixture = "figure-3.pt-BR", ...options }: SessionOptions & { fixture?: string } = {},
+) {
+  const session = await openSession(name, { as: "panel", ...options });
+  await fillHistory(session.own, HISTORY);
+  session.standIn.show(fixture);
+  const { inPanel, openPage } = session.driver;
+  return {
+    ...session,
+    /** The SSI page in a window of that size. */
+    async openSsi(size = WIDE) {
+      const page = await openPage("https://www.linkedin.com/feed/");
+      await page.setViewport(size);
+      await page.goto(SSI);
+      return page;
+    },
+    /** All that the panel says; undefined where there is none. */
+    words: (page: Page) =>
+      inPanel(page, (root) => root.lastElementChild?.textContent?.replace(/\s/g, " ")),
+    hasCard: async (page: Page) =>
+      (await inPanel(page, (root) => root.querySelector(".panel") !== null)) === true,
+    press: (page: Page, selector: string) =>
+      inPanel(
+        page,
+        (root, wanted) => (root.querySelector(wanted) as HTMLElement | null)?.click(),
+        selector,
+      ),
+  };
+}
