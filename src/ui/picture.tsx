@@ -22,12 +22,14 @@ export type PictureProps = {
   marks: DayMarks;
   /** The range in words. */
   range: string;
+  /** Where the numbers come from, in words. */
+  source: string;
   /** Hands the drawing over; fails where the browser does not allow it. */
   onPicture: (kind: PictureKind, drawn: SVGSVGElement, name: string) => Promise<void>;
 };
 
 /** The chart as a picture with title, range and source line, to copy or to save. */
-export function Picture({ figure, drawing, marks, range, onPicture }: PictureProps) {
+export function Picture({ figure, drawing, marks, range, source, onPicture }: PictureProps) {
   const drawn = useRef<SVGSVGElement>(null);
   const [said, say] = useState("");
   const place = useMemo(
@@ -69,7 +71,7 @@ export function Picture({ figure, drawing, marks, range, onPicture }: PicturePro
           <Plot {...{ drawing, place, marks }} shown={newest} isChosen={false} />
         </g>
         <text x={EDGE} y={HEIGHT - 18}>
-          {t("pictureSource")}
+          {source}
         </text>
       </svg>
       <div class="buttons">

@@ -15,8 +15,9 @@ export type TrendFigureProps = {
   figure: Figure;
   drawing: Drawing<Snapshot>;
   size: Size;
-  /** The range in words, for the picture. */
+  /** The range and where the numbers come from, in words, for the picture. */
   range: string;
+  source: string;
   chosen: Day | undefined;
   onChoose: (day: Day | undefined) => void;
   marks: DayMarks;
@@ -69,7 +70,12 @@ export function TrendFigure(props: TrendFigureProps) {
         />
       )}
       {opened === "picture" && (
-        <Picture {...{ figure, drawing, marks }} range={rest.range} onPicture={rest.onPicture} />
+        <Picture
+          {...{ figure, drawing, marks }}
+          range={rest.range}
+          source={rest.source}
+          onPicture={rest.onPicture}
+        />
       )}
     </section>
   );

@@ -28,6 +28,29 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
     await expect.poll(look, { timeout: 8_000 }).toEqual(["fixed", 38]);
   });
 
+  test("keeps its look under a page that styles everything", async () => {
+    session = await openPanelSession(name);
+    const page = await session.openSsi();
+    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    const look = () =>
+      session.driver.inPanel(page, (root) =>
+        [root.host, ...root.querySelectorAll("*")].map((element) => {
+          const { display, font, color, position } = getComputedStyle(element);
+          return [element.localName, display, font, color, position].join(" ");
+        }),
+      );
+    const before = await look();
+    await page.evaluate(() => {
+      const sheet = document.createElement("style");
+      sheet.textContent = `html { font-size: 62.5%; letter-spacing: 1em }
+        * { color: red !important; font: 60px serif !important; position: static !important }
+        html > div { display: none !important }`;
+      document.head.append(sheet);
+    });
+    expect(before?.length).toBeGreaterThan(60);
+    expect(await look()).toEqual(before);
+  });
+
   test("asks about numbers on a page nobody has seen", async () => {
     session = await openPanelSession(name, { fixture: "unseen.en" });
     const page = await session.openSsi();

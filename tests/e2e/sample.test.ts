@@ -37,6 +37,12 @@ describe.each(BROWSERS)("the sample in %s", (name) => {
     const words = await page.evaluate(() => document.body.textContent);
     expect(words).toContain("Made-up numbers");
     expect(words).toContain("exactly 53.373");
+    expect(await page.title()).toBe("Sample – Trend – Pilaster");
+    await page.click(".figure-head button:last-child");
+    await page.waitForSelector(".picture svg");
+    const picture = await page.$eval(".picture svg", ({ textContent }) => textContent);
+    expect(picture).toContain("Made-up sample · Pilaster");
+    expect(picture).not.toContain("linkedin.com");
     expect(await axeFindings(page)).toEqual([]);
     expect(session.standIn.foreignRequests).toEqual([]);
     expect(session.standIn.requests).toEqual([]);
@@ -51,6 +57,20 @@ describe.each(BROWSERS)("the sample in %s", (name) => {
     await expect.poll(databases, { timeout: 5_000 }).toEqual(["pilaster"]);
     await page.waitForSelector('[data-step="consent"]');
     expect(page.url()).not.toContain("sample");
+  });
+
+  test("has nothing for axe to find in the dark, and nothing is wider than a small window", async () => {
+    session = await openSession(name, { colorScheme: "dark" });
+    const page = await session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
+    await page.waitForSelector(".sample-banner");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    await page.waitForFunction(() => innerWidth === 320);
+    const wider = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await wider()).toBe(0);
   });
 
   test("speaks French", async () => {

@@ -1,25 +1,26 @@
 import { render } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/domain/explain";
-import { DEFAULT_FLOORS } from "../../src/domain/noise";
-import { Explained, explanationWords } from "../../src/ui/explained";
+import { explanationWords } from "../../src/ui/explained";
+import { TotalNow } from "../../src/ui/total-now";
 import { SNAPSHOTS } from "../domain/series-snapshots";
 import { fake } from "../fake-browser";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");
 
-/** What is said of each day of the series after its first. */
+/** What the member reads on each day of the series. */
 function sentences(): (string | undefined)[] {
-  return SNAPSHOTS.slice(1).map((to, index) => {
+  return SNAPSHOTS.map(({ day }, index) => {
     const { container } = render(
-      <Explained from={SNAPSHOTS[index] ?? to} to={to} floors={DEFAULT_FLOORS} />,
+      <TotalNow snapshots={SNAPSHOTS.slice(0, index + 1)} today={day} />,
     );
-    return plain(container.textContent);
+    return plain(container.querySelector("section > :last-child")?.textContent);
   });
 }
 
 test("the seven real days are told as a careful reader would", () => {
   expect(sentences()).toEqual([
+    "One day kept. What changed will stand here from the next one on.",
     "Since 27 Apr, you moved: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
     "Since 13 May, nothing moved.",
     "Since 14 May, you moved: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
@@ -32,7 +33,7 @@ test("the seven real days are told as a careful reader would", () => {
 test("in French as well", () => {
   fake.uiLanguage = "fr-FR";
   const told = sentences();
-  expect(told[0]).toBe(
+  expect(told[1]).toBe(
     "Depuis le 27 avr., vous avez bougé : Échanges −0,75, Personnes +0,12. Au total −0,555. Réseau : le Top 12 % est devenu Top 13 %.",
   );
   expect(told.at(-1)).toContain("La moyenne de votre secteur a baissé de 0,05, le Top 10 %");

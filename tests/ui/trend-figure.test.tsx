@@ -20,6 +20,7 @@ function show(id: string, items: Snapshot[], marks = NONE) {
       drawing={{ items, lines, scale, from: "2026-10-25", to: TODAY }}
       size={{ width: 400, height: 200, labelWidth: 120 }}
       range="25 Oct 2026 to 23 Nov 2026"
+      source="Read on linkedin.com/sales/ssi · Pilaster"
       chosen={undefined}
       onChoose={() => {}}
       {...{ marks, onPicture }}
@@ -109,7 +110,7 @@ describe("the picture", () => {
     for (const words of [
       "Total",
       "25 Oct 2026 to 23 Nov 2026 · 0–100",
-      "Own Social Selling Index, read on linkedin.com/sales/ssi · Pilaster",
+      "Read on linkedin.com/sales/ssi · Pilaster",
     ]) {
       expect(picture.getByText(words)).toBeTruthy();
     }

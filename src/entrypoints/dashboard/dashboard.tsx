@@ -34,7 +34,7 @@ export function Dashboard() {
   const view = wanted.value ?? firstView();
   const shownBefore = useRef<View>(undefined);
   useEffect(() => {
-    document.title = `${title(view)} – Pilaster`;
+    document.title = [...(isSample ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(" – ");
     // Whoever follows a link by keyboard or ear goes on reading at the new view's heading.
     if (shownBefore.current !== undefined && shownBefore.current !== view) heading.current?.focus();
     if (isReady) shownBefore.current = view;

@@ -13,6 +13,7 @@ import { RangeChoice } from "../../ui/range-choice";
 import { ScaleChoice } from "../../ui/scale-choice";
 import { TrendFigure } from "../../ui/trend-figure";
 import { type Figure, trendFigures } from "../../ui/trend-figures";
+import { isSample } from "../history-database";
 import { chooseRange, range, today } from "../live";
 import { takePicture } from "./take-picture";
 import "../../ui/trend-figures.css";
@@ -70,6 +71,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
                     width: (width - (columns - 1) * GAP) / columns,
                   }}
                   range={words}
+                  source={isSample ? t("pictureSourceSample") : t("pictureSource")}
                   onChoose={choose}
                   onPicture={takePicture}
                 />
