@@ -42,9 +42,9 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
     const before = await look();
     await page.evaluate(() => {
       const sheet = document.createElement("style");
-      sheet.textContent = `html { font-size: 62.5%; letter-spacing: 1em }
-        * { color: red !important; font: 60px serif !important; position: static !important }
-        html > div { display: none !important }`;
+      // What an element inherits, what every host gets, what hides it: nothing the page is laid by.
+      sheet.textContent = `html { font-size: 62.5%; color: red; font-style: italic }
+        html > div { all: unset !important; display: none !important; color: red !important }`;
       document.head.append(sheet);
     });
     expect(before?.length).toBeGreaterThan(60);
