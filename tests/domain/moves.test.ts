@@ -59,6 +59,33 @@ describe("the biggest come first", () => {
   });
 });
 
+test("a step that looks LinkedIn-wide weighs as many points as the total moved", () => {
+  const on = (day: string, brand: number, average: number) =>
+    snapshotOn(day, { pillars: [brand, 10, 10, 10], groups: { industry: { average } } });
+  expect(
+    days([
+      on("2026-11-01", 20, 35),
+      on("2026-11-02", 17, 32),
+      on("2026-11-03", 21, 32),
+      on("2026-11-04", 19, 32),
+    ]),
+  ).toEqual([
+    ["2026-11-02", "2026-11-03", "you"],
+    ["2026-11-01", "2026-11-02", "wide"],
+    ["2026-11-03", "2026-11-04", "you"],
+  ]);
+});
+
+test("of several ranks the one that moved farthest counts", () => {
+  const on = (day: string, industry: number, network: number) =>
+    snapshotOn(day, { groups: { industry: { rank: industry }, network: { rank: network } } });
+  expect(
+    days([on("2026-11-01", 50, 50), on("2026-11-02", 40, 49), on("2026-11-03", 35, 44)]).map(
+      ([, to]) => to,
+    ),
+  ).toEqual(["2026-11-02", "2026-11-03"]);
+});
+
 test("steps in which nothing or only the rounding moved are left out", () => {
   expect(
     days([

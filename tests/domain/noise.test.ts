@@ -23,6 +23,11 @@ describe("from then on a floor is the middle of the member's own daily moves", (
     ["small ones", [0.06, -0.06], 0.06],
     ["large ones now and then among small ones", [0.08, -0.08, 0.08, -0.08, 3, -3, 0.08], 0.08],
     ["days that stand still do not count", [0, 0, 0.2, 0, -0.2], 0.2],
+    [
+      "of unlike ones the one in the middle, whatever their order",
+      [0.3, -0.06, 0.1, -0.2, 0.12],
+      0.12,
+    ],
     ["never under half of the design's", [0.01, -0.01], 0.05],
     ["never above three times the design's", [2, -2], 0.3],
   ])("%s", (_what, moves, floor) => {
@@ -36,6 +41,20 @@ describe("from then on a floor is the middle of the member's own daily moves", (
       total: 0.2,
     });
   });
+});
+
+test("of an even number of moves it is the mean of the two in the middle", () => {
+  // Twenty-nine days of stillness and ten moves: five of 0.1 and five of 0.2.
+  const still = Array(30).fill(0);
+  const moves = [0.1, 0.2, 0.1, 0.2, 0.1, 0.2, 0.1, 0.2, 0.1, 0.2];
+  expect(noiseFloors(history(40, [...still, ...moves])).brand).toBe(0.15);
+});
+
+test("the ninetieth day before the newest still counts", () => {
+  const days = history(120, [0.2, -0.2]).filter((_, index) => index >= 91 || index === 30);
+  expect(days).toHaveLength(30);
+  expect(noiseFloors(days).brand).toBeCloseTo(0.2, 10);
+  expect(noiseFloors(days.slice(1))).toEqual(DEFAULT_FLOORS);
 });
 
 test("ten moves at least are learned from", () => {

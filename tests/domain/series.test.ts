@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "../../src/domain/day";
-import { rangeStart, segments } from "../../src/domain/series";
+import { rangeStart, segments, spanEnd } from "../../src/domain/series";
 import { snapshotOn } from "./build-snapshot";
 
 const brand = (snapshot: { pillars: { brand: number } }) => snapshot.pillars.brand;
@@ -103,4 +103,17 @@ test("what is unknown on some days leaves out those points and no others", () =>
       expect(runs.length).toBe(starts.length);
     }),
   );
+});
+
+test.each([
+  [[], "2026-11-23"],
+  [["2026-11-20"], "2026-11-23"],
+  [["2026-11-20", "2026-11-25"], "2026-11-25"],
+])("a chart of %j ends on %s", (days, end) => {
+  expect(
+    spanEnd(
+      days.map((day) => ({ day })),
+      "2026-11-23",
+    ),
+  ).toBe(end);
 });
