@@ -1,3 +1,5 @@
+import type { CoachState } from "./coach/state";
+import { TIPS, type TipId } from "./coach/tips";
 import type { Day } from "./day";
 import { explain } from "./explain";
 import { LINKEDIN_CHANGES, type LinkedinChangeId } from "./linkedin-changes";
@@ -5,11 +7,12 @@ import type { Mark } from "./mark";
 import type { Snapshot } from "./snapshot";
 
 /**
- * What is marked on a day: the member's own note, a change at LinkedIn's side that was reported in
+ * What is marked on a day: the member's own note, a tip that was begun or done, a change at LinkedIn's side that was reported in
  * public, or a step that looks LinkedIn-wide, by `points` of the total.
  */
 export type DayMark =
   | { kind: "own"; note: string }
+  | { kind: "tip"; id: TipId; state: "doing" | "done" }
   | { kind: "linkedin"; id: LinkedinChangeId }
   | { kind: "wide"; points: number };
 
@@ -20,10 +23,18 @@ export type DayMarks = ReadonlyMap<Day, readonly DayMark[]>;
  *
  * @param snapshots oldest first
  */
-export function dayMarks(snapshots: readonly Snapshot[], marks: readonly Mark[]): DayMarks {
+export function dayMarks(
+  snapshots: readonly Snapshot[],
+  marks: readonly Mark[],
+  tips: CoachState["tips"] = {},
+): DayMarks {
   const byDay = new Map<Day, DayMark[]>();
   const add = (day: Day, mark: DayMark) => byDay.set(day, [...(byDay.get(day) ?? []), mark]);
   for (const { day, note } of marks) add(day, { kind: "own", note });
+  for (const { id } of TIPS) {
+    const mark = tips[id];
+    if (mark && mark.state !== "aside") add(mark.since, { kind: "tip", id, state: mark.state });
+  }
   for (const { day, id } of LINKEDIN_CHANGES) add(day, { kind: "linkedin", id });
   for (const [index, to] of snapshots.entries()) {
     const from = snapshots[index - 1];

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "./day";
+import { median } from "./median";
 import { PILLARS, type Pillar, round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
@@ -60,10 +61,4 @@ function learned(
   });
   if (moves.length < ENOUGH_MOVES) return usual;
   return Math.min(HIGHEST * usual, Math.max(LOWEST * usual, round3(median(moves))));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const upper = sorted[sorted.length >> 1] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2;
 }

@@ -68,3 +68,16 @@ describe("the reported changes", () => {
     expect(new Set(LINKEDIN_CHANGES.map(({ source }) => source)).size).toBe(days.length);
   });
 });
+
+test("a tip that was begun or done is marked on its day, one put aside is not", () => {
+  const all = dayMarks([], [{ day: DAY, note: "Mine" }], {
+    "i-reply": { state: "doing", since: DAY },
+    "b-photo": { state: "done", since: DAY },
+    "b-creator": { state: "aside", since: DAY },
+  });
+  expect(all.get(DAY)).toEqual([
+    { kind: "own", note: "Mine" },
+    { kind: "tip", id: "b-photo", state: "done" },
+    { kind: "tip", id: "i-reply", state: "doing" },
+  ]);
+});

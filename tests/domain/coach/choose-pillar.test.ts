@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { choosePillar } from "../../../src/domain/coach/choose-pillar";
+import { addDays } from "../../../src/domain/day";
+import { PILLARS, type Pillars } from "../../../src/domain/pillars";
+import { snapshotOn } from "../build-snapshot";
+
+const TODAY = "2026-11-23";
+
+describe("the pillar to work on", () => {
+  const score = fc.double({ min: 0, max: 25, noNaN: true });
+  const four = fc.record({
+    brand: score,
+    people: score,
+    insights: score,
+    relationships: score,
+  }) as fc.Arbitrary<Pillars>;
+
+  test("is never one in which the member leads both groups while another lags", () => {
+    fc.assert(
+      fc.property(four, four, four, (pillars, industry, network) => {
+        const groups = { industry: { pillars: industry }, network: { pillars: network } };
+        const reason = choosePillar([{ ...snapshotOn(TODAY), pillars, groups }], TODAY);
+        const lags = (pillar: keyof Pillars) =>
+          pillars[pillar] < industry[pillar] || pillars[pillar] < network[pillar];
+        if (PILLARS.some(lags)) expect(lags(reason?.pillar ?? "brand")).toBe(true);
+        expect(reason?.kind).toBe("groups");
+      }),
+    );
+  });
+
+  const pillars = { brand: 20, people: 6, insights: 10, relationships: 15 };
+  const industry = { brand: 12, people: 5.4, insights: 2, relationships: 15.2 };
+
+  test("is the one furthest behind a group, with the numbers", () => {
+    const one = { ...snapshotOn(TODAY), pillars, groups: { industry: { pillars: industry } } };
+    expect(choosePillar([one], TODAY)).toMatchObject({
+      kind: "groups",
+      pillar: "relationships",
+      group: "industry",
+      own: 15,
+      average: 15.2,
+    });
+  });
+
+  test("goes by averages of the last thirty days, compared with that day's own", () => {
+    const seen = {
+      ...snapshotOn("2026-11-01"),
+      pillars,
+      groups: { industry: { pillars: industry } },
+    };
+    expect(choosePillar([seen, snapshotOn("2026-11-22")], TODAY)?.kind).toBe("groups");
+    expect(choosePillar([seen, snapshotOn("2026-12-20")], "2026-12-21")?.kind).toBe("points");
+  });
+
+  test("is else the one that fell most under its own middle", () => {
+    const days = Array.from({ length: 10 }, (_, index) =>
+      snapshotOn(addDays("2026-11-22", index - 9), {
+        pillars: index === 9 ? [19, 6, 8, 15] : [20, 6, 10, 15],
+      }),
+    );
+    expect(choosePillar(days, TODAY)).toEqual({
+      kind: "history",
+      pillar: "insights",
+      own: 8,
+      median: 10,
+    });
+    expect(choosePillar(days.slice(-6), TODAY)?.kind).toBe("points");
+  });
+
+  test("is else, weakest of all, the one with most points left", () => {
+    expect(choosePillar([snapshotOn(TODAY)], TODAY)).toEqual({
+      kind: "points",
+      pillar: "people",
+      own: 6,
+    });
+    expect(choosePillar([], TODAY)).toBeUndefined();
+  });
+
+  test("does not change in the middle of a day", () => {
+    const before = snapshotOn("2026-11-22", { pillars: [20, 6, 10, 15] });
+    const after = snapshotOn(TODAY, { pillars: [1, 6, 10, 15] });
+    expect(choosePillar([before], TODAY)).toEqual(choosePillar([before, after], TODAY));
+    expect(choosePillar([before, after], "2026-11-24")?.pillar).toBe("brand");
+  });
+});
