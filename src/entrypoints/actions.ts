@@ -1,4 +1,6 @@
 import { browser } from "../browser";
+import { markedTip, type Persona, type TipState } from "../domain/coach/state";
+import type { TipId } from "../domain/coach/tips";
 import { reachesLinkedin } from "../domain/consent";
 import type { CsvForm } from "../domain/csv-form";
 import { dayOf } from "../domain/day-of";
@@ -6,6 +8,7 @@ import type { Reminder } from "../domain/reminder";
 import { snoozed, withConsent, withoutConsent } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";
+import { changeCoach } from "../storage/coach";
 import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
@@ -82,6 +85,16 @@ export const deleteMark = (day: string) => send("deleteMark", { day });
 export async function deleteEverything(): Promise<void> {
   await send("deleteEverything", {});
   await deleteSample();
+}
+
+/** Marks a tip from today on, or takes its mark off. */
+export async function markTip(id: TipId, state: TipState | undefined): Promise<void> {
+  await changeCoach((now) => markedTip(now, id, state, dayOf(new Date())));
+}
+
+/** Who the member is to the coach, or that the question was skipped. */
+export async function choosePersona(persona: Persona | "skipped"): Promise<void> {
+  await changeCoach((now) => ({ ...now, persona }));
 }
 
 /** The member's answer to numbers found on a new page; false when it comes too late. */

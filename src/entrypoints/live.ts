@@ -1,5 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import { browser } from "../browser";
+import type { CoachState } from "../domain/coach/state";
 import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
 import type { Mark } from "../domain/mark";
@@ -9,6 +10,7 @@ import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
+import { onCoach, readCoach } from "../storage/coach";
 import { listMarks } from "../storage/marks";
 import { onSettings, readSettings } from "../storage/settings";
 import { recentSnapshots } from "../storage/snapshots";
@@ -22,6 +24,8 @@ export const isAllowed = signal<boolean>();
 /** The whole history, or that of the range and what is compared with it; oldest first. */
 export const snapshots = signal<Snapshot[]>();
 const attempt = signal<Attempt>();
+/** What the member told the coach; undefined until it was read. */
+export const coach = signal<CoachState>();
 /** The member's own notes on days, oldest first. */
 export const marks = signal<Mark[]>([]);
 export const range = signal<Range>("30d");
@@ -44,7 +48,13 @@ export function goLive(): void {
   void readAttempt().then((read) => {
     attempt.value = read;
   });
+  void readCoach().then((read) => {
+    coach.value = read;
+  });
   void refreshAllowed();
+  onCoach((changed) => {
+    coach.value = changed;
+  });
   onSettings((changed) => {
     settings.value = changed;
   });

@@ -4,16 +4,14 @@ import { locale } from "./t";
 type Day = string;
 
 /** Built once per locale and form: building one costs more than using it a hundred times. */
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Format = Intl.NumberFormat | Intl.DateTimeFormat;
+const made = new Map<string, Format>();
 
-function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  name: string,
-  make: (locale: string) => Format,
-): Format {
+function cached<Made extends Format>(name: string, make: (locale: string) => Made): Made {
   const key = `${name} ${locale()}`;
   const format = made.get(key) ?? make(locale());
   made.set(key, format);
-  return format as Format;
+  return format as Made;
 }
 
 /** A score with one decimal, "12.3"; the whole truth has three, see `formatExact`. */

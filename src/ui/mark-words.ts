@@ -2,6 +2,7 @@ import type { DayMark } from "../domain/day-marks";
 import type { LinkedinChangeId } from "../domain/linkedin-changes";
 import { formatPoints } from "../i18n/format";
 import { t } from "../i18n/t";
+import { tipWords } from "./coach-words";
 
 /** What happened at LinkedIn, in a few words. */
 export function linkedinChangeWords(id: LinkedinChangeId): string {
@@ -17,6 +18,10 @@ export function markWords(mark: DayMark): string {
   switch (mark.kind) {
     case "own":
       return mark.note;
+    case "tip": {
+      const { line } = tipWords(mark.id);
+      return mark.state === "doing" ? t("markTipDoing", line) : t("markTipDone", line);
+    }
     case "linkedin":
       return linkedinChangeWords(mark.id);
     case "wide":

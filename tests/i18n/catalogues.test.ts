@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { BANDS, CAUTIONS } from "../../src/domain/coach/about";
+import { TIPS } from "../../src/domain/coach/tips";
+import { bandKey, cautionKey, takesKey, tipKeys } from "../../src/ui/coach-words";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(resolve(root, path), "utf8");
@@ -9,6 +12,13 @@ const read = (path: string) => readFileSync(resolve(root, path), "utf8");
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
 type Catalogue = Record<string, Entry>;
 type All = { en: Catalogue; fr: Catalogue; source: string };
+
+/** The coach's texts are named after its data. */
+const NAMED: string[] = [
+  ...TIPS.flatMap(({ id, takes }) => [...tipKeys(id), takesKey(takes)]),
+  ...CAUTIONS.map(({ id }) => cautionKey(id)),
+  ...BANDS.map(({ id }) => bandKey(id)),
+];
 
 const REAL: All = {
   en: JSON.parse(read("public/_locales/en/messages.json")),
@@ -20,6 +30,7 @@ const REAL: All = {
     .split("\n")
     .filter((path) => /\.(tsx?|json|html)$/.test(path))
     .map(read)
+    .concat(NAMED.map((key) => `t("${key}")`))
     .join("\n"),
 };
 

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/consent";
 import { t } from "../../i18n/t";
+import { AboutIndex } from "../../ui/about-index";
 import { Logo } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
 import { SampleBanner } from "../../ui/sample-banner";
 import { removeSample } from "../actions";
 import { isSample } from "../history-database";
 import { isUnreadable, settings, snapshots } from "../live";
+import { CoachView } from "./coach";
 import { History } from "./history";
 import { Privacy } from "./privacy";
 import { addressOf, VIEWS, type View, wanted } from "./route";
@@ -14,7 +16,14 @@ import { Standing } from "./standing";
 import { Trend } from "./trend";
 import { Welcome } from "./welcome";
 
-const CONTENT = { welcome: Welcome, trend: Trend, history: History, settings: Privacy };
+const CONTENT = {
+  welcome: Welcome,
+  trend: Trend,
+  history: History,
+  coach: CoachView,
+  about: AboutIndex,
+  settings: Privacy,
+};
 
 /** Where one looks at the history, it is said when nothing new comes in. */
 const STANDING_ON: readonly View[] = ["trend", "history"];
@@ -24,6 +33,8 @@ const title = (view: View) =>
     welcome: t("welcomeTitle"),
     trend: t("trendView"),
     history: t("historyView"),
+    coach: t("coachView"),
+    about: t("aboutView"),
     settings: t("settingsView"),
   })[view];
 

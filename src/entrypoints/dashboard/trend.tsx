@@ -9,7 +9,7 @@ import { MovesList } from "../../ui/moves-list";
 import { TotalNow } from "../../ui/total-now";
 import { deleteMark, keepMark, openSample, openSsiPage } from "../actions";
 import { isSample } from "../history-database";
-import { marks, range, snapshots, today } from "../live";
+import { coach, marks, range, snapshots, today } from "../live";
 import { Figures } from "./figures";
 import { addressOf } from "./route";
 
@@ -17,7 +17,8 @@ import { addressOf } from "./route";
 export function Trend() {
   const kept = snapshots.value ?? [];
   const own = marks.value;
-  const all = useMemo(() => dayMarks(kept, own), [kept, own]);
+  const tips = coach.value?.tips;
+  const all = useMemo(() => dayMarks(kept, own, isSample ? {} : tips), [kept, own, tips]);
   const start = rangeStart(range.value, today.value) ?? "";
   const steps = useMemo(
     () =>

@@ -1,0 +1,70 @@
+import { BANDS, CAUTIONS } from "../domain/coach/about";
+import { ARTICLES } from "../domain/coach/tips";
+import { PILLARS, type Pillar } from "../domain/pillars";
+import { formatExact } from "../i18n/format";
+import { t } from "../i18n/t";
+import { articleAbout, articleName, articleWords, bandKey, cautionKey } from "./coach-words";
+import { pillarName } from "./pillar-name";
+import "./coach.css";
+
+const measured = (pillar: Pillar) =>
+  ({
+    brand: t("aboutBrand"),
+    people: t("aboutPeople"),
+    insights: t("aboutInsights"),
+    relationships: t("aboutRelationships"),
+  })[pillar];
+
+/** What the index measures, what authors say of its ranges, and what to keep in mind. */
+export function AboutIndex() {
+  return (
+    <div class="view-sections">
+      <section aria-labelledby="about-measures">
+        <h2 id="about-measures">{t("aboutMeasures")}</h2>
+        <dl class="facts">
+          {PILLARS.map((pillar) => (
+            <div key={pillar}>
+              <dt>{pillarName(pillar)}</dt>
+              <dd>{measured(pillar)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="about-cautions">
+        <h2 id="about-cautions">{t("aboutCautions")}</h2>
+        <ul class="about-list">
+          {CAUTIONS.map(({ id, articles }) => (
+            <li key={id}>
+              {t(cautionKey(id))}{" "}
+              <span class="soft small">{t("coachFrom", articleWords(articles))}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="about-bands">
+        <h2 id="about-bands">{t("aboutBands")}</h2>
+        <p class="soft">{t("aboutBandsText")}</p>
+        <ul class="about-list">
+          {BANDS.map(({ id, author, from, to }) => (
+            <li key={id}>
+              <strong>{`${formatExact(from)}–${formatExact(to)}`}</strong> {t(bandKey(id))}{" "}
+              <span class="soft small">{articleWords([author])}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="about-articles">
+        <h2 id="about-articles">{t("aboutArticles")}</h2>
+        <p class="soft">{t("aboutSource")}</p>
+        <dl class="facts">
+          {ARTICLES.map((article) => (
+            <div key={article}>
+              <dt>{articleName(article)}</dt>
+              <dd>{articleAbout(article)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

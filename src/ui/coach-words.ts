@@ -1,0 +1,84 @@
+import type { BandId, CautionId } from "../domain/coach/about";
+import type { Reason } from "../domain/coach/choose-pillar";
+import type { Persona, TipState } from "../domain/coach/state";
+import type { Article, Takes, TipId } from "../domain/coach/tips";
+import { formatScore } from "../i18n/format";
+import { type MessageKey, t } from "../i18n/t";
+import { groupName } from "./group-name";
+import { pillarName } from "./pillar-name";
+
+/*
+ * The coach's texts are named after its data: "b-photo" is tipBPhotoLine, tipBPhotoHow and
+ * tipBPhotoSign. A test holds that each exists in every language.
+ */
+
+const pascal = (id: string) =>
+  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+export const tipKeys = (id: TipId) =>
+  (["Line", "How", "Sign"] as const).map((part) => `tip${pascal(id)}${part}` as MessageKey);
+export const takesKey = (takes: Takes) => `time${pascal(takes)}` as MessageKey;
+export const cautionKey = (id: CautionId) => `caution${pascal(id)}` as MessageKey;
+export const bandKey = (id: BandId) => `band${pascal(id)}` as MessageKey;
+
+/** A tip's imperative line, how and why, and how one sees that it worked. */
+export function tipWords(id: TipId): { line: string; how: string; sign: string } {
+  const [line = "", how = "", sign = ""] = tipKeys(id).map((key) => t(key));
+  return { line, how, sign };
+}
+
+/** Our short names of the articles: they carry none of their own that would tell them apart. */
+export function articleName(article: Article): string {
+  return {
+    0: t("articleName0"),
+    1: t("articleName1"),
+    2: t("articleName2"),
+    3: t("articleName3"),
+    4: t("articleName4"),
+  }[article];
+}
+
+/** What an article is about. */
+export function articleAbout(article: Article): string {
+  return {
+    0: t("articleAbout0"),
+    1: t("articleAbout1"),
+    2: t("articleAbout2"),
+    3: t("articleAbout3"),
+    4: t("articleAbout4"),
+  }[article];
+}
+
+/** The articles a text is drawn from. */
+export const articleWords = (articles: readonly Article[]) => articles.map(articleName).join(", ");
+
+export function tipStateWords(state: TipState): string {
+  return { doing: t("tipDoing"), done: t("tipDone"), aside: t("tipAside") }[state];
+}
+
+export function personaWords(persona: Persona): string {
+  return {
+    sales: t("personaSales"),
+    spokesperson: t("personaSpokesperson"),
+    marketing: t("personaMarketing"),
+    recruiting: t("personaRecruiting"),
+    job: t("personaJob"),
+    reader: t("personaReader"),
+    quiet: t("personaQuiet"),
+  }[persona];
+}
+
+/** Why the coach chose a pillar, with the numbers it went by. */
+export function reasonWords(reason: Reason): string {
+  const [pillar, own] = [pillarName(reason.pillar), formatScore(reason.own)];
+  switch (reason.kind) {
+    case "groups": {
+      const values = [pillar, own, groupName(reason.group), formatScore(reason.average)] as const;
+      return reason.gap < 0 ? t("coachGroups", ...values) : t("coachLead", ...values);
+    }
+    case "history":
+      return t("coachHistory", pillar, own, formatScore(reason.median));
+    case "points":
+      return t("coachPoints", pillar, own);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Reason } from "../domain/coach/choose-pillar";
+import { orderedTips } from "../domain/coach/choose-tip";
+import { type CoachState, PERSONAS, type Persona, type TipState } from "../domain/coach/state";
+import type { Tip, TipId } from "../domain/coach/tips";
+import { PILLARS } from "../domain/pillars";
+import { t } from "../i18n/t";
+import { personaWords, reasonWords } from "./coach-words";
+import { pillarName } from "./pillar-name";
+import { TipCard } from "./tip-card";
+import "./coach.css";
+
+export type CoachProps = {
+  reason: Reason;
+  /** The tip of the day; none where all of the pillar's are done or put aside. */
+  tip: Tip | undefined;
+  state: CoachState;
+  hasSeat: boolean;
+  onMark: (id: TipId, state: TipState | undefined) => void;
+  onPersona: (persona: Persona | "skipped") => void;
+};
+
+/** What to work on and why, one tip for today, and all others by pillar. */
+export function Coach({ reason, tip, state, hasSeat, onMark, onPersona }: CoachProps) {
+  return (
+    <div class="view-sections">
+      {state.persona === undefined && <PersonaQuestion onPersona={onPersona} />}
+      <section aria-labelledby="coach-work">
+        <h2 id="coach-work">{t("coachWork")}</h2>
+        <p>{reasonWords(reason)}</p>
+        <h3>{t("coachToday")}</h3>
+        {tip ? (
+          <TipCard tip={tip} mark={state.tips[tip.id]} onMark={onMark} />
+        ) : (
+          <p>{t("coachNoTip")}</p>
+        )}
+      </section>
+      <section aria-labelledby="coach-all">
+        <h2 id="coach-all">{t("coachAll")}</h2>
+        {PILLARS.map((pillar) => (
+          <details key={pillar}>
+            <summary>{pillarName(pillar)}</summary>
+            <h3 class="visually-hidden">{pillarName(pillar)}</h3>
+            {orderedTips(pillar, state, hasSeat).map((one) => (
+              <TipCard key={one.id} tip={one} mark={state.tips[one.id]} onMark={onMark} />
+            ))}
+          </details>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** Asked once; any answer, and none, is fine. */
+function PersonaQuestion({ onPersona }: Pick<CoachProps, "onPersona">) {
+  return (
+    <section aria-labelledby="coach-persona">
+      <h2 id="coach-persona">{t("personaTitle")}</h2>
+      <p class="soft">{t("personaText")}</p>
+      <div class="buttons">
+        {PERSONAS.map((persona) => (
+          <button key={persona} type="button" class="button" onClick={() => onPersona(persona)}>
+            {personaWords(persona)}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={() => onPersona("skipped")}>
+          {t("personaSkip")}
+        </button>
+      </div>
+    </section>
+  );
+}
