@@ -92,9 +92,9 @@ export async function markTip(id: TipId, state: TipState | undefined): Promise<v
   await changeCoach((now) => markedTip(now, id, state, dayOf(new Date())));
 }
 
-/** Who the member is to the coach, or that the question was skipped. */
-export async function choosePersona(persona: Persona | "skipped"): Promise<void> {
-  await changeCoach((now) => ({ ...now, persona }));
+/** Who the member is to the coach, or that the question was skipped; undefined asks again. */
+export async function choosePersona(persona: Persona | "skipped" | undefined): Promise<void> {
+  await changeCoach(({ persona: _, ...now }) => ({ ...now, ...(persona && { persona }) }));
 }
 
 /** The member's answer to numbers found on a new page; false when it comes too late. */

@@ -1,6 +1,9 @@
 import { batch, signal } from "@preact/signals";
 import { browser } from "../browser";
+import { choosePillar } from "../domain/coach/choose-pillar";
+import { chooseTip } from "../domain/coach/choose-tip";
 import type { CoachState } from "../domain/coach/state";
+import type { Tip } from "../domain/coach/tips";
 import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
 import type { Mark } from "../domain/mark";
@@ -91,6 +94,15 @@ export function isOverdue(): boolean {
   const { remindAfter, snoozedUntil } = settings.value;
   const last = snapshots.value?.at(-1)?.day;
   return overdueDays({ last, today: today.value, remindAfter, snoozedUntil }) !== undefined;
+}
+
+/** The coach's tip of today; undefined where there is none, or nothing is known yet. */
+export function tipToday(): Tip | undefined {
+  const [state, kept] = [coach.value, snapshots.value ?? []];
+  const reason = choosePillar(kept, today.value);
+  if (!state || !reason) return undefined;
+  const hasSeat = kept.at(-1)?.seat === true;
+  return chooseTip({ pillar: reason.pillar, state, hasSeat, today: today.value });
 }
 
 /** Shows another range, and reads what it needs. */

@@ -2,8 +2,9 @@ import type { BandId, CautionId } from "../domain/coach/about";
 import type { Reason } from "../domain/coach/choose-pillar";
 import type { Persona, TipState } from "../domain/coach/state";
 import type { Article, Takes, TipId } from "../domain/coach/tips";
+import type { Trial } from "../domain/coach/trial";
 import { formatScore } from "../i18n/format";
-import { type MessageKey, t } from "../i18n/t";
+import { type MessageKey, plural, t } from "../i18n/t";
 import { groupName } from "./group-name";
 import { pillarName } from "./pillar-name";
 
@@ -54,6 +55,18 @@ export const articleWords = (articles: readonly Article[]) => articles.map(artic
 
 export function tipStateWords(state: TipState): string {
   return { doing: t("tipDoing"), done: t("tipDone"), aside: t("tipAside") }[state];
+}
+
+/** What came after a habit began, never because of it. */
+export function trialWords(trial: Trial): string {
+  switch (trial.kind) {
+    case "waiting":
+      return plural("trialWaiting", trial.days);
+    case "unknown":
+      return t("trialUnknown");
+    case "compared":
+      return t("trialCompared", formatScore(trial.before), formatScore(trial.after));
+  }
 }
 
 export function personaWords(persona: Persona): string {

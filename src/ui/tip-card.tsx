@@ -1,18 +1,21 @@
 import { type CoachState, TIP_STATES, type TipState } from "../domain/coach/state";
 import type { Tip, TipId } from "../domain/coach/tips";
+import type { Trial } from "../domain/coach/trial";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
-import { articleWords, takesKey, tipStateWords, tipWords } from "./coach-words";
+import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./coach-words";
 
 type TipCardProps = {
   tip: Tip;
   mark: CoachState["tips"][TipId];
+  /** How the pillar did since the tip was begun; only where it is being done. */
+  trial?: Trial | undefined;
   /** Marks the tip; without a state it takes the mark off. */
   onMark: (id: TipId, state: TipState | undefined) => void;
 };
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
-export function TipCard({ tip, mark, onMark }: TipCardProps) {
+export function TipCard({ tip, mark, trial, onMark }: TipCardProps) {
   const { line, how, sign } = tipWords(tip.id);
   return (
     <article class="tip" data-state={mark?.state}>
@@ -27,6 +30,7 @@ export function TipCard({ tip, mark, onMark }: TipCardProps) {
           t("coachFrom", articleWords(tip.articles)),
         ].join(" · ")}
       </p>
+      {trial && <p>{trialWords(trial)}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons */}
       <div class="buttons" role="group" aria-label={line}>
         {mark ? (

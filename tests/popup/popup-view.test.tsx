@@ -150,3 +150,9 @@ describe("what one can do", () => {
     expect(onExport.mock.calls).toEqual([[{ delimiter: ";", decimal: "," }]]);
   });
 });
+
+test("the tip of the day leads to the coach", () => {
+  const { onOpenDashboard } = show({ tip: "i-reply" });
+  press("Answer the messages you get.");
+  expect(onOpenDashboard.mock.calls).toEqual([["coach"]]);
+});

@@ -35,6 +35,7 @@ export function show(other: Partial<History> = {}) {
     range: "30d",
     decimal: ".",
     onSnooze: undefined,
+    tip: undefined,
     ...spies,
     ...other,
   };

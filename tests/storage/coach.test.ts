@@ -24,6 +24,8 @@ test("what the member tells is kept, and heard by every open surface", async () 
   await markTip("i-reply", undefined);
   expect(heard).toHaveBeenCalledTimes(2);
   expect(await readCoach()).toEqual({ ...told, tips: {} });
+  await choosePersona(undefined);
+  expect(await readCoach()).toEqual({ version: 1, tips: {} });
   vi.useRealTimers();
 });
 

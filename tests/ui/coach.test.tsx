@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { CoachState } from "../../src/domain/coach/state";
 import { TIPS } from "../../src/domain/coach/tips";
+import type { Trial } from "../../src/domain/coach/trial";
 import { AboutIndex } from "../../src/ui/about-index";
 import { Coach, type CoachProps } from "../../src/ui/coach";
 import { reasonWords, tipWords } from "../../src/ui/coach-words";
@@ -21,7 +22,16 @@ const REASON: CoachProps["reason"] = {
 
 function show(other: Partial<CoachProps> = {}) {
   const spies = { onMark: vi.fn(), onPersona: vi.fn() };
-  render(<Coach reason={REASON} tip={REPLY} state={NEW} hasSeat={false} {...spies} {...other} />);
+  const props: CoachProps = {
+    reason: REASON,
+    tip: REPLY,
+    state: NEW,
+    hasSeat: false,
+    trialOf: () => undefined,
+    ...spies,
+    ...other,
+  };
+  render(<Coach {...props} />);
   return spies;
 }
 
@@ -93,6 +103,24 @@ describe("a tip", () => {
   });
 });
 
+test.each<[Trial, string]>([
+  [{ kind: "waiting", days: 12 }, "In 12 days Pilaster compares this pillar"],
+  [{ kind: "waiting", days: 1 }, "In 1 day Pilaster"],
+  [{ kind: "unknown" }, "Too few days were kept"],
+  [
+    { kind: "compared", before: 6.4, after: 7.1 },
+    "this pillar was mostly at 6.4; after, at 7.1. What came after need not come from it.",
+  ],
+])("a trial %j is told as what came after, never because", (trial, words) => {
+  show({ trialOf: () => trial });
+  expect(plain(today().textContent)).toContain(words);
+});
+
+test("a caution stands where the numbers call for it", () => {
+  show({ caution: "network" });
+  expect(screen.getByText(/A top rank in a small, quiet network is easy/)).toBeTruthy();
+});
+
 test("where nothing is left, that is said", () => {
   show({ tip: undefined });
   expect(screen.getByText(/Every tip of this pillar is done or put aside/)).toBeTruthy();
@@ -109,6 +137,13 @@ describe("who the member is", () => {
   test.each(["job", "skipped"] as const)("is not asked after %s", (persona) => {
     show({ state: { ...NEW, persona } });
     expect(screen.queryByText("Who are you here?")).toBeNull();
+  });
+
+  test("can be changed", () => {
+    const { onPersona } = show({ state: { ...NEW, persona: "job" } });
+    expect(screen.getByText(/Tips ordered for: Looking for a job/)).toBeTruthy();
+    fireEvent.click(screen.getByText("Change"));
+    expect(onPersona.mock.calls).toEqual([[undefined]]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { choosePillar } from "../../domain/coach/choose-pillar";
-import { chooseTip } from "../../domain/coach/choose-tip";
+import { fittingCaution } from "../../domain/coach/fitting-caution";
+import { trial } from "../../domain/coach/trial";
 import { t } from "../../i18n/t";
 import { Coach } from "../../ui/coach";
 import { choosePersona, markTip } from "../actions";
-import { coach, snapshots, today } from "../live";
+import { coach, snapshots, tipToday, today } from "../live";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -15,10 +16,15 @@ export function CoachView() {
   if (!state) return null;
   if (!reason) return <p class="lead">{t("coachEmpty")}</p>;
   const hasSeat = kept.at(-1)?.seat === true;
-  const tip = chooseTip({ pillar: reason.pillar, state, hasSeat, today: day });
+  const tip = tipToday();
   return (
     <Coach
       {...{ reason, tip, state, hasSeat }}
+      caution={fittingCaution(kept)}
+      trialOf={({ id, pillar }) => {
+        const mark = state.tips[id];
+        return mark?.state === "doing" ? trial(kept, pillar, mark.since, day) : undefined;
+      }}
       onMark={(id, mark) => void markTip(id, mark)}
       onPersona={(persona) => void choosePersona(persona)}
     />

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import type { TipId } from "../../domain/coach/tips";
 import type { CsvForm } from "../../domain/csv-form";
 import type { Range } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
 import type { Standing } from "../../domain/standing";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import { tipWords } from "../../ui/coach-words";
 import { ExportChoice } from "../../ui/export-choice";
 import { Logo, Tick } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
@@ -31,6 +33,8 @@ export type PopupProps =
       onOpenSsiPage: () => void;
       onOpenDashboard: (view: string) => void;
       onRecordNow: () => void;
+      /** The tip of the day. */
+      tip: TipId | undefined;
       onAnswer: StandingProps["onAnswer"];
       onSnooze: StandingProps["onSnooze"];
       makeReport: () => Promise<string>;
@@ -90,6 +94,14 @@ function Open(props: PopupProps & { kind: "history" }) {
             size={CHART}
           />
           <Ranks snapshots={snapshots} />
+          {props.tip && (
+            <p class="popup-tip">
+              <span class="soft">{t("popupTip")}</span>{" "}
+              <button type="button" class="link" onClick={() => props.onOpenDashboard("coach")}>
+                {tipWords(props.tip).line}
+              </button>
+            </p>
+          )}
         </>
       )}
       <Actions {...props} />

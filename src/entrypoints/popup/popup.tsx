@@ -33,6 +33,7 @@ export function Popup() {
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={() => void recordNow()}
+      tip={live.tipToday()?.id}
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? () => void snooze() : undefined}
       makeReport={describePage}

@@ -1,0 +1,39 @@
+import { addDays, type Day, daysBetween } from "../day";
+import { median } from "../median";
+import type { Pillar } from "../pillars";
+import type { Snapshot } from "../snapshot";
+
+/** A habit is tried for three to four weeks, and compared with the four weeks before. */
+const [SHORTEST_DAYS, LONGEST_DAYS] = [21, 28];
+
+/** A middle of fewer days than this says nothing. */
+const ENOUGH = 5;
+
+/**
+ * A pillar before and after a habit began: `waiting` for so many more days, `unknown` where too few
+ * days were kept, or the middles of both spans. What came after need not come from it.
+ */
+export type Trial =
+  | { kind: "waiting"; days: number }
+  | { kind: "unknown" }
+  | { kind: "compared"; before: number; after: number };
+
+/**
+ * @param snapshots oldest first
+ * @param since the day the habit began
+ */
+export function trial(
+  snapshots: readonly Snapshot[],
+  pillar: Pillar,
+  since: Day,
+  today: Day,
+): Trial {
+  const days = daysBetween(since, today);
+  if (days < SHORTEST_DAYS) return { kind: "waiting", days: SHORTEST_DAYS - days };
+  const values = (from: Day, to: Day) =>
+    snapshots.filter(({ day }) => day >= from && day < to).map(({ pillars }) => pillars[pillar]);
+  const before = values(addDays(since, -LONGEST_DAYS), since);
+  const after = values(since, addDays(since, LONGEST_DAYS));
+  if (before.length < ENOUGH || after.length < ENOUGH) return { kind: "unknown" };
+  return { kind: "compared", before: median(before), after: median(after) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { fittingCaution } from "../../../src/domain/coach/fitting-caution";
+import { trial } from "../../../src/domain/coach/trial";
+import { addDays } from "../../../src/domain/day";
+import { snapshotOn } from "../build-snapshot";
+
+const SINCE = "2026-10-20";
+
+describe("a habit that was begun", () => {
+  const days = (from: string, count: number, people: number) =>
+    Array.from({ length: count }, (_, index) =>
+      snapshotOn(addDays(from, index), { pillars: [20, people, 10, 15] }),
+    );
+  const history = [
+    ...days("2026-08-01", 10, 1),
+    ...days("2026-09-22", 28, 6),
+    ...days(SINCE, 28, 7),
+    ...days("2026-11-17", 10, 20),
+  ];
+
+  test.each([
+    ["2026-10-20", 21],
+    ["2026-11-09", 1],
+  ])("on %s is waited for, %i days more", (today, left) => {
+    expect(trial(history, "people", SINCE, today)).toEqual({ kind: "waiting", days: left });
+  });
+
+  test.each(["2026-11-10", "2026-12-30"])(
+    "on %s is compared with the four weeks before, and with no other days",
+    (today) => {
+      const known = history.filter(({ day }) => day <= today);
+      expect(trial(known, "people", SINCE, today)).toEqual({
+        kind: "compared",
+        before: 6,
+        after: 7,
+      });
+    },
+  );
+
+  test("with too few days on either side is not compared", () => {
+    const late = history.filter(({ day }) => day >= "2026-10-16");
+    expect(trial(late, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
+    const early = history.filter(({ day }) => day < "2026-10-24");
+    expect(trial(early, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
+  });
+});
+
+describe("a caution fits", () => {
+  const ranks = (industry?: number, network?: number) => ({
+    groups: {
+      ...(industry !== undefined && { industry: { rank: industry } }),
+      ...(network !== undefined && { network: { rank: network } }),
+    },
+  });
+
+  test.each([
+    ["a top rank in an easy network", ranks(20, 10), "network"],
+    ["a top rank in both", ranks(12, 9), undefined],
+    ["a middling rank in the network", ranks(60, 30), undefined],
+    ["no rank in the industry", ranks(undefined, 5), undefined],
+  ])("%s", (_what, newest, caution) => {
+    expect(fittingCaution([snapshotOn("2026-11-23", newest)])).toBe(caution);
+  });
+
+  test("a jump within a day, and not one over a week", () => {
+    const after = snapshotOn("2026-11-23", { pillars: [25, 6, 10, 15] });
+    expect(fittingCaution([snapshotOn("2026-11-22"), after])).toBe("past");
+    expect(fittingCaution([snapshotOn("2026-11-16"), after])).toBeUndefined();
+  });
+
+  test("nothing where nothing is kept", () => {
+    expect(fittingCaution([])).toBeUndefined();
+  });
+});
