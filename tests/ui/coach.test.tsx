@@ -42,7 +42,7 @@ test("says which pillar and why, with the numbers", () => {
   show();
   expect(
     screen.getByText(
-      "Engage with insights: you have 2.2 of 25, your Network averages 9.6. That is where you are furthest behind.",
+      "Engage with insights: you have 2.2 of 25, the average (Network) is 9.6. That is where you are furthest behind.",
     ),
   ).toBeTruthy();
 });
