@@ -46,6 +46,12 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
+/** Whether settings were stored by an earlier version of Pilaster, and can be brought along. */
+export function isEarlierVersion(stored: unknown): boolean {
+  const version = (stored as { version?: unknown } | undefined)?.version;
+  return typeof version === "number" && version in MIGRATIONS;
+}
+
 function migrated(stored: unknown): unknown {
   if (typeof stored !== "object" || stored === null || !("version" in stored)) return stored;
   const step = MIGRATIONS[Number(stored.version)];

@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { parseSettings, type Settings } from "../domain/settings";
+import { isEarlierVersion, parseSettings, type Settings } from "../domain/settings";
 import { onStoredSettings, readStoredSettings, SETTINGS_ITEM } from "./stored-settings";
 
 export async function readSettings(): Promise<Settings> {
@@ -16,6 +16,15 @@ export function changeSettings(rule: (settings: Settings) => Settings): Promise<
     await browser.storage.local.set({ [SETTINGS_ITEM]: changed });
     return changed;
   });
+}
+
+/**
+ * Stores settings of an earlier version in this one's shape. What is damaged, or of a later version,
+ * is left as it is.
+ */
+export async function bringSettingsAlong(): Promise<void> {
+  const stored = await readStoredSettings();
+  if (isEarlierVersion(stored)) await changeSettings((settings) => settings);
 }
 
 /** Calls back at every change, from whichever context; returns how to stop listening. */

@@ -1,6 +1,6 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
-import { changeSettings, onSettings } from "../../storage/settings";
+import { bringSettingsAlong, onSettings } from "../../storage/settings";
 import { setAlarm } from "./alarm";
 import { showBadge } from "./badge";
 import { handlers } from "./handlers";
@@ -29,7 +29,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 /** After a start of the browser, an install or an update. */
 async function begin(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
-  await changeSettings((settings) => settings);
+  await bringSettingsAlong();
   await Promise.all([showBadge(), syncScripts(), setAlarm()]);
 }
 

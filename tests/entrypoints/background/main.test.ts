@@ -99,3 +99,11 @@ test("an update brings older settings along, so that the scripts on the page kno
     settings: { version: 2, automatic: true, consent, panel: { isOn: false } },
   });
 });
+
+test("settings of a later version are left as they are", async () => {
+  const later = { version: 9, automatic: true, more: "to come" };
+  await browser.storage.local.set({ settings: later });
+  fake.events.installed.emit({ reason: "update" });
+  await vi.waitFor(() => expect(fake.alarms.size).toBe(1));
+  expect(await browser.storage.local.get()).toEqual({ settings: later });
+});
