@@ -2,6 +2,7 @@ import { browser } from "../browser";
 import { isPanelOn } from "../domain/consent";
 import { onNudge } from "../messages/nudge";
 import { send } from "../messages/send";
+import { otherPage } from "../pages/ssi/other-page";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./show-panel";
 
@@ -19,6 +20,7 @@ async function begin(): Promise<void> {
     openDashboard: () => send("openDashboard", {}),
     switchOff: () => send("switchPanelOff", {}),
     onNews: onNudge,
+    isHere: () => otherPage(location) === undefined,
     // Without an id the extension was updated or removed.
     isGone: () => !browser.runtime.id,
   });

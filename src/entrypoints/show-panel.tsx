@@ -16,6 +16,9 @@ const PATIENCE_MS = 5_000;
 /** How soon a change of the page is looked at, in milliseconds: the look itself costs nothing. */
 const LOOK_MS = 40;
 
+/** How often the page's address is looked at, in milliseconds. */
+const HERE_MS = 500;
+
 /** Where the panel's history comes from, and where the member's wishes go. All may fail. */
 export type PanelSource = {
   /** What the panel shows for a range; "off" when it may not stand on the page any more. */
@@ -26,6 +29,8 @@ export type PanelSource = {
   switchOff: () => Promise<unknown>;
   /** Calls back when what the panel shows may have changed; returns how to stop. */
   onNews: (listener: () => void) => () => void;
+  /** The page is the one the panel belongs to: LinkedIn changes pages without loading them anew. */
+  isHere: () => boolean;
   /** Nobody will ever answer any more. */
   isGone: () => boolean;
 };
@@ -50,15 +55,28 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   refresh();
   void painted.result.then((isPainted) => {
     if (!isPainted) return;
+    const watch = setInterval(comeAndGo, HERE_MS);
+    ends.push(() => clearInterval(watch));
+    comeAndGo();
+  });
+
+  /** No event tells a script of ours that the page changed its address. */
+  function comeAndGo() {
+    if (source.isHere() === (stage !== undefined)) return;
+    if (stage) return clear();
     stage = setUp(draw);
     draw();
-  });
+  }
+
+  function clear() {
+    stage?.clear();
+    stage = undefined;
+  }
 
   function remove() {
     document.removeEventListener("visibilitychange", refresh);
     for (const end of ends) end();
-    stage?.clear();
-    stage = undefined;
+    clear();
   }
 
   function refresh() {

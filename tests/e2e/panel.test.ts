@@ -129,6 +129,16 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await expect.poll(() => session.hasCard(page), { timeout: 5_000 }).toBe(true);
   });
 
+  test("goes when LinkedIn goes on to another of its pages, and comes back with this one", async () => {
+    session = await openPanelSession(name);
+    const page = await session.openSsi();
+    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await page.evaluate(() => history.pushState({}, "", "/sales/home"));
+    await expect.poll(() => session.words(page)).toBeUndefined();
+    await page.evaluate(() => history.back());
+    await expect.poll(() => session.hasCard(page)).toBe(true);
+  });
+
   test("comes back when LinkedIn draws its page anew, and hides when it is told to", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();

@@ -44,6 +44,7 @@ async function live(): Promise<void> {
       tell = listener;
       return () => {};
     },
+    isHere: () => true,
     isGone: () => false,
   });
   const remove = () => {
