@@ -27,7 +27,7 @@ export async function liveADay(look) {
   const extension = variant(DIST.chrome, { grantHost: true });
   const driver = await open({ extension, standIn, ...look });
   const welcome = await agree(driver);
-  await recordAutomatically(welcome);
+  await recordAutomatically(welcome, { withPanel: true });
   const page = await driver.openPage(SSI);
   const kept = await firstDay(welcome);
   const yesterday = new Date(Date.now() - DAY_MS);
@@ -55,6 +55,10 @@ export async function settledPopup(driver, page) {
   const popup = await driver.openPopupOn(page);
   await popup.waitForSelector(".trend-plot .line");
   await popup.waitForFunction(() => !document.querySelector(".notice"));
+  // In a picture of the whole popup nothing sticks to the edge of its window.
+  await popup.$eval(".popup-actions", (actions) => {
+    /** @type {HTMLElement} */ (actions).style.position = "static";
+  });
   return popup;
 }
 

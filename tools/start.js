@@ -19,6 +19,7 @@ console.log(kept);
 console.log("Before it stands a made-up year, in this browser only, so that there is a trend.");
 
 await take(welcome, "welcome");
+await page.setViewport({ width: 1920, height: 1000 });
 await take(page, "ssi-page");
 const dashboard = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
 await dashboard.waitForSelector(".trend-plot .line");

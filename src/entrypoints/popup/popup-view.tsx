@@ -16,7 +16,7 @@ import { Ranks } from "../../ui/ranks";
 import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
 
-const CHART = { width: 348, height: 172, labelWidth: 116 };
+const CHART = { width: 348, height: 140, labelWidth: 116 };
 
 export type PopupProps =
   | { kind: "unreadable" }
