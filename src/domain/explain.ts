@@ -32,7 +32,7 @@ export type Explanation =
  */
 export function explain(from: Snapshot, to: Snapshot, floors = DEFAULT_FLOORS): Explanation {
   const points = round3(total(to.pillars) - total(from.pillars));
-  const pillars = pillarMoves(from, to, floors);
+  const pillars = pillarMoves(from, to, floors, points);
   const ranks = rankMoves(from, to);
   if (isWide(from, to, points)) return { kind: "wide", points };
   if (pillars.length > 0) return { kind: "you", points, pillars, ranks };
@@ -44,13 +44,16 @@ export function explain(from: Snapshot, to: Snapshot, floors = DEFAULT_FLOORS): 
   return { kind: "still" };
 }
 
-function pillarMoves(from: Snapshot, to: Snapshot, floors: NoiseFloors): PillarMove[] {
-  return PILLARS.map((pillar) => ({
+/** Those above their floor; where only the total is above its own, every one that moved at all. */
+function pillarMoves(from: Snapshot, to: Snapshot, floors: NoiseFloors, sum: number): PillarMove[] {
+  const moved = PILLARS.map((pillar) => ({
     pillar,
     points: round3(to.pillars[pillar] - from.pillars[pillar]),
   }))
-    .filter(({ pillar, points }) => Math.abs(points) >= floors[pillar])
+    .filter(({ points }) => points !== 0)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  const real = moved.filter(({ pillar, points }) => Math.abs(points) >= floors[pillar]);
+  return real.length === 0 && Math.abs(sum) >= floors.total ? moved : real;
 }
 
 function rankMoves(from: Snapshot, to: Snapshot): RankMove[] {

@@ -70,6 +70,15 @@ describe("what is noise", () => {
     });
   });
 
+  test("where no pillar moved by much and all together did, all of them are told", () => {
+    const small = { brand: 20.09, people: 6.09, insights: 10.09, relationships: 15.08 };
+    expect(step({}, { pillars: small })).toMatchObject({
+      kind: "you",
+      points: 0.35,
+      pillars: [{ pillar: "brand" }, { pillar: "people" }, { pillar: "insights" }, {}],
+    });
+  });
+
   test("averages that drift while ranks stand are not spoken of", () => {
     expect(step(industry(35, 10), industry(34.9, 10))).toEqual({ kind: "still" });
   });
