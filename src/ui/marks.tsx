@@ -30,9 +30,16 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
       () => say(words),
       () => say(t("workFailed")),
     );
-  const chooseDay = (chosen: Day) => {
+  const noteOf = (on: Day) => marks.find((mark) => mark.day === on)?.note ?? "";
+  // What was typed for one day stays when the day is corrected.
+  const correctDay = (chosen: Day) => {
+    if (note === noteOf(day)) setNote(noteOf(chosen));
     setDay(chosen);
-    setNote(marks.find((mark) => mark.day === chosen)?.note ?? "");
+  };
+  const change = (mark: Mark) => {
+    setDay(mark.day);
+    setNote(mark.note);
+    document.getElementById(noteId)?.focus();
   };
   return (
     <section aria-labelledby="marks">
@@ -55,7 +62,7 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
           type="date"
           name="mark-day"
           value={day}
-          onInput={(event) => chooseDay(event.currentTarget.value)}
+          onInput={(event) => correctDay(event.currentTarget.value)}
         />
         <label for={noteId}>{t("markNote")}</label>
         <input
@@ -79,7 +86,7 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
               type="button"
               class="link"
               aria-label={t("markChangeLabel", formatDay(mark.day))}
-              onClick={() => chooseDay(mark.day)}
+              onClick={() => change(mark)}
             >
               {t("markChange")}
             </button>

@@ -10,6 +10,9 @@ type HandleProps = {
   onCorner: (corner: Corner) => void;
 };
 
+/** A hand that clicks may move as far as this, in pixels. */
+const CLICK_PX = 5;
+
 /** The panel's name, by which it is dragged to another corner, or sent there with an arrow key. */
 export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
   const start = useRef<{ x: number; y: number }>(undefined);
@@ -30,6 +33,7 @@ export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
         onCorner(next);
       }}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         start.current = { x: event.clientX, y: event.clientY };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
@@ -39,12 +43,15 @@ export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
       }}
       onPointerUp={(event) => {
         if (!start.current) return;
-        const isDragged = start.current.x !== event.clientX || start.current.y !== event.clientY;
+        const { x, y } = start.current;
+        const isDragged = Math.hypot(event.clientX - x, event.clientY - y) > CLICK_PX;
+        const card = event.currentTarget.closest(".panel")?.getBoundingClientRect();
         letGo();
+        if (!isDragged || !card) return;
         const { innerWidth, innerHeight } = globalThis;
-        if (isDragged) {
-          onCorner(nearestCorner(event.clientX, event.clientY, innerWidth, innerHeight));
-        }
+        onCorner(
+          nearestCorner(card.x + card.width / 2, card.y + card.height / 2, innerWidth, innerHeight),
+        );
       }}
       onPointerCancel={letGo}
     >

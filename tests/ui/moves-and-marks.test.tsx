@@ -97,6 +97,13 @@ describe("marks", () => {
     expect(onKeep.mock.calls).toEqual([[{ day: "2026-11-02", note: "Newer headline" }]]);
   });
 
+  test("what was typed stays when the day is corrected", () => {
+    show();
+    type("Note", "Wrote an article");
+    type("Day", "2026-11-02");
+    expect(note()).toBe("Wrote an article");
+  });
+
   test.each([
     ["no words", "2026-11-10", "   "],
     ["no day", "", "Wrote an article"],

@@ -18,6 +18,8 @@ export type Line<Item> = {
 export type Scale = {
   bottom: number;
   top: number;
+  /** The smallest difference between two values, where they are whole numbers. */
+  step?: number;
   /** Values with a line across the plot. */
   grid: readonly number[];
   /** A value on the axis. */

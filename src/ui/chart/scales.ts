@@ -23,6 +23,7 @@ export function rankScale(): Scale {
     bottom: 100,
     top: 1,
     grid: [100, 75, 50, 25, 1],
+    step: 1,
     axis: formatPercent,
     short: top,
     exact: top,
@@ -42,15 +43,20 @@ export function closeUp(scale: Scale, values: readonly number[], steps = STEPS):
     high = Math.max(high, value);
   }
   if (low > high) return scale;
-  const missing = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+  const { step = 0 } = scale;
+  const missing = Math.max(0, Math.max(LEAST_SPAN, steps * step) - (high - low)) / 2;
   const within = (value: number) => Math.min(most, Math.max(least, value));
   const nice = scaleLinear([within(low - missing), within(high + missing)], [0, 1]).nice(steps);
-  const [from = least, to = most] = nice.domain().map(within);
+  const [start = least, end = most] = nice.domain().map(within);
+  // A rank is a whole number, and so is every line of its grid.
+  const [from, to] = step > 0 ? [Math.floor(start), Math.ceil(end)] : [start, end];
   const isUpsideDown = scale.bottom > scale.top;
   return {
     ...scale,
     bottom: isUpsideDown ? to : from,
     top: isUpsideDown ? from : to,
-    grid: [...new Set([from, ...nice.ticks(steps).map(within), to])],
+    grid: [...new Set([from, ...nice.ticks(steps).map(within), to])].filter(
+      (value) => step === 0 || Number.isInteger(value),
+    ),
   };
 }

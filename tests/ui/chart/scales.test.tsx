@@ -38,10 +38,20 @@ describe("a close-up", () => {
   });
 
   test("of ranks has the best on top", () => {
-    const { bottom, top, grid } = closeUp(rankScale(), [9, 12]);
-    expect([bottom, top]).toEqual([12, 9]);
-    expect(grid).toEqual([9, 10, 11, 12]);
+    const { bottom, top, grid } = closeUp(rankScale(), [9, 14]);
+    expect([bottom, top]).toEqual([14, 9]);
+    expect(grid).toEqual([9, 10, 11, 12, 13, 14]);
   });
+
+  test.each([[[9]], [[8, 10]], [[1]], [[100]], [[3, 60]]])(
+    "of the ranks %j has whole numbers only",
+    (ranks) => {
+      const { grid, bottom, top } = closeUp(rankScale(), ranks);
+      expect(grid.every(Number.isInteger)).toBe(true);
+      expect(bottom - top).toBeGreaterThanOrEqual(2);
+      expect([Math.max(...grid), Math.min(...grid)]).toEqual([bottom, top]);
+    },
+  );
 
   test("of one value is a point wide, so that noise fills no chart", () => {
     const { bottom, top } = closeUp(totalScale(), [52.6]);
