@@ -11,6 +11,17 @@ export function panelRoom(page: Document, onResize: () => void) {
   observer.observe(root);
   let stopWatching = () => {};
   let pill: HTMLElement | null = null;
+
+  function watchPill() {
+    stopWatching();
+    stopWatching = () => {};
+    const watched = pill;
+    if (!watched) return;
+    stopWatching = watchUnder(page, watched.getBoundingClientRect(), (isUnder) =>
+      watched.toggleAttribute("data-yields", isUnder),
+    );
+  }
+
   return {
     /** Whether the open panel fits between the scores and that side of the window. */
     fits(corner: Corner): boolean {
@@ -19,19 +30,13 @@ export function panelRoom(page: Document, onResize: () => void) {
       const free = corner.endsWith("left") ? span.left : root.clientWidth - span.right;
       return free >= OPEN_PX;
     },
-    /** Takes the folded panel, so that it can give way to scores; null when it is open. */
+    /** Takes the folded panel, so that it gives way to scores; null when it is open. */
     setPill(element: HTMLElement | null) {
       pill = element;
+      watchPill();
     },
     /** Has the pill give way from where it stands now. */
-    watchPill() {
-      stopWatching();
-      const watched = pill;
-      if (!watched) return;
-      stopWatching = watchUnder(page, watched.getBoundingClientRect(), (isUnder) =>
-        watched.toggleAttribute("data-yields", isUnder),
-      );
-    },
+    watchPill,
     stop() {
       observer.disconnect();
       stopWatching();

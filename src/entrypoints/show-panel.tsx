@@ -62,10 +62,12 @@ export function showPanel(source: PanelSource): { remove: () => void } {
 
   /** No event tells a script of ours that the page changed its address. */
   function comeAndGo() {
+    if (source.isGone()) return remove();
     if (source.isHere() === (stage !== undefined)) return;
     if (stage) return clear();
     stage = setUp(draw);
     draw();
+    refresh();
   }
 
   function clear() {

@@ -17,7 +17,7 @@ onSettings(() => {
 browser.permissions.onAdded.addListener(() => void syncScripts());
 browser.permissions.onRemoved.addListener(() => {
   void syncScripts();
-  void nudgePanels();
+  void nudgePanels({ isLost: true });
 });
 browser.alarms.onAlarm.addListener(() => void showBadge());
 browser.runtime.onStartup.addListener(() => void begin());

@@ -23,9 +23,11 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
   return panelData({ snapshots, range, now, placement: { corner, isFolded }, attempt });
 }
 
-/** Has every panel ask again: the history, the state of a page or the permission changed. */
-export async function nudgePanels(): Promise<void> {
-  // Without the permission no tab tells its address, and no tab has a panel that may stay.
-  const tabs = await browser.tabs.query({ url: SSI_MATCHES });
+/**
+ * Has every panel ask again: the history, the state of a page or the permission changed. Without
+ * the permission no tab tells its address: then every tab is told, and only a panel listens.
+ */
+export async function nudgePanels({ isLost = false } = {}): Promise<void> {
+  const tabs = await browser.tabs.query(isLost ? {} : { url: SSI_MATCHES });
   await nudge(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
 }

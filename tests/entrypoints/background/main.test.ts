@@ -38,8 +38,11 @@ describe("automatic recording follows", () => {
     fake.events.added.emit({ origins: [LINKEDIN] });
     await vi.waitFor(() => expect(isRegistered()).toBe(true));
     fake.origins.clear();
+    fake.tabs.push({ id: 3 });
     fake.events.removed.emit({ origins: [LINKEDIN] });
     await vi.waitFor(() => expect(isRegistered()).toBe(false));
+    // A tab that no longer tells its address may still hold a panel.
+    await vi.waitFor(() => expect(fake.told).toEqual([[3, "panelNews"]]));
   });
 });
 
