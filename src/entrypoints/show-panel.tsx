@@ -42,6 +42,8 @@ export type PanelSource = {
 export function showPanel(source: PanelSource): { remove: () => void } {
   let range: Range = "30d";
   let data: PanelData | undefined;
+  /** Where the member put it on this page: an answer that was under way knows nothing of it. */
+  let placed: Placement | undefined;
   let stage: ReturnType<typeof setUp> | undefined;
 
   const painted = settle(document, {
@@ -87,7 +89,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
       (answer) => {
         if (asked !== range) return;
         if (answer === "off") return remove();
-        data = answer;
+        data = placed ? { ...answer, placement: placed } : answer;
         draw();
       },
       // Otherwise the next news tries again.
@@ -108,6 +110,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
           refresh();
         }}
         onPlace={(placement) => {
+          placed = placement;
           if (data) data = { ...data, placement };
           draw();
           void source.place(placement).catch(() => undefined);
