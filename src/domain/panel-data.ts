@@ -2,7 +2,7 @@ import type { Day } from "./day";
 import { dayOf } from "./day-of";
 import { type NoiseFloors, noiseFloors } from "./noise";
 import type { Placement } from "./placement";
-import { type Range, rangeStart } from "./series";
+import { type Range, spanStart } from "./series";
 import type { Snapshot } from "./snapshot";
 import { type Known, type Standing, standing } from "./standing";
 
@@ -13,8 +13,6 @@ export type ChartDay = Pick<Snapshot, "day" | "pillars">;
 export type PanelData = {
   standing: Standing;
   today: Day;
-  /** The first day of the range. */
-  from: Day;
   /** Oldest first. */
   days: ChartDay[];
   /** The newest snapshot and the one before it, oldest first, for the sentence on the change. */
@@ -35,7 +33,7 @@ type Asked = {
 /** What the panel on an SSI page shows for a range. */
 export function panelData({ snapshots, range, now, placement, attempt }: Asked): PanelData {
   const today = dayOf(now);
-  const from = rangeStart(range, today) ?? snapshots[0]?.day ?? today;
+  const from = spanStart(range, snapshots, today);
   return {
     standing: standing({
       isAgreed: true,
@@ -48,7 +46,6 @@ export function panelData({ snapshots, range, now, placement, attempt }: Asked):
       startedAt: undefined,
     }),
     today,
-    from,
     days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),

@@ -37,6 +37,15 @@ export function segments<Item extends { day: Day }>(
 }
 
 /**
+ * The first day of a chart: the range's, or that of the first item where the range has none.
+ *
+ * @param items oldest first
+ */
+export function spanStart(range: Range, items: readonly { day: Day }[], today: Day): Day {
+  return rangeStart(range, today) ?? items[0]?.day ?? today;
+}
+
+/**
  * The last day of a chart: today, or later when the device's clock was set back since.
  *
  * @param items oldest first

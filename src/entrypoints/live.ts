@@ -1,9 +1,7 @@
 import { batch, signal } from "@preact/signals";
 import { browser } from "../browser";
-import { choosePillar } from "../domain/coach/choose-pillar";
-import { chooseTip } from "../domain/coach/choose-tip";
+import { type Advice, advice } from "../domain/coach/advice";
 import type { CoachState } from "../domain/coach/state";
-import type { Tip } from "../domain/coach/tips";
 import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
 import type { Mark } from "../domain/mark";
@@ -96,13 +94,9 @@ export function isOverdue(): boolean {
   return overdueDays({ last, today: today.value, remindAfter, snoozedUntil }) !== undefined;
 }
 
-/** The coach's tip of today; undefined where there is none, or nothing is known yet. */
-export function tipToday(): Tip | undefined {
-  const [state, kept] = [coach.value, snapshots.value ?? []];
-  const reason = choosePillar(kept, today.value);
-  if (!state || !reason) return undefined;
-  const hasSeat = kept.at(-1)?.seat === true;
-  return chooseTip({ pillar: reason.pillar, state, hasSeat, today: today.value });
+/** What the coach says today; undefined where nothing is kept or known yet. */
+export function adviceNow(): Advice | undefined {
+  return coach.value && advice(snapshots.value ?? [], coach.value, today.value);
 }
 
 /** Shows another range, and reads what it needs. */
@@ -118,20 +112,16 @@ function readWhole(): void {
 
 async function refreshHistory(): Promise<void> {
   today.value = dayOf(new Date());
-  const chosen = range.value;
+  const [chosen, isAll] = [range.value, isWhole];
   try {
     const [read, noted] = await withHistory((database) =>
       Promise.all([
-        recentSnapshots(
-          database,
-          today.value,
-          isWhole ? undefined : rangeStart(chosen, today.value),
-        ),
+        recentSnapshots(database, today.value, isAll ? undefined : rangeStart(chosen, today.value)),
         listMarks(database),
       ]),
     );
-    // A slower answer to an earlier choice must not replace this one.
-    if (!isWhole && chosen !== range.value) return;
+    // A slower answer to an earlier choice, or of less than all, must not replace a later one.
+    if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
     batch(() => {
       snapshots.value = read;
       marks.value = noted;

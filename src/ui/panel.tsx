@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
-import { explain } from "../domain/explain";
 import type { PanelData } from "../domain/panel-data";
 import { total } from "../domain/pillars";
 import type { Placement } from "../domain/placement";
-import type { Range } from "../domain/series";
-import { formatDayBeside, formatScore, formatTime } from "../i18n/format";
+import { type Range, spanStart } from "../domain/series";
+import { formatScore, formatTime } from "../i18n/format";
 import { t } from "../i18n/t";
 import { useWidth } from "./chart/use-width";
-import { explanationWords } from "./explained";
+import { Explained } from "./explained";
 import { Tick } from "./icons";
 import { Notice } from "./notice";
 import { outcomeWords } from "./outcome-words";
@@ -27,7 +26,7 @@ export type PanelProps = {
   onRange: (range: Range) => void;
   /** Open, the panel would stand beside the page's scores, not over them. */
   hasRoom: boolean;
-  /** Tells where the folded panel stands: undefined when it is open. */
+  /** Hands over the folded panel's element; null when it is open. */
   onPill: (pill: HTMLElement | null) => void;
   onPlace: (placement: Placement) => void;
   onAnswer: ProposalProps["onAnswer"];
@@ -114,14 +113,7 @@ function Card(props: PanelProps & { onFold: () => void }) {
       <State {...{ standing }} onAnswer={props.onAnswer} />
       {newest ? (
         <>
-          {previous && (
-            <p class="explained">
-              {explanationWords(
-                explain(previous, newest, floors),
-                formatDayBeside(previous.day, newest.day),
-              )}
-            </p>
-          )}
+          {previous && <Explained from={previous} to={newest} floors={floors} />}
           <div class="panel-charts" ref={ref}>
             {width > 0 && (
               <>
@@ -132,7 +124,7 @@ function Card(props: PanelProps & { onFold: () => void }) {
                 />
                 <TotalTrend
                   {...{ days, today }}
-                  from={data.from}
+                  from={spanStart(range, days, today)}
                   size={{ ...TOTAL_CHART, width }}
                 />
               </>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../domain/day";
 import type { ChartDay } from "../domain/panel-data";
-import { type Range, rangeStart, spanEnd } from "../domain/series";
+import { type Range, spanEnd, spanStart } from "../domain/series";
 import { t } from "../i18n/t";
 import type { Size } from "./chart/geometry";
 import { LineChart } from "./chart/line-chart";
@@ -27,7 +27,7 @@ export function PillarTrend({ snapshots, today, range, onRange, size }: PillarTr
   const [chosen, choose] = useState<Day>();
   const lines = useMemo(pillarLines, []);
   const scale = useMemo(pillarScale, []);
-  const from = rangeStart(range, today) ?? snapshots[0]?.day ?? today;
+  const from = spanStart(range, snapshots, today);
   const items = useMemo(() => snapshots.filter(({ day }) => day >= from), [snapshots, from]);
   const to = spanEnd(items, today);
   return (

@@ -18,7 +18,7 @@ type TipCardProps = {
 export function TipCard({ tip, mark, trial, onMark }: TipCardProps) {
   const { line, how, sign } = tipWords(tip.id);
   return (
-    <article class="tip" data-state={mark?.state}>
+    <article class="tip">
       <h4>{line}</h4>
       <p>{how}</p>
       <p>{t("coachSign", sign)}</p>

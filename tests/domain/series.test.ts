@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "../../src/domain/day";
-import { rangeStart, segments, spanEnd } from "../../src/domain/series";
+import { rangeStart, segments, spanEnd, spanStart } from "../../src/domain/series";
 import { snapshotOn } from "./build-snapshot";
 
 const brand = (snapshot: { pillars: { brand: number } }) => snapshot.pillars.brand;
@@ -103,6 +103,20 @@ test("what is unknown on some days leaves out those points and no others", () =>
       expect(runs.length).toBe(starts.length);
     }),
   );
+});
+
+test.each([
+  ["30d", ["2026-01-01"], "2026-10-25"],
+  ["all", ["2026-01-01", "2026-02-01"], "2026-01-01"],
+  ["all", [], "2026-11-23"],
+] as const)("a chart of %s begins, with %j kept, on %s", (range, days, start) => {
+  expect(
+    spanStart(
+      range,
+      days.map((day) => ({ day })),
+      "2026-11-23",
+    ),
+  ).toBe(start);
 });
 
 test.each([

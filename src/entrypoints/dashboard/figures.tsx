@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
-import { rangeStart, spanEnd } from "../../domain/series";
+import { spanEnd, spanStart } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
@@ -33,7 +33,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
   const [isClose, setClose] = useState(false);
   const [chosen, choose] = useState<Day>();
   const figures = useMemo(trendFigures, []);
-  const from = rangeStart(range.value, today.value) ?? snapshots[0]?.day ?? today.value;
+  const from = spanStart(range.value, snapshots, today.value);
   const items = useMemo(() => snapshots.filter(({ day }) => day >= from), [snapshots, from]);
   const to = spanEnd(items, today.value);
   const drawings = useMemo(

@@ -33,7 +33,7 @@ export function Popup() {
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={() => void recordNow()}
-      tip={live.tipToday()?.id}
+      tip={live.adviceNow()?.tip?.id}
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? () => void snooze() : undefined}
       makeReport={describePage}
