@@ -89,7 +89,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
       (answer) => {
         if (asked !== range) return;
         if (answer === "off") return remove();
-        data = placed ? { ...answer, placement: placed } : answer;
+        data = answer;
         draw();
       },
       // Otherwise the next news tries again.
@@ -100,25 +100,26 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   function draw() {
     if (!data || !stage) return;
     const { room, place } = stage;
+    const placement = placed ?? data.placement;
     render(
       <Panel
-        {...{ data, range }}
-        hasRoom={room.fits(data.placement.corner)}
+        data={{ ...data, placement }}
+        range={range}
+        hasRoom={room.fits(placement.corner)}
         onPill={room.setPill}
         onRange={(chosen) => {
           range = chosen;
           refresh();
         }}
-        onPlace={(placement) => {
-          placed = placement;
-          if (data) data = { ...data, placement };
+        onPlace={(wanted) => {
+          placed = wanted;
           draw();
-          void source.place(placement).catch(() => undefined);
+          void source.place(wanted).catch(() => undefined);
         }}
         onAnswer={source.answer}
         onDashboard={() => void source.openDashboard().catch(() => undefined)}
         onHide={remove}
-        onOff={() => void source.switchOff().then(remove, remove)}
+        onOff={() => void source.switchOff().then(remove, () => source.isGone() && remove())}
       />,
       place,
     );
