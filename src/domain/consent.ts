@@ -2,7 +2,7 @@
 export const CONSENT_VERSION = 1;
 
 /** The version of the settings' stored shape; a change adds a step that brings older ones along. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /**
  * What consent looks like in the stored settings. Apart from their schema, because the script on
@@ -14,6 +14,7 @@ type Stored =
       consent?: { version?: unknown };
       automatic?: unknown;
       panel?: { isOn?: unknown };
+      profile?: unknown;
     }
   | undefined;
 
@@ -33,7 +34,12 @@ export function isPanelOn(settings: unknown): boolean {
   return hasConsent(settings) && (settings as Stored)?.panel?.isOn === true;
 }
 
+/** Whether the own profile may be read as it is opened: the member agreed, and switched it on. */
+export function isProfileOn(settings: unknown): boolean {
+  return hasConsent(settings) && (settings as Stored)?.profile === true;
+}
+
 /** Whether anything is switched on that needs the browser's permission for LinkedIn's site. */
 export function reachesLinkedin(settings: unknown): boolean {
-  return isAutomatic(settings) || isPanelOn(settings);
+  return isAutomatic(settings) || isPanelOn(settings) || isProfileOn(settings);
 }

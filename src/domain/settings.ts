@@ -13,6 +13,8 @@ const settings = z.strictObject({
   automatic: z.boolean(),
   /** The panel on the SSI page: whether, where, and folded or not. */
   panel: z.strictObject({ isOn: z.boolean(), corner: z.enum(CORNERS), isFolded: z.boolean() }),
+  /** "Read my own profile when I open it." */
+  profile: z.boolean(),
   /** After how many days without a reading the toolbar button says so. */
   remindAfter: z.literal(REMINDERS),
   /** The first day on which it may say so again. */
@@ -26,15 +28,20 @@ const NEW_IN_2 = {
   remindAfter: 7,
 } as const;
 
+/** What settings of version 3 brought. */
+const NEW_IN_3 = { profile: false } as const;
+
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   automatic: false,
   ...NEW_IN_2,
+  ...NEW_IN_3,
 };
 
 /** Step n brings settings of version n to version n + 1. Steps are added at the end, never changed. */
 const MIGRATIONS: Record<number, (stored: object) => object> = {
   1: (stored) => ({ ...stored, version: 2, ...NEW_IN_2 }),
+  2: (stored) => ({ ...stored, version: 3, ...NEW_IN_3 }),
 };
 
 /**
@@ -64,7 +71,7 @@ export function withConsent(of: Settings, now: Date): Settings {
 
 /** Withdrawing consent takes every reach with it. */
 export function withoutConsent({ consent, ...rest }: Settings): Settings {
-  return { ...rest, automatic: false, panel: { ...rest.panel, isOn: false } };
+  return { ...rest, automatic: false, profile: false, panel: { ...rest.panel, isOn: false } };
 }
 
 /** The quiet mark is put off for a week. */

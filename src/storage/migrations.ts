@@ -15,6 +15,10 @@ const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore("marks", { keyPath: "day" });
   },
+  (database) => {
+    database.createObjectStore("profile");
+    database.createObjectStore("outcomes", { keyPath: "week" });
+  },
 ];
 
 /** The version this code writes. */

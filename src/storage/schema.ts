@@ -1,6 +1,8 @@
 import type { DBSchema } from "idb";
 import type { Day } from "../domain/day";
 import type { Mark } from "../domain/mark";
+import type { OutcomeWeek, Week } from "../domain/outcomes/outcome-week";
+import type { OwnProfile } from "../domain/profile";
 import type { Snapshot } from "../domain/snapshot";
 
 export const DATABASE_NAME = "pilaster";
@@ -8,8 +10,13 @@ export const DATABASE_NAME = "pilaster";
 /** The made-up sample is kept apart, in a database of the same kind. */
 export const SAMPLE_NAME = "pilaster-sample";
 
+/** The one profile there is: the member's own. */
+export const OWN_PROFILE = "own";
+
 /** What the database holds, for idb's types. */
 export interface PilasterSchema extends DBSchema {
   snapshots: { key: Day; value: Snapshot };
   marks: { key: Day; value: Mark };
+  outcomes: { key: Week; value: OutcomeWeek };
+  profile: { key: typeof OWN_PROFILE; value: OwnProfile };
 }

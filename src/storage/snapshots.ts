@@ -62,14 +62,12 @@ export async function deleteSnapshot(database: Database, day: Day): Promise<void
   await database.delete("snapshots", day);
 }
 
-/** Everything the database holds: the snapshots, and the notes on days. */
+/** Everything the database holds. */
 export async function deleteHistory(database: Database): Promise<void> {
-  const transaction = database.transaction(["snapshots", "marks"], "readwrite");
-  await Promise.all([
-    transaction.objectStore("snapshots").clear(),
-    transaction.objectStore("marks").clear(),
-    transaction.done,
-  ]);
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names, "readwrite");
+  await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+  await transaction.done;
 }
 
 /**

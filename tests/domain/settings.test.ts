@@ -4,6 +4,7 @@ import {
   hasConsent,
   isAutomatic,
   isPanelOn,
+  isProfileOn,
   reachesLinkedin,
 } from "../../src/domain/consent";
 import {
@@ -15,7 +16,13 @@ import {
 } from "../../src/domain/settings";
 
 const PANEL = { isOn: false, corner: "bottom-right", isFolded: false } as const;
-const NEW: Settings = { version: 2, automatic: false, panel: PANEL, remindAfter: 7 };
+const NEW: Settings = {
+  version: 3,
+  automatic: false,
+  panel: PANEL,
+  profile: false,
+  remindAfter: 7,
+};
 const AT = "2026-11-23T08:00:00.000Z";
 const AGREED: Settings = { ...NEW, consent: { version: CONSENT_VERSION, at: AT } };
 
@@ -49,7 +56,7 @@ describe("nothing is allowed by", () => {
   });
 });
 
-test.each([undefined, null, 7, "x", {}, { version: 3, automatic: true }, { ...AGREED, extra: 1 }])(
+test.each([undefined, null, 7, "x", {}, { version: 4, automatic: true }, { ...AGREED, extra: 1 }])(
   "%j as stored settings is read as the careful defaults",
   (stored) => {
     expect(parseSettings(stored)).toEqual(NEW);
@@ -73,6 +80,7 @@ describe("damaged settings are read as the careful defaults", () => {
     ["they are a list", [AGREED]],
     ["the panel stands nowhere", { ...AGREED, panel: { ...PANEL, corner: "middle" } }],
     ["the panel is on by half", { ...AGREED, panel: { ...PANEL, isOn: 1 } }],
+    ["the profile is on by half", { ...AGREED, profile: 1 }],
     ["the reminder is none that is offered", { ...AGREED, remindAfter: 2 }],
     ["they are older than any", { version: 0, automatic: true }],
   ])("when %s", (_what, stored) => {
@@ -118,6 +126,20 @@ describe("settings of version 1", () => {
   });
 });
 
+test("settings of version 2 keep the panel, and read no profile", () => {
+  const { profile: _, ...rest } = AGREED;
+  const old = { ...rest, version: 2, panel: { ...PANEL, isOn: true } };
+  expect(parseSettings(old)).toEqual({ ...AGREED, panel: { ...PANEL, isOn: true } });
+});
+
+test("the profile needs consent and its own switch, and goes with the consent", () => {
+  const read: Settings = { ...AGREED, profile: true };
+  expect(isProfileOn(read)).toBe(true);
+  for (const stored of [AGREED, { ...read, consent: {} }, withoutConsent(read), undefined]) {
+    expect(isProfileOn(stored)).toBe(false);
+  }
+});
+
 describe("the panel", () => {
   const shown: Settings = { ...AGREED, panel: { ...PANEL, isOn: true } };
 
@@ -141,6 +163,7 @@ describe("the panel", () => {
     ["neither", AGREED, false],
     ["the recording", { ...AGREED, automatic: true }, true],
     ["the panel", shown, true],
+    ["the profile", { ...AGREED, profile: true }, true],
     ["nothing agreed to", { ...shown, consent: undefined }, false],
   ])("%s reaches LinkedIn's page: %s", (_what, stored, isReaching) => {
     expect(reachesLinkedin(stored)).toBe(isReaching);

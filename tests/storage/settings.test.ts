@@ -27,7 +27,7 @@ test("a change is returned as it is stored", async () => {
 
 test.each([
   ["a text", "agreed"],
-  ["another version", { ...AGREED, version: 3 }],
+  ["another version", { ...AGREED, version: 4 }],
   ["a consent without its instant", { ...AGREED, consent: { version: 1 } }],
   ["an unknown key", { ...AGREED, extra: true }],
 ])("%s in place of settings reads as the defaults", async (_what, settings) => {

@@ -63,7 +63,7 @@ describe("a record that cannot be read", () => {
 describe("the database", () => {
   test("is made anew with its store", async () => {
     const database = await openDatabase();
-    expect([...database.objectStoreNames]).toEqual(["marks", "snapshots"]);
+    expect([...database.objectStoreNames]).toEqual(["marks", "outcomes", "profile", "snapshots"]);
     expect(database.version).toBe(DATABASE_VERSION);
     database.close();
   });

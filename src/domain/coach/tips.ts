@@ -1,4 +1,5 @@
 import type { Pillar } from "../pillars";
+import type { ProfileField } from "../profile-fields";
 
 /** The five articles the coaching is drawn from (design page `coaching.md`), by their numbers. */
 export const ARTICLES = [0, 1, 2, 3, 4] as const;
@@ -53,7 +54,7 @@ const ROWS = [
   ["r-dormant", "relationships", [0], "free", [], "weeklyHalfHour"],
   ["r-accept", "relationships", [1, 3, 4], "free", [], "halfHour"],
   ["r-degrees", "relationships", [4], "free", [], "weeklyHalfHour"],
-] as const satisfies readonly [string, Pillar, Article[], Needs, string[], Takes][];
+] as const satisfies readonly [string, Pillar, Article[], Needs, ProfileField[], Takes][];
 
 export type TipId = (typeof ROWS)[number][0];
 
@@ -64,7 +65,7 @@ export type Tip = {
   articles: readonly Article[];
   needs: Needs;
   /** The fields of the own profile that tell whether it is done. */
-  checks: readonly string[];
+  checks: readonly ProfileField[];
   takes: Takes;
 };
 

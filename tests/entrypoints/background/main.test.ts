@@ -99,7 +99,7 @@ test("an update brings older settings along, so that the scripts on the page kno
   fake.events.installed.emit({ reason: "update" });
   await vi.waitFor(() => expect(isRegistered()).toBe(true));
   expect(await browser.storage.local.get()).toMatchObject({
-    settings: { version: 2, automatic: true, consent, panel: { isOn: false } },
+    settings: { version: 3, automatic: true, consent, panel: { isOn: false } },
   });
 });
 
