@@ -1,5 +1,5 @@
-import type { CoachState } from "./coach/state";
-import { TIPS, type TipId } from "./coach/tips";
+import type { LogEntry } from "./coach/state";
+import type { TipId } from "./coach/tips";
 import type { Day } from "./day";
 import { explain } from "./explain";
 import { LINKEDIN_CHANGES, type LinkedinChangeId } from "./linkedin-changes";
@@ -7,8 +7,9 @@ import type { Mark } from "./mark";
 import type { Snapshot } from "./snapshot";
 
 /**
- * What is marked on a day: the member's own note, a tip that was begun or done, a change at LinkedIn's side that was reported in
- * public, or a step that looks LinkedIn-wide, by `points` of the total.
+ * What is marked on a day: the member's own note, a tip that was begun or done, a change at
+ * LinkedIn's side that was reported in public, or a step that looks LinkedIn-wide, by `points` of
+ * the total.
  */
 export type DayMark =
   | { kind: "own"; note: string }
@@ -26,14 +27,13 @@ export type DayMarks = ReadonlyMap<Day, readonly DayMark[]>;
 export function dayMarks(
   snapshots: readonly Snapshot[],
   marks: readonly Mark[],
-  tips: CoachState["tips"] = {},
+  log: readonly LogEntry[] = [],
 ): DayMarks {
   const byDay = new Map<Day, DayMark[]>();
   const add = (day: Day, mark: DayMark) => byDay.set(day, [...(byDay.get(day) ?? []), mark]);
   for (const { day, note } of marks) add(day, { kind: "own", note });
-  for (const { id } of TIPS) {
-    const mark = tips[id];
-    if (mark && mark.state !== "aside") add(mark.since, { kind: "tip", id, state: mark.state });
+  for (const { day, id, state } of log) {
+    if (state === "doing" || state === "done") add(day, { kind: "tip", id, state });
   }
   for (const { day, id } of LINKEDIN_CHANGES) add(day, { kind: "linkedin", id });
   for (const [index, to] of snapshots.entries()) {

@@ -1,20 +1,22 @@
 import { browser } from "../browser";
-import { markedTip, type Persona, type TipState } from "../domain/coach/state";
+import type { CoachState, Persona, TipState } from "../domain/coach/state";
+import { markedTip } from "../domain/coach/tip-marks";
 import type { TipId } from "../domain/coach/tips";
 import { reachesLinkedin } from "../domain/consent";
 import type { CsvForm } from "../domain/csv-form";
 import { dayOf } from "../domain/day-of";
+import type { Pillar } from "../domain/pillars";
 import type { Reminder } from "../domain/reminder";
 import { snoozed, withConsent, withoutConsent } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";
-import { changeCoach } from "../storage/coach";
 import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
 import { isSample, withHistory } from "./history-database";
 import { DASHBOARD, LINKEDIN, leaveLinkedin, SAMPLE, SSI_ADDRESS } from "./linkedin";
+import { tell } from "./live";
 
 /** What reaches out to LinkedIn's page by itself. */
 export type Reach = "automatic" | "panel" | "both";
@@ -87,14 +89,19 @@ export async function deleteEverything(): Promise<void> {
   await deleteSample();
 }
 
-/** Marks a tip from today on, or takes its mark off. */
-export async function markTip(id: TipId, state: TipState | undefined): Promise<void> {
-  await changeCoach((now) => markedTip(now, id, state, dayOf(new Date())));
+/** Marks a tip from today on; a habit with the pillar it should move. */
+export async function markTip(id: TipId, state: TipState, moves?: Pillar): Promise<void> {
+  await tell((now) => markedTip(now, id, state, dayOf(new Date()), moves));
 }
 
 /** Who the member is to the coach, or that the question was skipped; undefined asks again. */
 export async function choosePersona(persona: Persona | "skipped" | undefined): Promise<void> {
-  await changeCoach(({ persona: _, ...now }) => ({ ...now, ...(persona && { persona }) }));
+  await tell(({ persona: _, ...now }) => ({ ...now, ...(persona && { persona }) }));
+}
+
+/** Whether a goal or a bonus hangs on the index; undefined asks again. */
+export async function sayTarget(target: CoachState["target"]): Promise<void> {
+  await tell(({ target: _, ...now }) => ({ ...now, ...(target && { target }) }));
 }
 
 /** The member's answer to numbers found on a new page; false when it comes too late. */

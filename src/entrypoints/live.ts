@@ -1,21 +1,23 @@
-import { batch, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { browser } from "../browser";
-import { type Advice, advice } from "../domain/coach/advice";
-import type { CoachState } from "../domain/coach/state";
+import { type Advice, advice, withDaily } from "../domain/coach/advice";
+import { type CoachState, NOTHING_TOLD } from "../domain/coach/state";
 import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
 import type { Mark } from "../domain/mark";
+import type { OwnProfile } from "../domain/profile";
 import { overdueDays } from "../domain/reminder";
 import { type Range, rangeStart } from "../domain/series";
 import type { Settings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
-import { onCoach, readCoach } from "../storage/coach";
+import { changeCoach, onCoach, readCoach } from "../storage/coach";
 import { listMarks } from "../storage/marks";
+import { readProfile } from "../storage/profile";
 import { onSettings, readSettings } from "../storage/settings";
 import { recentSnapshots } from "../storage/snapshots";
-import { withHistory } from "./history-database";
+import { isSample, withHistory } from "./history-database";
 import { LINKEDIN } from "./linkedin";
 
 /** What popup and dashboard show, as it is stored right now; undefined until it was read. */
@@ -29,6 +31,8 @@ const attempt = signal<Attempt>();
 export const coach = signal<CoachState>();
 /** The member's own notes on days, oldest first. */
 export const marks = signal<Mark[]>([]);
+/** What is known of the member's own profile; undefined where nothing is. */
+export const profile = signal<OwnProfile>();
 export const range = signal<Range>("30d");
 export const today = signal(dayOf(new Date()));
 /** Set when the stored history cannot be opened; what is stored is left alone. */
@@ -49,13 +53,8 @@ export function goLive(): void {
   void readAttempt().then((read) => {
     attempt.value = read;
   });
-  void readCoach().then((read) => {
-    coach.value = read;
-  });
+  followCoach();
   void refreshAllowed();
-  onCoach((changed) => {
-    coach.value = changed;
-  });
   onSettings((changed) => {
     settings.value = changed;
   });
@@ -96,7 +95,36 @@ export function isOverdue(): boolean {
 
 /** What the coach says today; undefined where nothing is kept or known yet. */
 export function adviceNow(): Advice | undefined {
-  return coach.value && advice(snapshots.value ?? [], coach.value, today.value);
+  const [state, kept] = [coach.value, snapshots.value];
+  if (!state || !kept) return undefined;
+  return advice({ snapshots: kept, state, profile: profile.value, today: today.value });
+}
+
+/** Tells the coach something. What is told over the sample is forgotten with its page. */
+export async function tell(rule: (state: CoachState) => CoachState): Promise<void> {
+  if (isSample) coach.value = rule(coach.value ?? NOTHING_TOLD);
+  else await changeCoach(rule);
+}
+
+function followCoach(): void {
+  if (isSample) {
+    coach.value = NOTHING_TOLD;
+    return;
+  }
+  void readCoach().then((read) => {
+    coach.value = read;
+  });
+  onCoach((changed) => {
+    coach.value = changed;
+  });
+  // The tip that is shown today stays the tip of today.
+  effect(() => {
+    const said = adviceNow();
+    const day = today.value;
+    if (said && coach.value && withDaily(coach.value, said, day)) {
+      void changeCoach((state) => withDaily(state, said, day) ?? state);
+    }
+  });
 }
 
 /** Shows another range, and reads what it needs. */
@@ -114,10 +142,11 @@ async function refreshHistory(): Promise<void> {
   today.value = dayOf(new Date());
   const [chosen, isAll] = [range.value, isWhole];
   try {
-    const [read, noted] = await withHistory((database) =>
+    const [read, noted, own] = await withHistory((database) =>
       Promise.all([
         recentSnapshots(database, today.value, isAll ? undefined : rangeStart(chosen, today.value)),
         listMarks(database),
+        readProfile(database),
       ]),
     );
     // A slower answer to an earlier choice, or of less than all, must not replace a later one.
@@ -125,6 +154,7 @@ async function refreshHistory(): Promise<void> {
     batch(() => {
       snapshots.value = read;
       marks.value = noted;
+      profile.value = own;
     });
     isUnreadable.value = false;
   } catch {

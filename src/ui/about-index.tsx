@@ -1,9 +1,12 @@
 import { BANDS, CAUTIONS } from "../domain/coach/about";
 import { ARTICLES } from "../domain/coach/tips";
-import { PILLARS, type Pillar } from "../domain/pillars";
-import { formatExact } from "../i18n/format";
+import { GROUPS } from "../domain/groups";
+import { PILLARS, type Pillar, total } from "../domain/pillars";
+import type { Snapshot } from "../domain/snapshot";
+import { formatDay, formatExact, formatScore } from "../i18n/format";
 import { t } from "../i18n/t";
 import { articleAbout, articleName, articleWords, bandKey, cautionKey } from "./coach-words";
+import { groupName } from "./group-name";
 import { pillarName } from "./pillar-name";
 import "./coach.css";
 
@@ -15,8 +18,12 @@ const measured = (pillar: Pillar) =>
     relationships: t("aboutRelationships"),
   })[pillar];
 
-/** What the index measures, what authors say of its ranges, and what to keep in mind. */
-export function AboutIndex() {
+/**
+ * What the index measures, what authors say of its ranges, and what to keep in mind.
+ *
+ * @param newest the newest snapshot: the own groups' averages stand before the authors' ranges
+ */
+export function AboutIndex({ newest }: { newest: Snapshot | undefined }) {
   return (
     <div class="view-sections">
       <section aria-labelledby="about-measures">
@@ -43,6 +50,7 @@ export function AboutIndex() {
       </section>
       <section aria-labelledby="about-bands">
         <h2 id="about-bands">{t("aboutBands")}</h2>
+        {newest && <Own newest={newest} />}
         <p class="soft">{t("aboutBandsText")}</p>
         <ul class="about-list">
           {BANDS.map(({ id, author, from, to }) => (
@@ -67,4 +75,14 @@ export function AboutIndex() {
       </section>
     </div>
   );
+}
+
+/** The member's total beside the averages of their own groups, with the day they are of. */
+function Own({ newest: { day, pillars, groups } }: { newest: Snapshot }) {
+  const averages = GROUPS.flatMap((group) => {
+    const average = groups[group]?.average;
+    return average === undefined ? [] : [t("aboutAverage", groupName(group), formatScore(average))];
+  });
+  const own = t("aboutOwn", formatScore(total(pillars)), formatDay(day));
+  return <p>{averages.length > 0 ? `${own} ${averages.join(" ")}` : own}</p>;
 }

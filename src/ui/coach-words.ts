@@ -3,6 +3,7 @@ import type { Reason } from "../domain/coach/choose-pillar";
 import type { Persona, TipState } from "../domain/coach/state";
 import type { Article, Takes, TipId } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
+import type { Pillar } from "../domain/pillars";
 import { formatScore } from "../i18n/format";
 import { type MessageKey, plural, t } from "../i18n/t";
 import { groupName } from "./group-name";
@@ -54,18 +55,24 @@ export function articleAbout(article: Article): string {
 export const articleWords = (articles: readonly Article[]) => articles.map(articleName).join(", ");
 
 export function tipStateWords(state: TipState): string {
-  return { doing: t("tipDoing"), done: t("tipDone"), aside: t("tipAside") }[state];
+  return {
+    doing: t("tipDoing"),
+    done: t("tipDone"),
+    aside: t("tipAside"),
+    again: t("tipAgain"),
+  }[state];
 }
 
 /** What came after a habit began, never because of it. */
-export function trialWords(trial: Trial): string {
+export function trialWords(trial: Trial, pillar: Pillar): string {
+  const name = pillarName(pillar);
   switch (trial.kind) {
     case "waiting":
-      return plural("trialWaiting", trial.days);
+      return plural("trialWaiting", trial.days, name);
     case "unknown":
       return t("trialUnknown");
     case "compared":
-      return t("trialCompared", formatScore(trial.before), formatScore(trial.after));
+      return t("trialCompared", name, formatScore(trial.before), formatScore(trial.after));
   }
 }
 

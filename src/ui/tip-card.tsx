@@ -1,24 +1,37 @@
-import { type CoachState, TIP_STATES, type TipState } from "../domain/coach/state";
+import { useRef, useState } from "preact/hooks";
+import type { TipState } from "../domain/coach/state";
+import type { Habit, TipMark } from "../domain/coach/tip-marks";
 import type { Tip, TipId } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
+import { PILLARS, type Pillar } from "../domain/pillars";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./coach-words";
+import { pillarName } from "./pillar-name";
 
-type TipCardProps = {
+export type TipCardProps = {
   tip: Tip;
-  mark: CoachState["tips"][TipId];
-  /** How the pillar did since the tip was begun; only where it is being done. */
+  mark: TipMark | undefined;
+  /** What the member is doing; beginning another habit ends it. */
+  habit: Habit | undefined;
+  /** How the pillar did that the tip should move; only where it was begun. */
   trial?: Trial | undefined;
-  /** Marks the tip; without a state it takes the mark off. */
-  onMark: (id: TipId, state: TipState | undefined) => void;
+  /** Marks the tip; a habit with the pillar it should move. */
+  onMark: (id: TipId, state: TipState, moves?: Pillar) => void;
 };
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
-export function TipCard({ tip, mark, trial, onMark }: TipCardProps) {
+export function TipCard(props: TipCardProps) {
+  const { tip, mark, trial, onMark } = props;
   const { line, how, sign } = tipWords(tip.id);
+  const card = useRef<HTMLElement>(null);
+  // The button that was pressed gives way to what was said: the keyboard stays on the card.
+  const markHere: TipCardProps["onMark"] = (...said) => {
+    card.current?.focus();
+    onMark(...said);
+  };
   return (
-    <article class="tip">
+    <article class="tip" tabIndex={-1} ref={card}>
       <h4>{line}</h4>
       <p>{how}</p>
       <p>{t("coachSign", sign)}</p>
@@ -30,29 +43,68 @@ export function TipCard({ tip, mark, trial, onMark }: TipCardProps) {
           t("coachFrom", articleWords(tip.articles)),
         ].join(" · ")}
       </p>
-      {trial && <p>{trialWords(trial)}</p>}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons */}
-      <div class="buttons" role="group" aria-label={line}>
-        {mark ? (
-          <>
-            <p>{t("tipSince", tipStateWords(mark.state), formatDay(mark.since))}</p>
-            <button type="button" class="button" onClick={() => onMark(tip.id, undefined)}>
-              {t("tipAgain")}
-            </button>
-            {mark.state === "doing" && (
-              <button type="button" class="button" onClick={() => onMark(tip.id, "done")}>
-                {t("tipDone")}
-              </button>
-            )}
-          </>
-        ) : (
-          TIP_STATES.map((state) => (
-            <button key={state} type="button" class="button" onClick={() => onMark(tip.id, state)}>
-              {tipStateWords(state)}
-            </button>
-          ))
-        )}
-      </div>
+      {trial && mark && <p>{trialWords(trial, mark.moves ?? tip.pillar)}</p>}
+      <Said {...props} onMark={markHere} label={line} />
     </article>
+  );
+}
+
+/** What the member said of it, and what they may say now. */
+function Said(props: TipCardProps & { label: string }) {
+  const { tip, mark, label, onMark } = props;
+  const [isBeginning, setBeginning] = useState(false);
+  if (isBeginning) return <Beginning {...props} onEnd={() => setBeginning(false)} />;
+  const say = (state: TipState, words = tipStateWords(state)) => (
+    <button
+      type="button"
+      class="button"
+      onClick={() => (state === "doing" ? setBeginning(true) : onMark(tip.id, state))}
+    >
+      {words}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
+    <div class="buttons" role="group" aria-label={label}>
+      {mark && <p>{markWords(mark)}</p>}
+      {!mark && say("doing")}
+      {mark?.state !== "done" && say("done")}
+      {!mark && say("aside")}
+      {mark && say("again", mark.state === "doing" ? t("tipStop") : undefined)}
+    </div>
+  );
+}
+
+function markWords({ state, since, moves }: TipMark): string {
+  const words = t("tipSince", tipStateWords(state), formatDay(since));
+  return moves ? `${words}. ${t("tipMoves", pillarName(moves))}` : words;
+}
+
+/** One habit at a time, and the member says what it should move before it begins. */
+function Beginning({ tip, habit, onMark, onEnd }: TipCardProps & { onEnd: () => void }) {
+  const pillars = [tip.pillar, ...PILLARS.filter((pillar) => pillar !== tip.pillar)];
+  return (
+    <fieldset class="tip-begin">
+      <legend>{t("tipMovesQuestion")}</legend>
+      {habit && <p>{t("tipEndsOther", tipWords(habit.tip.id).line)}</p>}
+      <div class="buttons">
+        {pillars.map((pillar) => (
+          <button
+            key={pillar}
+            type="button"
+            class="button"
+            onClick={() => {
+              onMark(tip.id, "doing", pillar);
+              onEnd();
+            }}
+          >
+            {pillarName(pillar)}
+          </button>
+        ))}
+        <button type="button" class="link" onClick={onEnd}>
+          {t("cancel")}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -70,11 +70,16 @@ describe("the reported changes", () => {
 });
 
 test("a tip that was begun or done is marked on its day, one put aside is not", () => {
-  const all = dayMarks([], [{ day: DAY, note: "Mine" }], {
-    "i-reply": { state: "doing", since: DAY },
-    "b-photo": { state: "done", since: DAY },
-    "b-creator": { state: "aside", since: DAY },
-  });
+  const all = dayMarks(
+    [],
+    [{ day: DAY, note: "Mine" }],
+    [
+      { day: DAY, id: "b-photo", state: "done" },
+      { day: DAY, id: "i-reply", state: "doing" },
+      { day: DAY, id: "b-creator", state: "aside" },
+      { day: DAY, id: "p-view", state: "again" },
+    ],
+  );
   expect(all.get(DAY)).toEqual([
     { kind: "own", note: "Mine" },
     { kind: "tip", id: "b-photo", state: "done" },

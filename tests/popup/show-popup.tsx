@@ -36,6 +36,7 @@ export function show(other: Partial<History> = {}) {
     decimal: ".",
     onSnooze: undefined,
     tip: undefined,
+    isDoing: false,
     ...spies,
     ...other,
   };

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { CoachState } from "../../src/domain/coach/state";
+import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
 import type { Trial } from "../../src/domain/coach/trial";
 import { AboutIndex } from "../../src/ui/about-index";
@@ -8,9 +8,14 @@ import { Coach, type CoachProps } from "../../src/ui/coach";
 import { reasonWords, tipWords } from "../../src/ui/coach-words";
 import { markWords } from "../../src/ui/mark-words";
 import { fake } from "../fake-browser";
+import { kept } from "../storage/kept";
 
-const NEW: CoachState = { version: 1, tips: {} };
-const REPLY = TIPS.find(({ id }) => id === "i-reply");
+const tipOf = (wanted: string) => {
+  const tip = TIPS.find(({ id }) => id === wanted);
+  if (!tip) throw new Error(`There is no ${wanted}.`);
+  return tip;
+};
+const REPLY = tipOf("i-reply");
 const REASON: CoachProps["reason"] = {
   kind: "groups",
   pillar: "insights",
@@ -21,12 +26,15 @@ const REASON: CoachProps["reason"] = {
 };
 
 function show(other: Partial<CoachProps> = {}) {
-  const spies = { onMark: vi.fn(), onPersona: vi.fn() };
+  const spies = { onMark: vi.fn(), onPersona: vi.fn(), onTarget: vi.fn() };
   const props: CoachProps = {
     reason: REASON,
+    habit: undefined,
     tip: REPLY,
-    state: NEW,
-    hasSeat: false,
+    tipsOf: (pillar) => TIPS.filter((tip) => tip.pillar === pillar),
+    marks: {},
+    told: {},
+    cautions: [],
     trialOf: () => undefined,
     ...spies,
     ...other,
@@ -70,60 +78,124 @@ describe("a tip", () => {
   });
 
   test.each([
-    ["Doing", "doing"],
     ["Done", "done"],
     ["Not for me", "aside"],
   ])("is marked %s", (button, state) => {
     const { onMark } = show();
     fireEvent.click(within(today()).getByText(button));
     expect(onMark.mock.calls).toEqual([["i-reply", state]]);
+    expect(document.activeElement).toBe(today());
   });
 
-  test("that is being done can be done, or taken up again", () => {
-    const state: CoachState = {
-      ...NEW,
-      tips: { "i-reply": { state: "doing", since: "2026-11-20" } },
-    };
-    const { onMark } = show({ state });
-    expect(plain(today().textContent)).toContain("Doing since 20 Nov 2026");
+  test("is begun with the pillar it should move, its own first", () => {
+    const { onMark } = show();
+    fireEvent.click(within(today()).getByText("Doing"));
+    const choice = within(today()).getByRole("group", { name: "Which pillar should it move?" });
+    const names = within(choice)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(names[0]).toBe("Engage with insights");
+    expect(names).toHaveLength(5);
+    expect(within(today()).queryByText(/One change at a time/)).toBeNull();
+    fireEvent.click(within(choice).getByText("Find the right people"));
+    expect(onMark.mock.calls).toEqual([["i-reply", "doing", "people"]]);
+    expect(within(today()).queryByRole("group", { name: /Which pillar/ })).toBeNull();
+  });
+
+  test("says before it is begun that it ends what the member does now", () => {
+    const habit = { tip: tipOf("p-view"), since: "2026-11-20", moves: "people" as const };
+    const { onMark } = show({ habit, tip: REPLY });
+    const card = screen.getAllByRole("article")[1] as HTMLElement;
+    fireEvent.click(within(card).getByText("Doing"));
+    expect(
+      within(card).getByText(/One change at a time: this ends what you are doing now/),
+    ).toBeTruthy();
+    fireEvent.click(within(card).getByText("Cancel"));
+    expect(onMark).not.toHaveBeenCalled();
+    expect(within(card).getByText("Doing")).toBeTruthy();
+  });
+
+  test("that is being done can be done, or stopped", () => {
+    const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing", moves: "people" }]);
+    const { onMark } = show({ marks });
+    expect(plain(today().textContent)).toContain(
+      "Doing since 20 Nov 2026. It should move: Find the right people",
+    );
+    expect(screen.getByText("The next tip comes tomorrow.")).toBeTruthy();
     fireEvent.click(within(today()).getByText("Done"));
-    fireEvent.click(within(today()).getByText("Again"));
+    fireEvent.click(within(today()).getByText("Stop"));
     expect(onMark.mock.calls).toEqual([
       ["i-reply", "done"],
-      ["i-reply", undefined],
+      ["i-reply", "again"],
     ]);
   });
 
+  test("that is done or put aside can be taken up again", () => {
+    const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "done" }]);
+    const { onMark } = show({ marks });
+    fireEvent.click(within(today()).getByText("Again"));
+    expect(onMark.mock.calls).toEqual([["i-reply", "again"]]);
+  });
+
   test("that needs a seat is shown to a member with one only, and says so", () => {
-    show();
+    show({
+      tipsOf: (pillar) => TIPS.filter((tip) => tip.pillar === pillar && tip.needs === "free"),
+    });
     expect(screen.queryByText(/Needs Sales Navigator/)).toBeNull();
-    show({ hasSeat: true });
+    show();
     expect(screen.getAllByText(/Needs Sales Navigator/)).toHaveLength(4);
     expect(screen.getAllByText(/Needs Premium or Sales Navigator/)).toHaveLength(1);
   });
 });
 
 test.each<[Trial, string]>([
-  [{ kind: "waiting", days: 12 }, "In 12 days Pilaster compares this pillar"],
+  [
+    { kind: "waiting", days: 12 },
+    "In 12 days Pilaster compares this pillar with the four weeks before: Engage",
+  ],
   [{ kind: "waiting", days: 1 }, "In 1 day Pilaster"],
   [{ kind: "unknown" }, "Too few days were kept"],
   [
     { kind: "compared", before: 6.4, after: 7.1 },
-    "this pillar was mostly at 6.4; after, at 7.1. What came after need not come from it.",
+    "Engage with insights: in the four weeks before, mostly at 6.4; after, at 7.1. What came after need not come from it.",
   ],
 ])("a trial %j is told as what came after, never because", (trial, words) => {
-  show({ trialOf: () => trial });
+  const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing" }]);
+  show({ marks, trialOf: () => trial });
   expect(plain(today().textContent)).toContain(words);
 });
 
 test("a caution stands where the numbers call for it", () => {
-  show({ caution: "network" });
+  show({ cautions: ["target", "network"] });
   expect(screen.getByText(/A top rank in a small, quiet network is easy/)).toBeTruthy();
+  expect(screen.getByText(/No objective and no bonus should hang on it/)).toBeTruthy();
 });
 
 test("where nothing is left, that is said", () => {
   show({ tip: undefined });
   expect(screen.getByText(/Every tip of this pillar is done or put aside/)).toBeTruthy();
+});
+
+test("while a habit is tried it stands first, and the next tip waits", () => {
+  const habit = { tip: tipOf("p-view"), since: "2026-11-20", moves: "people" as const };
+  show({ habit, tip: undefined });
+  expect(screen.getByRole("heading", { name: "What you are doing" })).toBeTruthy();
+  expect(screen.getByText(/One change at a time: the next tip comes once/)).toBeTruthy();
+});
+
+describe("whether a goal or a bonus hangs on the index", () => {
+  test("is asked after who the member is, and may be skipped", () => {
+    const { onTarget } = show({ told: { persona: "skipped" } });
+    for (const answer of ["Yes", "No", "Skip"]) fireEvent.click(screen.getByText(answer));
+    expect(onTarget.mock.calls).toEqual([["yes"], ["no"], ["skipped"]]);
+  });
+
+  test("can be changed", () => {
+    const { onTarget } = show({ told: { persona: "job", target: "yes" } });
+    expect(screen.getByText(/A goal or a bonus depends on it: Yes/)).toBeTruthy();
+    fireEvent.click(screen.getAllByText("Change")[1] as HTMLElement);
+    expect(onTarget.mock.calls).toEqual([[undefined]]);
+  });
 });
 
 describe("who the member is", () => {
@@ -135,14 +207,14 @@ describe("who the member is", () => {
   });
 
   test.each(["job", "skipped"] as const)("is not asked after %s", (persona) => {
-    show({ state: { ...NEW, persona } });
+    show({ told: { persona } });
     expect(screen.queryByText("Who are you here?")).toBeNull();
   });
 
   test("can be changed", () => {
-    const { onPersona } = show({ state: { ...NEW, persona: "job" } });
+    const { onPersona } = show({ told: { persona: "job", target: "no" } });
     expect(screen.getByText(/Tips ordered for: Looking for a job/)).toBeTruthy();
-    fireEvent.click(screen.getByText("Change"));
+    fireEvent.click(screen.getAllByText("Change")[0] as HTMLElement);
     expect(onPersona.mock.calls).toEqual([[undefined]]);
   });
 });
@@ -160,13 +232,21 @@ describe.each(["en-GB", "fr-FR"])("in %s", (language) => {
 
   test("the page about the index names every author of every claim", () => {
     fake.uiLanguage = language;
-    render(<AboutIndex />);
+    render(<AboutIndex newest={undefined} />);
     const claims = [...document.querySelectorAll(".about-list li")];
     expect(claims).toHaveLength(20);
     for (const claim of claims) {
       expect(claim.querySelector(".small")?.textContent?.length).toBeGreaterThan(8);
     }
   });
+});
+
+test("the averages of the member's own groups stand before the authors' ranges", () => {
+  const newest = { ...kept("2026-11-23"), groups: { industry: { average: 34.41 }, network: {} } };
+  render(<AboutIndex newest={newest} />);
+  expect(
+    plain(screen.getByRole("region", { name: "Bands, each with its author" }).textContent),
+  ).toMatch(/You have 52\.6 of 100 \(23 Nov 2026\)\. Industry: on average 34\.4\./);
 });
 
 test("what was done appears on the charts in words, as something that came before or after", () => {

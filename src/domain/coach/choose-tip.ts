@@ -1,6 +1,8 @@
 import { type Day, dayNumber } from "../day";
 import type { Pillar } from "../pillars";
+import { type OwnProfile, stateOf } from "../profile";
 import type { CoachState, Persona } from "./state";
+import { tipMarks } from "./tip-marks";
 import { TIPS, type Tip, type TipId } from "./tips";
 
 /** The tips that fit a reader best; they come first, and all others after them. */
@@ -17,37 +19,46 @@ const FIRST: Record<Persona, readonly TipId[]> = {
 /** One of the first so many is the day's, so that it changes and the order still counts. */
 const IN_TURN = 3;
 
-type Known = {
-  pillar: Pillar;
+export type Known = {
   state: CoachState;
+  /** What is known of the own profile. */
+  profile: OwnProfile | undefined;
   /** The member has a Sales Navigator seat: paid tips are shown to nobody else. */
   hasSeat: boolean;
-  today: Day;
 };
 
 /**
- * The tip of the day: one that the member is doing, or else one in turn of the first that are
- * neither done nor put aside. What is marked today counts from tomorrow on, so that there is one
- * tip a day at most, and the same all day.
+ * A tip for the day: one in turn of the first of those of which the member said nothing, the same
+ * all day for the same data. Only those that stand equal take turns, so a part that is missing on
+ * the profile comes before everything else.
  */
-export function chooseTip({ pillar, state, hasSeat, today }: Known): Tip | undefined {
-  const markOf = ({ id }: Tip) => {
-    const mark = state.tips[id];
-    return mark && mark.since < today ? mark.state : undefined;
-  };
-  const open = orderedTips(pillar, state, hasSeat);
-  const doing = open.find((tip) => markOf(tip) === "doing");
-  if (doing) return doing;
-  const left = open.filter((tip) => markOf(tip) === undefined);
-  return left[dayNumber(today) % Math.max(1, Math.min(IN_TURN, left.length))];
+export function chooseTip(pillar: Pillar, known: Known, today: Day): Tip | undefined {
+  const marks = tipMarks(known.state.log);
+  const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
+  const [first] = left;
+  const equal = first
+    ? left.filter((tip) => checkRank(tip, known) === checkRank(first, known))
+    : [];
+  return equal[dayNumber(today) % Math.max(1, Math.min(IN_TURN, equal.length))];
 }
 
-/** A pillar's tips as the member sees them: what fits first, free ones before paid ones. */
-export function orderedTips(pillar: Pillar, { persona }: CoachState, hasSeat: boolean): Tip[] {
+/**
+ * A pillar's tips in the order of `coaching.md` §7: by what the own profile says, free ones before
+ * paid ones, and what fits the reader first among equals.
+ */
+export function orderedTips(pillar: Pillar, known: Known): Tip[] {
+  const { persona } = known.state;
   const first: readonly TipId[] =
     persona === undefined || persona === "skipped" ? [] : FIRST[persona];
-  const rank = ({ id, needs }: Tip) => (first.includes(id) ? 0 : 1) + (needs === "free" ? 0 : 2);
-  return TIPS.filter((tip) => tip.pillar === pillar && (hasSeat || tip.needs === "free")).sort(
-    (one, other) => rank(one) - rank(other),
-  );
+  const rank = (tip: Tip) =>
+    4 * checkRank(tip, known) + (tip.needs === "free" ? 0 : 2) + (first.includes(tip.id) ? 0 : 1);
+  return TIPS.filter(
+    (tip) => tip.pillar === pillar && (known.hasSeat || tip.needs === "free"),
+  ).sort((one, other) => rank(one) - rank(other));
+}
+
+/** First what is missing, then what is unknown, then what no check tells of; last what is there. */
+function checkRank({ checks }: Tip, { profile }: Known): number {
+  if (checks.length === 0) return 2;
+  return { missing: 0, unknown: 1, present: 3 }[stateOf(profile, checks)];
 }

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { day } from "../day-schema";
+import { PILLARS } from "../pillars";
 import { TIPS, type TipId } from "./tips";
 
-/** What the member says of a tip. */
-export const TIP_STATES = ["doing", "done", "aside"] as const;
+/** What the member says of a tip; after `again` it is open as if nothing had been said. */
+export const TIP_STATES = ["doing", "done", "aside", "again"] as const;
 export type TipState = (typeof TIP_STATES)[number];
 
 /** Who reads the coach (design page `coaching.md` §6), or that the question was skipped. */
@@ -18,32 +19,53 @@ export const PERSONAS = [
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
 
-const ids = TIPS.map(({ id }) => id) as [TipId, ...TipId[]];
-const mark = z.strictObject({ state: z.enum(TIP_STATES), since: day });
+const tipId = z.enum(TIPS.map(({ id }) => id) as [TipId, ...TipId[]]);
+
+const entry = z.strictObject({
+  day,
+  id: tipId,
+  state: z.enum(TIP_STATES),
+  /** The pillar that a habit should move, as the member said when it began. */
+  moves: z.exactOptional(z.enum(PILLARS)),
+});
+export type LogEntry = z.infer<typeof entry>;
 
 /** What the member told the coach. */
 const coachState = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   persona: z.exactOptional(z.enum([...PERSONAS, "skipped"])),
-  tips: z.partialRecord(z.enum(ids), mark),
+  /** Whether a goal or a bonus at work hangs on the index, or that the question was skipped. */
+  target: z.exactOptional(z.enum(["yes", "no", "skipped"])),
+  /** What was said of tips and when, oldest first; one entry a tip and day. */
+  log: z.array(entry),
+  /** The tip that was shown on a day, so that there is no other one on it. */
+  daily: z.exactOptional(z.strictObject({ day, id: tipId })),
 });
 export type CoachState = z.infer<typeof coachState>;
 
-const NOTHING_TOLD: CoachState = { version: 1, tips: {} };
+export const NOTHING_TOLD: CoachState = { version: 2, log: [] };
+
+/** Version 1 knew of each tip only the last that was said. */
+const coachStateV1 = z.strictObject({
+  version: z.literal(1),
+  persona: z.exactOptional(z.enum([...PERSONAS, "skipped"])),
+  tips: z.partialRecord(
+    tipId,
+    z.strictObject({ state: z.enum(["doing", "done", "aside"]), since: day }),
+  ),
+});
 
 /** What is stored, or nothing told where that cannot be read. */
 export function parseCoachState(stored: unknown): CoachState {
-  const parsed = coachState.safeParse(stored);
+  const old = coachStateV1.safeParse(stored);
+  const parsed = coachState.safeParse(old.success ? fromV1(old.data) : stored);
   return parsed.success ? parsed.data : NOTHING_TOLD;
 }
 
-/** Marks a tip on a day; without a state the mark is taken off. */
-export function markedTip(
-  of: CoachState,
-  id: TipId,
-  state: TipState | undefined,
-  since: string,
-): CoachState {
-  const { [id]: _, ...others } = of.tips;
-  return { ...of, tips: state === undefined ? others : { ...others, [id]: { state, since } } };
+function fromV1({ tips, ...rest }: z.infer<typeof coachStateV1>): CoachState {
+  const log = TIPS.flatMap(({ id }): LogEntry[] => {
+    const mark = tips[id];
+    return mark ? [{ day: mark.since, id, state: mark.state }] : [];
+  });
+  return { ...rest, version: 2, log: log.toSorted((one, other) => (one.day < other.day ? -1 : 1)) };
 }

@@ -4,7 +4,8 @@ import type { Pillar } from "../pillars";
 import type { Snapshot } from "../snapshot";
 
 /** A habit is tried for three to four weeks, and compared with the four weeks before. */
-const [SHORTEST_DAYS, LONGEST_DAYS] = [21, 28];
+const SHORTEST_DAYS = 21;
+export const LONGEST_DAYS = 28;
 
 /** A middle of fewer days than this says nothing. */
 const ENOUGH = 5;

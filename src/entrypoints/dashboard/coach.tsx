@@ -1,9 +1,11 @@
-import { fittingCaution } from "../../domain/coach/fitting-caution";
+import { orderedTips } from "../../domain/coach/choose-tip";
+import { fittingCautions } from "../../domain/coach/fitting-cautions";
+import { tipMarks } from "../../domain/coach/tip-marks";
 import { trial } from "../../domain/coach/trial";
 import { t } from "../../i18n/t";
 import { Coach } from "../../ui/coach";
-import { choosePersona, markTip } from "../actions";
-import { adviceNow, coach, snapshots, today } from "../live";
+import { choosePersona, markTip, sayTarget } from "../actions";
+import { adviceNow, coach, profile, snapshots, today } from "../live";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -12,17 +14,22 @@ export function CoachView() {
   const advice = adviceNow();
   if (!state) return null;
   if (!advice) return <p class="lead">{t("coachEmpty")}</p>;
+  const { hasSeat, ...rest } = advice;
+  const marks = tipMarks(state.log);
   return (
     <Coach
-      {...advice}
-      state={state}
-      caution={fittingCaution(kept)}
+      {...rest}
+      {...{ marks }}
+      told={state}
+      tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
+      cautions={fittingCautions(kept, state)}
       trialOf={({ id, pillar }) => {
-        const mark = state.tips[id];
-        return mark?.state === "doing" ? trial(kept, pillar, mark.since, today.value) : undefined;
+        const { begun, moves = pillar } = marks[id] ?? {};
+        return begun === undefined ? undefined : trial(kept, moves, begun, today.value);
       }}
-      onMark={(id, mark) => void markTip(id, mark)}
+      onMark={(id, mark, moves) => void markTip(id, mark, moves)}
       onPersona={(persona) => void choosePersona(persona)}
+      onTarget={(target) => void sayTarget(target)}
     />
   );
 }

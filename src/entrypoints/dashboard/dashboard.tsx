@@ -21,9 +21,12 @@ const CONTENT = {
   trend: Trend,
   history: History,
   coach: CoachView,
-  about: AboutIndex,
+  about: () => <AboutIndex newest={snapshots.value?.at(-1)} />,
   settings: Privacy,
 };
+
+/** Of the sample there is a history to see, and what the coach says of it. */
+const SAMPLED: readonly View[] = ["trend", "history", "coach", "about"];
 
 /** Where one looks at the history, it is said when nothing new comes in. */
 const STANDING_ON: readonly View[] = ["trend", "history"];
@@ -88,9 +91,9 @@ export function Dashboard() {
   );
 }
 
-/** The welcome page is offered while it is shown; of the sample there is a history to see, no more. */
+/** The welcome page is offered while it is shown. */
 function isOffered(one: View, shown: View): boolean {
-  if (isSample) return STANDING_ON.includes(one);
+  if (isSample) return SAMPLED.includes(one);
   return one !== "welcome" || shown === "welcome";
 }
 

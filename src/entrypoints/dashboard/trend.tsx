@@ -17,8 +17,8 @@ import { addressOf } from "./route";
 export function Trend() {
   const kept = snapshots.value ?? [];
   const own = marks.value;
-  const tips = coach.value?.tips;
-  const all = useMemo(() => dayMarks(kept, own, isSample ? {} : tips), [kept, own, tips]);
+  const log = coach.value?.log;
+  const all = useMemo(() => dayMarks(kept, own, log), [kept, own, log]);
   const start = rangeStart(range.value, today.value) ?? "";
   const steps = useMemo(
     () =>

@@ -33,8 +33,9 @@ export type PopupProps =
       onOpenSsiPage: () => void;
       onOpenDashboard: (view: string) => void;
       onRecordNow: () => void;
-      /** The tip of the day. */
+      /** The tip of the day, or what the member is doing. */
       tip: TipId | undefined;
+      isDoing: boolean;
       onAnswer: StandingProps["onAnswer"];
       onSnooze: StandingProps["onSnooze"];
       makeReport: () => Promise<string>;
@@ -96,7 +97,7 @@ function Open(props: PopupProps & { kind: "history" }) {
           <Ranks snapshots={snapshots} />
           {props.tip && (
             <p class="popup-tip">
-              <span class="soft">{t("popupTip")}</span>{" "}
+              <span class="soft">{props.isDoing ? t("coachHabit") : t("popupTip")}</span>{" "}
               <button type="button" class="link" onClick={() => props.onOpenDashboard("coach")}>
                 {tipWords(props.tip).line}
               </button>

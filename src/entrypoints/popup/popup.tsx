@@ -18,6 +18,8 @@ export function Popup() {
     startedAt: startedAt.value,
   });
   const snapshots = live.snapshots.value;
+  const advice = live.adviceNow();
+  const tip = advice?.tip ?? advice?.habit?.tip;
   if (live.isUnreadable.value) return <PopupView kind="unreadable" />;
   if (!standing || !snapshots) return <div class="popup" aria-busy="true" />;
   return (
@@ -33,7 +35,8 @@ export function Popup() {
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={() => void recordNow()}
-      tip={live.adviceNow()?.tip?.id}
+      tip={tip?.id}
+      isDoing={tip !== undefined && tip === advice?.habit?.tip}
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? () => void snooze() : undefined}
       makeReport={describePage}

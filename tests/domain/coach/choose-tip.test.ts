@@ -1,34 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { chooseTip, orderedTips } from "../../../src/domain/coach/choose-tip";
-import {
-  type CoachState,
-  markedTip,
-  PERSONAS,
-  parseCoachState,
-} from "../../../src/domain/coach/state";
+import { type CoachState, NOTHING_TOLD, PERSONAS } from "../../../src/domain/coach/state";
+import { markedTip } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import { addDays } from "../../../src/domain/day";
-import { PILLARS } from "../../../src/domain/pillars";
+import { PILLARS, type Pillar } from "../../../src/domain/pillars";
+import type { OwnProfile } from "../../../src/domain/profile";
+import { PROFILE_FIELDS } from "../../../src/domain/profile-fields";
 
 const TODAY = "2026-11-23";
-const NEW: CoachState = { version: 1, tips: {} };
+const NEW = NOTHING_TOLD;
+
+const known = (state: CoachState, hasSeat = false, profile?: OwnProfile) => ({
+  state,
+  hasSeat,
+  profile,
+});
+const ordered = (pillar: Pillar, ...of: Parameters<typeof known>) =>
+  orderedTips(pillar, known(...of)).map(({ id }) => id);
+
+/** A profile on which every part is there, but for these. */
+function profileWith(other: OwnProfile["fields"]): OwnProfile {
+  const all = PROFILE_FIELDS.map((field) => [field, { state: "present", day: TODAY }] as const);
+  return { fields: { ...Object.fromEntries(all), ...other } };
+}
 
 describe("the tip of the day", () => {
   const choose = (state: CoachState, today = TODAY, hasSeat = false) =>
-    chooseTip({ pillar: "people", state, hasSeat, today })?.id;
+    chooseTip("people", known(state, hasSeat), today)?.id;
 
-  test("is the same all day, whatever is marked, and another one later", () => {
+  test("is the same for the same day, and never one that was marked", () => {
     const first = choose(NEW);
     if (!first) throw new Error("There is no tip.");
-    const done = markedTip(NEW, first, "done", TODAY);
-    expect(choose(done)).toBe(first);
-    expect(choose(done, "2026-11-24")).not.toBe(first);
-  });
-
-  test("is the one the member is doing, until it is done", () => {
-    const doing = markedTip(NEW, "p-view", "doing", "2026-11-20");
-    expect(choose(doing)).toBe("p-view");
-    expect(choose(markedTip(doing, "p-view", "done", "2026-11-22"))).not.toBe("p-view");
+    expect(choose(NEW)).toBe(first);
+    expect(choose(markedTip(NEW, first, "done", TODAY))).not.toBe(first);
   });
 
   test("is never one that needs a seat for a member without it", () => {
@@ -36,14 +41,14 @@ describe("the tip of the day", () => {
     for (const day of days) {
       expect(choose(NEW, day)).not.toMatch(/p-advanced|p-alerts/);
     }
-    expect(orderedTips("people", NEW, true)).toHaveLength(8);
-    expect(orderedTips("people", NEW, false)).toHaveLength(6);
+    expect(ordered("people", NEW, true)).toHaveLength(8);
+    expect(ordered("people", NEW, false)).toHaveLength(6);
   });
 
   test("is none once all are done or put aside, and comes back with Again", () => {
     const all = TIPS.reduce((state, { id }) => markedTip(state, id, "aside", "2026-11-01"), NEW);
     expect(choose(all)).toBeUndefined();
-    expect(choose(markedTip(all, "p-intro", undefined, TODAY))).toBe("p-intro");
+    expect(choose(markedTip(all, "p-intro", "again", TODAY))).toBe("p-intro");
   });
 
   test("every tip is reached, one after the other", () => {
@@ -51,7 +56,7 @@ describe("the tip of the day", () => {
       let state = NEW;
       const seen = new Set<string>();
       for (let day = TODAY, tips = 0; tips < 20; day = addDays(day, 1), tips += 1) {
-        const tip = chooseTip({ pillar, state, hasSeat: true, today: day });
+        const tip = chooseTip(pillar, known(state, true), day);
         if (!tip) break;
         seen.add(tip.id);
         state = markedTip(state, tip.id, "done", day);
@@ -67,31 +72,39 @@ describe("the tip of the day", () => {
   test("who the member is changes the order and nothing else", () => {
     for (const persona of PERSONAS) {
       for (const pillar of PILLARS) {
-        const ordered = orderedTips(pillar, { ...NEW, persona }, true).map(({ id }) => id);
-        const plain = orderedTips(pillar, NEW, true).map(({ id }) => id);
-        expect(ordered.toSorted()).toEqual(plain.toSorted());
-        expect(TIPS.find(({ id }) => id === ordered[0])?.needs).toBe("free");
+        const ids = ordered(pillar, { ...NEW, persona }, true);
+        expect(ids.toSorted()).toEqual(ordered(pillar, NEW, true).toSorted());
+        expect(TIPS.find(({ id }) => id === ids[0])?.needs).toBe("free");
       }
     }
-    const first = (persona: CoachState["persona"]) =>
-      orderedTips("brand", { ...NEW, ...(persona && { persona }) }, false)[0]?.id;
-    expect([first(undefined), first("skipped"), first("job"), first("marketing")]).toEqual([
+    const first = (persona: CoachState["persona"], profile?: OwnProfile) =>
+      ordered("brand", { ...NEW, ...(persona && { persona }) }, false, profile)[0];
+    expect([first(undefined), first("skipped"), first("job"), first("quiet")]).toEqual([
       "b-photo",
       "b-photo",
       "b-experience",
-      "b-publish",
+      "b-photo",
     ]);
+    expect(first("marketing", profileWith({}))).toBe("b-publish");
   });
-});
 
-test.each([undefined, null, "x", { version: 2, tips: {} }, { ...NEW, tips: { "b-x": 1 } }])(
-  "%j as stored is nothing told",
-  (stored) => {
-    expect(parseCoachState(stored)).toEqual(NEW);
-  },
-);
+  test("is first what is missing on the profile, whoever the member is", () => {
+    const profile = profileWith({ featured: { state: "missing", day: TODAY } });
+    for (const persona of PERSONAS) {
+      const told = { ...NEW, persona };
+      expect(ordered("brand", told, false, profile)[0]).toBe("b-media");
+      for (const day of [TODAY, "2026-11-24", "2026-11-25", "2026-11-26"]) {
+        expect(chooseTip("brand", known(told, false, profile), day)?.id).toBe("b-media");
+      }
+    }
+  });
 
-test("what is told is read again as it was", () => {
-  const told = markedTip({ ...NEW, persona: "sales" }, "i-reply", "done", TODAY);
-  expect(parseCoachState(JSON.parse(JSON.stringify(told)))).toEqual(told);
+  test("is then what is unknown there, then what no check tells of, and last what is there", () => {
+    const profile = profileWith({ skills: { state: "unknown", why: "not-loaded" } });
+    const ids = ordered("brand", NEW, false, profile);
+    expect(ids[0]).toBe("b-skills");
+    expect(ids.slice(1, 5)).toEqual(["b-publish", "b-comment-first", "b-coherence", "b-creator"]);
+    expect(ids.slice(-2)).toEqual(["b-media", "b-recommend"]);
+    expect(ordered("brand", NEW)[0], "nothing was ever looked at").toBe("b-photo");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fittingCaution } from "../../../src/domain/coach/fitting-caution";
+import { fittingCautions } from "../../../src/domain/coach/fitting-cautions";
 import { trial } from "../../../src/domain/coach/trial";
 import { addDays } from "../../../src/domain/day";
 import { snapshotOn } from "../build-snapshot";
@@ -59,16 +59,25 @@ describe("a caution fits", () => {
     ["a middling rank in the network", ranks(60, 30), undefined],
     ["no rank in the industry", ranks(undefined, 5), undefined],
   ])("%s", (_what, newest, caution) => {
-    expect(fittingCaution([snapshotOn("2026-11-23", newest)])).toBe(caution);
+    expect(fittingCautions([snapshotOn("2026-11-23", newest)], {})).toEqual(
+      caution ? [caution] : [],
+    );
   });
 
   test("a jump within a day, and not one over a week", () => {
     const after = snapshotOn("2026-11-23", { pillars: [25, 6, 10, 15] });
-    expect(fittingCaution([snapshotOn("2026-11-22"), after])).toBe("past");
-    expect(fittingCaution([snapshotOn("2026-11-16"), after])).toBeUndefined();
+    expect(fittingCautions([snapshotOn("2026-11-22"), after], {})).toEqual(["past"]);
+    expect(fittingCautions([snapshotOn("2026-11-16"), after], {})).toEqual([]);
+  });
+
+  test("a goal or a bonus that hangs on the index, beside what else fits", () => {
+    const after = snapshotOn("2026-11-23", { pillars: [25, 6, 10, 15] });
+    const days = [snapshotOn("2026-11-22"), after];
+    expect(fittingCautions(days, { target: "yes" })).toEqual(["target", "past"]);
+    expect(fittingCautions(days, { target: "no" })).toEqual(["past"]);
   });
 
   test("nothing where nothing is kept", () => {
-    expect(fittingCaution([])).toBeUndefined();
+    expect(fittingCautions([], {})).toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import { PERSONAS } from "../domain/coach/state";
+import { t } from "../i18n/t";
+import type { CoachProps } from "./coach";
+import { personaWords } from "./coach-words";
+
+type QuestionsProps = Pick<CoachProps, "told" | "onPersona" | "onTarget">;
+
+/** The next of two questions, each asked once; any answer, and none, is fine. */
+export function CoachQuestion({ told, onPersona, onTarget }: QuestionsProps) {
+  if (told.persona === undefined) {
+    const answers = PERSONAS.map((persona) => ({
+      words: personaWords(persona),
+      onChoose: () => onPersona(persona),
+    }));
+    return (
+      <Question
+        id="coach-persona"
+        title={t("personaTitle")}
+        text={t("personaText")}
+        answers={[...answers, { words: t("personaSkip"), onChoose: () => onPersona("skipped") }]}
+      />
+    );
+  }
+  if (told.target === undefined) {
+    return (
+      <Question
+        id="coach-target"
+        title={t("targetTitle")}
+        text={t("targetText")}
+        answers={[
+          { words: t("targetYes"), onChoose: () => onTarget("yes") },
+          { words: t("targetNo"), onChoose: () => onTarget("no") },
+          { words: t("personaSkip"), onChoose: () => onTarget("skipped") },
+        ]}
+      />
+    );
+  }
+  return null;
+}
+
+type QuestionProps = {
+  id: string;
+  title: string;
+  text: string;
+  answers: readonly { words: string; onChoose: () => void }[];
+};
+
+function Question({ id, title, text, answers }: QuestionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="soft">{text}</p>
+      <div class="buttons">
+        {answers.map(({ words, onChoose }) => (
+          <button key={words} type="button" class="button" onClick={onChoose}>
+            {words}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What was answered, with the way back; nothing while there is a question. */
+export function CoachAnswers({ told: { persona, target }, onPersona, onTarget }: QuestionsProps) {
+  if (persona === undefined || target === undefined) return null;
+  const answers = { yes: t("targetYes"), no: t("targetNo"), skipped: t("targetUnsaid") };
+  return (
+    <div class="soft">
+      <p>
+        {t("personaNow", persona === "skipped" ? t("personaAnyone") : personaWords(persona))}{" "}
+        <button type="button" class="link" onClick={() => onPersona(undefined)}>
+          {t("personaChange")}
+        </button>
+      </p>
+      <p>
+        {t("targetNow", answers[target])}{" "}
+        <button type="button" class="link" onClick={() => onTarget(undefined)}>
+          {t("personaChange")}
+        </button>
+      </p>
+    </div>
+  );
+}
