@@ -39,8 +39,10 @@ export type Standing =
   /** `since`: the last day a page was read, where that was before yesterday. */
   | { kind: "not-yet"; since?: Day };
 
-/** What the member wrote down: nothing that a page of LinkedIn's was read for. */
 const BY_HAND: readonly Source[] = ["typed", "imported"];
+
+/** Whether the member wrote it down: no page of LinkedIn's was read for it. */
+export const isByHand = ({ source }: Pick<Snapshot, "source">) => BY_HAND.includes(source);
 
 /** How today stands, and so what the member should hear first. */
 export function standing(known: Known): Standing {
@@ -70,7 +72,7 @@ function problem(
 
 /** LinkedIn may lead a member elsewhere before our script can run: then only the gap tells of it. */
 function notYet({ snapshots, today }: Known): Standing {
-  const last = snapshots.findLast(({ source }) => !BY_HAND.includes(source));
+  const last = snapshots.findLast((snapshot) => !isByHand(snapshot));
   const isLongAgo = last !== undefined && daysBetween(last.day, today) > 1;
   return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };
 }

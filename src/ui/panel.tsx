@@ -16,6 +16,7 @@ import { PanelPill } from "./panel-pill";
 import { PillarTrend } from "./pillar-trend";
 import { Proposal, type ProposalProps } from "./proposal";
 import { TotalTrend } from "./total-trend";
+import { useFocus } from "./use-focus";
 
 const PILLARS_CHART = { height: 150, labelWidth: 112, axisWidth: 32 };
 const TOTAL_CHART = { height: 84, labelWidth: 112, axisWidth: 32 };
@@ -41,9 +42,12 @@ export function Panel(props: PanelProps) {
   const { placement } = data;
   // Opened by hand where it has no room: the member's choice, for this visit only.
   const [isForced, force] = useState(false);
+  // The button that was pressed gives way to another one: the keyboard goes on there.
+  const [isByHand, setByHand] = useState(false);
   const isFolded = !isForced && (placement.isFolded || !hasRoom);
   const newest = data.last.at(-1);
   const fold = (isNowFolded: boolean) => {
+    setByHand(true);
     force(!isNowFolded && !hasRoom);
     if (hasRoom) onPlace({ ...placement, isFolded: isNowFolded });
   };
@@ -54,18 +58,20 @@ export function Panel(props: PanelProps) {
         total={newest && formatScore(total(newest.pillars))}
         onOpen={() => fold(false)}
         onPill={props.onPill}
+        takesFocus={isByHand}
       />
     );
   }
-  return <Card {...props} onFold={() => fold(true)} />;
+  return <Card {...props} onFold={() => fold(true)} takesFocus={isByHand} />;
 }
 
-function Card(props: PanelProps & { onFold: () => void }) {
+function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
   const { data, range, onRange, onPlace } = props;
   const { placement, last, floors, days, today, standing } = data;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drag, setDrag] = useState({ x: 0, y: 0 });
   const [ref, width] = useWidth<HTMLDivElement>();
+  const foldButton = useFocus<HTMLButtonElement>(props.takesFocus);
   const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
   return (
     <section
@@ -85,7 +91,13 @@ function Card(props: PanelProps & { onFold: () => void }) {
             <Tick /> {t("popupKeptAt", formatTime(new Date(newest.takenAt)))}
           </p>
         )}
-        <button type="button" class="panel-icon" aria-label={t("panelFold")} onClick={props.onFold}>
+        <button
+          ref={foldButton}
+          type="button"
+          class="panel-icon"
+          aria-label={t("panelFold")}
+          onClick={props.onFold}
+        >
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path fill="none" stroke="currentColor" stroke-width="1.6" d="m2 4 4 4 4-4" />
           </svg>

@@ -144,7 +144,9 @@ describe("folded", () => {
     expect(isPill()).toBe(true);
     press("Pilaster: open the panel, total 52.6");
     expect(isPill()).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fold" }));
     press("Fold");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /open the panel/ }));
     expect(isPill()).toBe(true);
     expect(onPlace).not.toHaveBeenCalled();
   });

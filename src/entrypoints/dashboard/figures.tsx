@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
 import { spanEnd, spanStart } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
+import { isByHand } from "../../domain/standing";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import type { Drawing } from "../../ui/chart/line";
@@ -71,7 +72,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
                     width: (width - (columns - 1) * GAP) / columns,
                   }}
                   range={words}
-                  source={isSample ? t("pictureSourceSample") : t("pictureSource")}
+                  source={sourceWords(items)}
                   onChoose={choose}
                   onPicture={takePicture}
                 />
@@ -93,6 +94,12 @@ function drawingOf(
   if (!isClose) return { items, lines, scale, from, to };
   const values = items.flatMap((item) => lines.flatMap(({ value }) => value(item) ?? []));
   return { items, lines, scale: closeUp(scale, values), from, to };
+}
+
+/** Where the numbers of a picture come from. */
+function sourceWords(items: readonly Snapshot[]): string {
+  if (isSample) return t("pictureSourceSample");
+  return items.some(isByHand) ? t("pictureSourceTyped") : t("pictureSource");
 }
 
 function dayWords(day: Day, marks: DayMarks): string {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { dayMarks } from "../../domain/day-marks";
 import { moves } from "../../domain/moves";
@@ -28,7 +29,15 @@ export function Trend() {
       ),
     [kept, start],
   );
-  if (kept.length === 0) return <Empty />;
+  if (kept.length === 0) {
+    return (
+      <Empty>
+        {own.length > 0 && (
+          <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
+        )}
+      </Empty>
+    );
+  }
   return (
     <div class="view-sections">
       <TotalNow snapshots={kept} today={today.value} />
@@ -41,7 +50,7 @@ export function Trend() {
   );
 }
 
-function Empty() {
+function Empty({ children }: { children: ComponentChildren }) {
   return (
     <div class="view-sections">
       <p class="lead">{t("trendEmpty")}</p>
@@ -56,6 +65,7 @@ function Empty() {
           {t("sampleTry")}
         </button>
       </div>
+      {children}
     </div>
   );
 }
