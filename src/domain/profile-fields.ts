@@ -27,7 +27,7 @@ export type ProfileField = (typeof PROFILE_FIELDS)[number];
  * parts only when the member scrolls to them), or `unclear`, since it is there and cannot be told.
  */
 export const WHYS = ["not-loaded", "unclear"] as const;
-export type Why = (typeof WHYS)[number];
+type Why = (typeof WHYS)[number];
 
 /**
  * What one look says of a field. `missing` needs positive proof; what is not there is `unknown`.
