@@ -72,6 +72,7 @@ export default defineConfig({
     background: classicScript("background", "background/main.ts"),
     ssi: classicScript("ssi.content", "ssi.content.ts"),
     panel: classicScript("panel.content", "panel.content.tsx"),
+    profile: classicScript("profile.content", "profile.content.ts"),
     report: classicScript("report.content", "report.content.ts"),
   },
   builder: {

@@ -26,6 +26,12 @@ export const SSI_PAGE: Runtime.MessageSender = {
   frameId: 0,
 };
 
+/** Our script on the member's own profile. */
+export const PROFILE_PAGE: Runtime.MessageSender = {
+  ...SSI_PAGE,
+  url: "https://www.linkedin.com/in/jo-doe/",
+};
+
 type Script = { id: string; js: string[]; matches: string[]; runAt: string };
 type Run = { target: { tabId: number }; files?: string[]; func?: () => unknown };
 

@@ -74,6 +74,29 @@ export function withoutConsent({ consent, ...rest }: Settings): Settings {
   return { ...rest, automatic: false, profile: false, panel: { ...rest.panel, isOn: false } };
 }
 
+/** What reaches out to LinkedIn's pages by itself. */
+export type Reach = "automatic" | "panel" | "profile";
+
+/**
+ * Switches reaches on or off, and leaves the others as they are. Where the browser had not allowed
+ * any, the others were off in effect, and stay so: a new permission must not bring them back.
+ */
+export function withReach(
+  of: Settings,
+  reaches: readonly Reach[],
+  isOn: boolean,
+  wasAllowed: boolean,
+): Settings {
+  const stays = (reach: Reach, was: boolean) =>
+    reaches.includes(reach) ? isOn : was && wasAllowed;
+  return {
+    ...of,
+    automatic: stays("automatic", of.automatic),
+    panel: { ...of.panel, isOn: stays("panel", of.panel.isOn) },
+    profile: stays("profile", of.profile),
+  };
+}
+
 /** The quiet mark is put off for a week. */
 export function snoozed(of: Settings, today: Day): Settings {
   return { ...of, snoozedUntil: addDays(today, SNOOZE_DAYS) };

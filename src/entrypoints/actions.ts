@@ -7,7 +7,7 @@ import type { CsvForm } from "../domain/csv-form";
 import { dayOf } from "../domain/day-of";
 import type { Pillar } from "../domain/pillars";
 import type { Reminder } from "../domain/reminder";
-import { snoozed, withConsent, withoutConsent } from "../domain/settings";
+import { type Reach, snoozed, withConsent, withoutConsent, withReach } from "../domain/settings";
 import type { Payload } from "../messages/protocol";
 import { send } from "../messages/send";
 import { listMarks } from "../storage/marks";
@@ -15,15 +15,24 @@ import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
 import { isSample, withHistory } from "./history-database";
-import { DASHBOARD, LINKEDIN, leaveLinkedin, SAMPLE, SSI_ADDRESS } from "./linkedin";
-import { tell } from "./live";
-
-/** What reaches out to LinkedIn's page by itself. */
-export type Reach = "automatic" | "panel" | "both";
+import {
+  DASHBOARD,
+  LINKEDIN,
+  leaveLinkedin,
+  OWN_PROFILE_ADDRESS,
+  SAMPLE,
+  SSI_ADDRESS,
+} from "./linkedin";
+import { isAllowed, tell } from "./live";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
   await browser.tabs.create({ url: SSI_ADDRESS });
+}
+
+/** Opens the member's own profile in a tab, because they clicked for it. */
+export async function openOwnProfile(): Promise<void> {
+  await browser.tabs.create({ url: OWN_PROFILE_ADDRESS });
 }
 
 /** Opens the packaged page with made-up numbers. */
@@ -52,18 +61,15 @@ export async function withdraw(): Promise<void> {
 }
 
 /**
- * Switches automatic recording, the panel, or both. Must be called straight from a click: the
- * browser asks the member for the permission, once for both, and only then.
+ * Switches what reaches out to LinkedIn's pages. Must be called straight from a click: the browser
+ * asks the member for the permission, once for all, and only then.
  *
  * @returns whether they are on now
  */
-export async function switchReach(reach: Reach, isWanted: boolean): Promise<boolean> {
+export async function switchReach(reaches: readonly Reach[], isWanted: boolean): Promise<boolean> {
+  const wasAllowed = isAllowed.value !== false;
   const isOn = isWanted && (await browser.permissions.request(LINKEDIN));
-  const settings = await changeSettings((now) => ({
-    ...now,
-    automatic: reach === "panel" ? now.automatic : isOn,
-    panel: { ...now.panel, isOn: reach === "automatic" ? now.panel.isOn : isOn },
-  }));
+  const settings = await changeSettings((now) => withReach(now, reaches, isOn, wasAllowed));
   if (!reachesLinkedin(settings)) await leaveLinkedin();
   return isOn;
 }
@@ -81,6 +87,8 @@ export async function snooze(): Promise<void> {
 export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
 export const deleteDay = (day: string) => send("deleteDay", { day });
 export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
+export const answerField = (payload: Payload<"answerField">) => send("answerField", payload);
+export const forgetProfile = () => send("deleteProfile", {});
 export const deleteMark = (day: string) => send("deleteMark", { day });
 
 /** The sample goes, too: nothing is to be left. */

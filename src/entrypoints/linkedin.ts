@@ -3,14 +3,18 @@ import { browser } from "../browser";
 /** The page the member opens to see the index. */
 export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
 
+/** Where LinkedIn leads to the member's own profile. */
+export const OWN_PROFILE_ADDRESS = "https://www.linkedin.com/in/me/";
+
 /** Our own pages, from the root. */
 export const DASHBOARD = "dashboard/index.html";
 export const SAMPLE = "sample/index.html";
 
-/** Where the reader may run, as a match pattern. */
+/** Where our scripts may run, as match patterns. */
 export const SSI_MATCHES = [`${SSI_ADDRESS}*`];
+export const PROFILE_MATCHES = ["https://www.linkedin.com/in/*"];
 
-/** The optional permission that automatic recording needs. */
+/** The optional permission that every reach by itself needs. */
 export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 
 /** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
@@ -19,10 +23,24 @@ export const SSI_SCRIPT = "/ssi.content.js";
 /** The packaged panel. */
 export const PANEL_SCRIPT = "/panel.content.js";
 
+/** The packaged script that looks at the own profile. */
+export const PROFILE_SCRIPT = "/profile.content.js";
+
 /** The packaged script behind the page report. */
 export const REPORT_SCRIPT = "/report.content.js";
 
 /** Gives the optional permission back. Where a company's policy imposes it, it stays. */
 export async function leaveLinkedin(): Promise<void> {
   await browser.permissions.remove(LINKEDIN).catch(() => undefined);
+}
+
+/**
+ * Runs a packaged script in a tab.
+ *
+ * @throws when the browser protects the tab, or it shows an error page instead of LinkedIn's
+ */
+export async function runIn(tabId: number, file: string): Promise<void> {
+  const runs = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Chromium rejects where Firefox answers with an error.
+  if (runs.some(({ error }) => error)) throw new Error("The script could not be run.");
 }

@@ -5,14 +5,11 @@ import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/other-page";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./show-panel";
-
-/** A second run in the same tab takes over from the first: known in our isolated world only. */
-const STOP = Symbol.for("pilaster.panel");
-const world = globalThis as typeof globalThis & { [STOP]?: () => void };
+import { takeOver } from "./take-over";
 
 async function begin(): Promise<void> {
-  world[STOP]?.();
-  if (!isPanelOn(await readStoredSettings())) return;
+  const { signal, end } = takeOver("panel");
+  if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),
     place: (placement) => send("placePanel", placement),
@@ -25,12 +22,12 @@ async function begin(): Promise<void> {
     isGone: () => !browser.runtime.id,
   });
   const stopListening = onStoredSettings((settings) => {
-    if (!isPanelOn(settings)) world[STOP]?.();
+    if (!isPanelOn(settings)) end();
   });
-  world[STOP] = () => {
+  signal.addEventListener("abort", () => {
     stopListening();
     panel.remove();
-  };
+  });
 }
 
 void begin();

@@ -4,23 +4,25 @@ import { mark } from "../domain/mark";
 import { pageState } from "../domain/page-state";
 import type { PanelData } from "../domain/panel-data";
 import { CORNERS } from "../domain/placement";
+import { profileReading } from "../domain/profile";
+import { PROFILE_FIELDS } from "../domain/profile-fields";
 import { reading, source } from "../domain/reading";
 import { RANGES } from "../domain/series";
 
+/** How long ago a page was read, in milliseconds. */
+const ageMs = z.number().check(z.gte(0), z.lte(600_000));
+
 /**
  * The whole conversation between our contexts; the background worker answers all of it.
- * `from`: who may ask. `ssiPage` is a script of ours on the member's SSI page, `ownPage` our popup
- * and dashboard, `either` any of them. A payload must fit its schema exactly, or there is no answer.
+ * `from`: who may ask. `ssiPage` is a script of ours on the member's SSI page, `profilePage` one on
+ * a profile, `ownPage` our popup and dashboard, `either` the SSI page or a page of ours. A payload
+ * must fit its schema exactly, or there is no answer.
  */
 export const protocol = {
   /** A reading accepted on the page, `ageMs` milliseconds ago. Answered when it is stored. */
   keepReading: {
     from: "ssiPage",
-    payload: z.strictObject({
-      reading,
-      source,
-      ageMs: z.number().check(z.gte(0), z.lte(600_000)),
-    }),
+    payload: z.strictObject({ reading, source, ageMs }),
   },
   /** Why the page cannot be read right now, and what the member may be asked about. */
   reportState: {
@@ -41,6 +43,20 @@ export const protocol = {
   /** The member's note on a day; it takes the place of one that is there. */
   keepMark: { from: "ownPage", payload: mark },
   deleteMark: { from: "ownPage", payload: z.strictObject({ day }) },
+  /** A look at the member's own profile: states, counts and lengths. Answered when it is stored. */
+  keepProfile: {
+    from: "profilePage",
+    payload: z.strictObject({ reading: profileReading, ageMs }),
+  },
+  /** The member's own word on a part of their profile; left out, they take it back. */
+  answerField: {
+    from: "ownPage",
+    payload: z.strictObject({
+      field: z.enum(PROFILE_FIELDS),
+      isThere: z.exactOptional(z.boolean()),
+    }),
+  },
+  deleteProfile: { from: "ownPage", payload: z.strictObject({}) },
   /** What the panel shows, for the days of that range only. */
   readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
   /** Where the member put the panel. */
@@ -63,6 +79,9 @@ export type Answers = {
   deleteDay: "deleted";
   keepMark: "kept";
   deleteMark: "deleted";
+  keepProfile: "kept" | "not-agreed";
+  answerField: "kept";
+  deleteProfile: "deleted";
   readPanel: PanelData | "off";
   placePanel: "placed";
   switchPanelOff: "off";

@@ -34,15 +34,20 @@ function nameOf(message: unknown): MessageName | undefined {
   return Object.hasOwn(protocol, name) ? (name as MessageName) : undefined;
 }
 
-function isAllowed(from: "ssiPage" | "ownPage" | "either", sender: Runtime.MessageSender): boolean {
+/** The pages of LinkedIn's that a script of ours may speak from. */
+const PAGES = { ssiPage: /^\/sales\/ssi\/?$/, profilePage: /^\/in\/[^/]+\/?$/ };
+
+type From = (typeof protocol)[MessageName]["from"];
+
+function isAllowed(from: From, sender: Runtime.MessageSender): boolean {
   const address = sender.url ?? "";
   if (sender.id !== browser.runtime.id || !URL.canParse(address)) return false;
   const isOwn = address.startsWith(browser.runtime.getURL(""));
-  if (from === "ownPage" || isOwn) return isOwn && from !== "ssiPage";
+  if (from === "ownPage" || isOwn) return isOwn && (from === "ownPage" || from === "either");
   const url = new URL(address);
   return (
     sender.frameId === 0 &&
     url.origin === "https://www.linkedin.com" &&
-    /^\/sales\/ssi\/?$/.test(url.pathname)
+    PAGES[from === "either" ? "ssiPage" : from].test(url.pathname)
   );
 }

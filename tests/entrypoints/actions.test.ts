@@ -5,11 +5,13 @@ import {
   agree,
   chooseReminder,
   openDashboard,
+  openOwnProfile,
   openSsiPage,
   snooze,
   switchReach,
   withdraw,
 } from "../../src/entrypoints/actions";
+import { isAllowed } from "../../src/entrypoints/live";
 import { readSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";
 
@@ -31,7 +33,7 @@ test("agreeing is stored with its time, and switches nothing on", async () => {
 
 test("withdrawing takes automatic recording and the permission with it", async () => {
   await agree();
-  await switchReach("automatic", true);
+  await switchReach(["automatic"], true);
   expect([...fake.origins]).toEqual([LINKEDIN]);
   await withdraw();
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -49,27 +51,27 @@ describe("automatic recording", () => {
   beforeEach(agree);
 
   test("is on once the browser gave the permission", async () => {
-    expect(await switchReach("automatic", true)).toBe(true);
+    expect(await switchReach(["automatic"], true)).toBe(true);
     expect((await readSettings()).automatic).toBe(true);
     expect([...fake.origins]).toEqual([LINKEDIN]);
   });
 
   test("stays off when the member says no to the browser", async () => {
     fake.grants = false;
-    expect(await switchReach("automatic", true)).toBe(false);
+    expect(await switchReach(["automatic"], true)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
   });
 
   test("gives the permission back when it is switched off", async () => {
-    await switchReach("automatic", true);
-    expect(await switchReach("automatic", false)).toBe(false);
+    await switchReach(["automatic"], true);
+    expect(await switchReach(["automatic"], false)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
     expect([...fake.origins]).toEqual([]);
   });
 
   test("asks the browser before anything else, as a click allows it", () => {
     const request = vi.spyOn(browser.permissions, "request");
-    const switched = switchReach("automatic", true);
+    const switched = switchReach(["automatic"], true);
     expect(request.mock.calls).toEqual([[{ origins: [LINKEDIN] }]]);
     return switched;
   });
@@ -93,25 +95,58 @@ describe("the panel and the recording share the permission", () => {
 
   test("one click asks once for both", async () => {
     const request = vi.spyOn(browser.permissions, "request").mockClear();
-    expect(await switchReach("both", true)).toBe(true);
+    expect(await switchReach(["automatic", "panel"], true)).toBe(true);
     expect(request).toHaveBeenCalledTimes(1);
     expect(await state()).toEqual([true, true, 1]);
   });
 
   test.each([
-    ["panel", [true, false, 1]],
-    ["automatic", [false, true, 1]],
-    ["both", [false, false, 0]],
-  ] as const)("switching off %s leaves what the other needs", async (reach, left) => {
-    await switchReach("both", true);
-    await switchReach(reach, false);
+    [["panel"], [true, false, 1]],
+    [["automatic"], [false, true, 1]],
+    [
+      ["automatic", "panel"],
+      [false, false, 0],
+    ],
+  ] as const)("switching off %s leaves what the other needs", async (reaches, left) => {
+    await switchReach(["automatic", "panel"], true);
+    await switchReach(reaches, false);
     expect(await state()).toEqual(left);
   });
 
   test("a no of the browser's switches nothing on", async () => {
     fake.grants = false;
-    expect(await switchReach("both", true)).toBe(false);
+    expect(await switchReach(["automatic", "panel"], true)).toBe(false);
     expect(await state()).toEqual([false, false, 0]);
+  });
+});
+
+describe("the own profile", () => {
+  beforeEach(agree);
+
+  test("needs the same permission, and gives it back", async () => {
+    expect(await switchReach(["profile"], true)).toBe(true);
+    expect((await readSettings()).profile).toBe(true);
+    expect([...fake.origins]).toEqual([LINKEDIN]);
+    await switchReach(["profile"], false);
+    expect([...fake.origins]).toEqual([]);
+  });
+
+  test("switched on after the permission was lost does not bring the others back", async () => {
+    await switchReach(["automatic", "panel"], true);
+    fake.origins.clear();
+    isAllowed.value = false;
+    await switchReach(["profile"], true);
+    isAllowed.value = undefined;
+    expect(await readSettings()).toMatchObject({
+      automatic: false,
+      panel: { isOn: false },
+      profile: true,
+    });
+  });
+
+  test("is opened where LinkedIn leads to it, because the member asked", async () => {
+    await openOwnProfile();
+    expect(fake.tabs.map(({ url }) => url)).toEqual(["https://www.linkedin.com/in/me/"]);
   });
 });
 

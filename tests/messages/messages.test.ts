@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../src/browser";
+import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile-fields";
 import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
-import { fake, POPUP, SSI_PAGE } from "../fake-browser";
+import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fake-browser";
 import { READING } from "../storage/kept";
 
 const handlers = {
@@ -19,6 +20,9 @@ const handlers = {
   placePanel: vi.fn(async () => "placed" as const),
   switchPanelOff: vi.fn(async () => "off" as const),
   openDashboard: vi.fn(async () => "opened" as const),
+  keepProfile: vi.fn(async () => "kept" as const),
+  answerField: vi.fn(async () => "kept" as const),
+  deleteProfile: vi.fn(async () => "deleted" as const),
 };
 
 beforeEach(() => {
@@ -39,6 +43,10 @@ const keepReading = {
   payload: { reading: READING, source: "bars", ageMs: 120 },
 };
 const deleteDay = { name: "deleteDay", payload: { day: "2026-11-23" } };
+const PROFILE = Object.fromEntries(
+  PROFILE_FIELDS.map((field) => [field, { state: "unknown", why: "not-loaded" }]),
+) as ProfileReading;
+const keepProfile = { name: "keepProfile", payload: { reading: PROFILE, ageMs: 0 } };
 const from = (url: string): Runtime.MessageSender => ({ ...SSI_PAGE, url });
 
 describe("a right message is answered, and its payload handed on", () => {
@@ -64,6 +72,10 @@ describe("a right message is answered, and its payload handed on", () => {
     ["placePanel", SSI_PAGE, { corner: "top-left", isFolded: true }, "placed"],
     ["switchPanelOff", SSI_PAGE, {}, "off"],
     ["openDashboard", SSI_PAGE, {}, "opened"],
+    ["keepProfile", PROFILE_PAGE, keepProfile.payload, "kept"],
+    ["answerField", POPUP, { field: "banner", isThere: false }, "kept"],
+    ["answerField", POPUP, { field: "banner" }, "kept"],
+    ["deleteProfile", POPUP, {}, "deleted"],
   ] as const)("%s", async (name, sender, payload, answer) => {
     expect(await ask(sender, { name, payload })).toBe(answer);
     expect(handlers[name].mock.calls).toEqual([[payload]]);
@@ -86,6 +98,11 @@ describe("there is no answer, and nothing is done", () => {
     ["an extension whose id begins alike", from("chrome-extension://pilasterx/a.html"), deleteDay],
     ["our script asking for what is our pages' own", SSI_PAGE, deleteDay],
     ["our page asking for what is our script's own", POPUP, keepReading],
+    ["the SSI page asking for what is a profile's own", SSI_PAGE, keepProfile],
+    ["a profile asking for what is the SSI page's own", PROFILE_PAGE, keepReading],
+    ["our page asking for what is a profile's own", POPUP, keepProfile],
+    ["a page below a profile", from("https://www.linkedin.com/in/jo/details/"), keepProfile],
+    ["a frame inside a profile", { ...PROFILE_PAGE, frameId: 2 }, keepProfile],
     ["a frame inside the page", { ...SSI_PAGE, frameId: 3 }, keepReading],
     ["an unnamed frame", { id: SSI_PAGE.id ?? "", url: SSI_PAGE.url ?? "" }, keepReading],
     ["another path", from("https://www.linkedin.com/sales/ssix"), keepReading],
@@ -110,6 +127,19 @@ describe("there is no answer, and nothing is done", () => {
     ["a rank of zero", { ...payload, reading: { ...READING, groups: { team: { rank: 0 } } } }],
   ])("to a reading with %s", async (_what, wrong) => {
     expect(await ask(SSI_PAGE, { name: "keepReading", payload: wrong })).toBeUndefined();
+    expect(calls()).toEqual([]);
+  });
+
+  test.each([
+    ["a name", { ...PROFILE, name: "Jo Doe" }],
+    [
+      "a text beside a state",
+      { ...PROFILE, headline: { state: "present", text: "Head of Sales" } },
+    ],
+    ["a text for a state", { ...PROFILE, photo: "https://media.example/photo.jpg" }],
+  ])("to a look at the profile with %s", async (_what, reading) => {
+    const payload = { reading, ageMs: 0 };
+    expect(await ask(PROFILE_PAGE, { name: "keepProfile", payload })).toBeUndefined();
     expect(calls()).toEqual([]);
   });
 

@@ -58,6 +58,7 @@ describe("nothing in the package reaches out", () => {
       "background.js",
       "ssi.content.js",
       "panel.content.js",
+      "profile.content.js",
       "report.content.js",
     ]) {
       const script = scripts.find((one) => one.name === name);
@@ -107,6 +108,7 @@ describe("sizes", () => {
   test.each([
     ["ssi.content.js", READER_BUDGET],
     ["panel.content.js", PANEL_BUDGET],
+    ["profile.content.js", READER_BUDGET],
   ])("%s on LinkedIn's page is at most %i bytes", (script, budget) => {
     const built = outputs(DIST.chrome).find(({ name }) => name === script);
     expect(fits(built?.bytes ?? Buffer.alloc(budget + 1), budget)).toBe(true);

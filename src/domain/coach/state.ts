@@ -4,7 +4,7 @@ import { PILLARS } from "../pillars";
 import { TIPS, type TipId } from "./tips";
 
 /** What the member says of a tip; after `again` it is open as if nothing had been said. */
-export const TIP_STATES = ["doing", "done", "aside", "again"] as const;
+const TIP_STATES = ["doing", "done", "aside", "again"] as const;
 export type TipState = (typeof TIP_STATES)[number];
 
 /** Who reads the coach (design page `coaching.md` §6), or that the question was skipped. */

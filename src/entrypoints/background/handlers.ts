@@ -13,6 +13,7 @@ import { deleteHistory, deleteSnapshot, keepReading, keepTyped } from "../../sto
 import { DASHBOARD, leaveLinkedin } from "../linkedin";
 import { showBadge } from "./badge";
 import { nudgePanels, readPanel } from "./panel";
+import { forgetProfile, keepAnswer, keepProfile } from "./profile";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
@@ -70,6 +71,10 @@ export const handlers: Handlers = {
     await announceHistory(new Date());
     return "deleted";
   },
+
+  keepProfile: (look) => inTurn(() => keepProfile(look)),
+  answerField: keepAnswer,
+  deleteProfile: forgetProfile,
 
   readPanel: ({ range }) => readPanel(range, new Date()),
 

@@ -1,41 +1,50 @@
 import { browser } from "../../browser";
-import { isAutomatic, isPanelOn } from "../../domain/consent";
+import { isAutomatic, isPanelOn, isProfileOn } from "../../domain/consent";
 import { readSettings } from "../../storage/settings";
-import { LINKEDIN, PANEL_SCRIPT, SSI_MATCHES, SSI_SCRIPT } from "../linkedin";
+import {
+  LINKEDIN,
+  PANEL_SCRIPT,
+  PROFILE_MATCHES,
+  PROFILE_SCRIPT,
+  SSI_MATCHES,
+  SSI_SCRIPT,
+} from "../linkedin";
 
-/** The scripts for the SSI page, each with the switch that wants it there. */
+/** The scripts for LinkedIn's pages, each with the switch that wants it there. */
 const SCRIPTS = [
-  { id: "ssi", file: SSI_SCRIPT, isWanted: isAutomatic },
-  { id: "panel", file: PANEL_SCRIPT, isWanted: isPanelOn },
+  { id: "ssi", file: SSI_SCRIPT, matches: SSI_MATCHES, isWanted: isAutomatic },
+  { id: "panel", file: PANEL_SCRIPT, matches: SSI_MATCHES, isWanted: isPanelOn },
+  { id: "profile", file: PROFILE_SCRIPT, matches: PROFILE_MATCHES, isWanted: isProfileOn },
 ];
+type Script = (typeof SCRIPTS)[number];
 
 /**
- * Makes the browser do what the member chose: each script is registered for the SSI page while its
- * switch is on and the browser allows it, and not at all otherwise. In SSI tabs that are already
- * open it runs at once when it is switched on; switched off, the scripts end by themselves.
+ * Makes the browser do what the member chose: each script is registered for its pages while its
+ * switch is on and the browser allows it, and not at all otherwise. In tabs with such a page that
+ * are already open it runs at once when it is switched on; switched off, the scripts end by
+ * themselves.
  */
 export function syncScripts(): Promise<void> {
   // Several events may ask at the same time; registering one id twice is an error.
   return navigator.locks.request("scripts", async () => {
     const settings = await readSettings();
     const isAllowed = await browser.permissions.contains(LINKEDIN);
-    for (const { id, file, isWanted } of SCRIPTS)
-      await sync(id, file, isAllowed && isWanted(settings));
+    for (const script of SCRIPTS) await sync(script, isAllowed && script.isWanted(settings));
   });
 }
 
-async function sync(id: string, file: string, isWanted: boolean): Promise<void> {
+async function sync({ id, file, matches }: Script, isWanted: boolean): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (isWanted === registered.length > 0) return;
   if (!isWanted) return browser.scripting.unregisterContentScripts({ ids: [id] });
   await browser.scripting.registerContentScripts([
-    { id, js: [file], matches: SSI_MATCHES, runAt: "document_idle" },
+    { id, js: [file], matches, runAt: "document_idle" },
   ]);
-  await runInOpenTabs(file);
+  await runInOpenTabs(file, matches);
 }
 
-async function runInOpenTabs(file: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SSI_MATCHES });
+async function runInOpenTabs(file: string, matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
   const runs = tabs.map(({ id }) =>
     id === undefined
       ? undefined

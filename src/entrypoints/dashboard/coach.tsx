@@ -4,7 +4,9 @@ import { tipMarks } from "../../domain/coach/tip-marks";
 import { trial } from "../../domain/coach/trial";
 import { t } from "../../i18n/t";
 import { Coach } from "../../ui/coach";
+import { checkWords } from "../../ui/profile-words";
 import { choosePersona, markTip, sayTarget } from "../actions";
+import { isSample } from "../history-database";
 import { adviceNow, coach, profile, snapshots, today } from "../live";
 
 /** The coach, with what is known of the member now. */
@@ -23,6 +25,7 @@ export function CoachView() {
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}
+      checkOf={({ checks }) => (isSample ? undefined : checkWords(checks, profile.value))}
       trialOf={({ id, pillar }) => {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);

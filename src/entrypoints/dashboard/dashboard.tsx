@@ -11,6 +11,7 @@ import { isUnreadable, settings, snapshots } from "../live";
 import { CoachView } from "./coach";
 import { History } from "./history";
 import { Privacy } from "./privacy";
+import { ProfileView } from "./profile";
 import { addressOf, VIEWS, type View, wanted } from "./route";
 import { Standing } from "./standing";
 import { Trend } from "./trend";
@@ -21,6 +22,7 @@ const CONTENT = {
   trend: Trend,
   history: History,
   coach: CoachView,
+  profile: ProfileView,
   about: () => <AboutIndex newest={snapshots.value?.at(-1)} />,
   settings: Privacy,
 };
@@ -37,6 +39,7 @@ const title = (view: View) =>
     trend: t("trendView"),
     history: t("historyView"),
     coach: t("coachView"),
+    profile: t("profileView"),
     about: t("aboutView"),
     settings: t("settingsView"),
   })[view];
@@ -45,7 +48,7 @@ const title = (view: View) =>
 export function Dashboard() {
   const heading = useRef<HTMLHeadingElement>(null);
   const isReady = settings.value !== undefined && snapshots.value !== undefined;
-  const view = wanted.value ?? firstView();
+  const view = shownView();
   const shownBefore = useRef<View>(undefined);
   useEffect(() => {
     document.title = [...(isSample ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(" – ");
@@ -97,8 +100,9 @@ function isOffered(one: View, shown: View): boolean {
   return one !== "welcome" || shown === "welcome";
 }
 
-/** Where there is nothing to show yet, the first minute comes first. */
-function firstView(): View {
+/** The view that was asked for. Where there is nothing to show yet, the first minute comes first. */
+function shownView(): View {
+  if (wanted.value && (!isSample || SAMPLED.includes(wanted.value))) return wanted.value;
   if (isSample || !settings.value || !snapshots.value) return "trend";
   return hasConsent(settings.value) || snapshots.value.length > 0 ? "trend" : "welcome";
 }

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn, reachesLinkedin } from "../../domain/consent";
+import { hasConsent, reachesLinkedin } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";
 import { Notice } from "../../ui/notice";
 import { ReminderChoice } from "../../ui/reminder-choice";
-import { Switch } from "../../ui/switch";
-import { agree, chooseReminder, deleteEverything, switchReach, withdraw } from "../actions";
+import { agree, chooseReminder, deleteEverything, withdraw } from "../actions";
 import { isAllowed, settings } from "../live";
 import { Permissions } from "./permissions";
+import { ReachSwitch } from "./reach-switch";
 import { addressOf } from "./route";
 
 /** What Pilaster may do, each reach with its own switch, and the way to take it all back. */
@@ -62,34 +62,16 @@ function NotAgreed() {
   );
 }
 
-/** What reaches out to LinkedIn's page by itself, each with its own switch and sentence. */
+/** What reaches out to LinkedIn's pages by itself, each with its own switch and sentence. */
 function ReachSwitches() {
-  const [denied, setDenied] = useState<"automatic" | "panel">();
   const stored = settings.value;
   if (!stored) return null;
   const isLost = reachesLinkedin(stored) && isAllowed.value === false;
-  const turn = (reach: "automatic" | "panel") => (isOn: boolean) =>
-    void switchReach(reach, isOn).then((isNow) => setDenied(isOn && !isNow ? reach : undefined));
   return (
     <>
-      <Switch
-        label={t("automaticLabel")}
-        isOn={isAutomatic(stored) && isAllowed.value === true}
-        isDisabled={!hasConsent(stored)}
-        onSwitch={turn("automatic")}
-      >
-        {t("automaticText")}
-      </Switch>
-      {denied === "automatic" && <Notice>{t("automaticDenied")}</Notice>}
-      <Switch
-        label={t("panelLabel")}
-        isOn={isPanelOn(stored) && isAllowed.value === true}
-        isDisabled={!hasConsent(stored)}
-        onSwitch={turn("panel")}
-      >
-        {t("panelText")}
-      </Switch>
-      {denied === "panel" && <Notice>{t("panelDenied")}</Notice>}
+      <ReachSwitch reach="automatic" />
+      <ReachSwitch reach="panel" />
+      <ReachSwitch reach="profile" />
       {isLost && <Notice kind="alert">{t("permissionLost")}</Notice>}
     </>
   );

@@ -1,7 +1,15 @@
 import { signal } from "@preact/signals";
 
 /** The views of the dashboard; those of the navigation in its order. */
-export const VIEWS = ["welcome", "trend", "history", "coach", "about", "settings"] as const;
+export const VIEWS = [
+  "welcome",
+  "trend",
+  "history",
+  "coach",
+  "profile",
+  "about",
+  "settings",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 function fromHash(): View | undefined {

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { hasConsent, isAutomatic, isPanelOn } from "../../domain/consent";
+import type { Reach } from "../../domain/settings";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
-import { agree, openSample, openSsiPage, type Reach, switchReach } from "../actions";
+import { agree, openSample, openSsiPage, switchReach } from "../actions";
 import { isAllowed, settings } from "../live";
 import { addressOf } from "./route";
 
@@ -81,7 +82,8 @@ type ReachesProps = { isRecording: boolean; isShowing: boolean };
 /** One click and one question of the browser's for both; or for the recording alone. */
 function Reaches({ isRecording, isShowing }: ReachesProps) {
   const [isDenied, setDenied] = useState(false);
-  const turnOn = (reach: Reach) => void switchReach(reach, true).then((isNow) => setDenied(!isNow));
+  const turnOn = (...reaches: Reach[]) =>
+    void switchReach(reaches, true).then((isNow) => setDenied(!isNow));
   return (
     <>
       {isRecording && <p>{t("welcomeAutomaticOn")}</p>}
@@ -89,7 +91,7 @@ function Reaches({ isRecording, isShowing }: ReachesProps) {
       <div class="buttons">
         {!isRecording && (
           <>
-            <button type="button" class="button" onClick={() => turnOn("both")}>
+            <button type="button" class="button" onClick={() => turnOn("automatic", "panel")}>
               {t("welcomeBothButton")}
             </button>
             <button type="button" class="button" onClick={() => turnOn("automatic")}>

@@ -12,6 +12,7 @@ import { Logo, Tick } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
 import { PageReport } from "../../ui/page-report";
 import { PillarTrend } from "../../ui/pillar-trend";
+import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile-check";
 import { Ranks } from "../../ui/ranks";
 import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
@@ -33,6 +34,9 @@ export type PopupProps =
       onOpenSsiPage: () => void;
       onOpenDashboard: (view: string) => void;
       onRecordNow: () => void;
+      /** The look at the profile the popup was opened on; none elsewhere. */
+      profileCheck: ProfileCheckProps["check"] | undefined;
+      onCheckProfile: () => void;
       /** The tip of the day, or what the member is doing. */
       tip: TipId | undefined;
       isDoing: boolean;
@@ -85,6 +89,13 @@ function Open(props: PopupProps & { kind: "history" }) {
         onSnooze={props.onSnooze}
         onReport={canReport ? () => setReporting(true) : undefined}
       />
+      {props.profileCheck && (
+        <ProfileCheck
+          check={props.profileCheck}
+          onCheck={props.onCheckProfile}
+          onProfile={() => props.onOpenDashboard("profile")}
+        />
+      )}
       {newest && (
         <>
           <TotalNow {...{ snapshots, today }} />

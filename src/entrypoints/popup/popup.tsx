@@ -9,6 +9,7 @@ import {
 import * as live from "../live";
 import { regionalDecimal } from "../page-setup";
 import { PopupView } from "./popup-view";
+import { checkProfile, profileCheck } from "./profile-tab";
 import { describePage, openedOn, recordNow, startedAt } from "./tab";
 
 /** The popup with what is stored now. Until that is known it keeps its room and shows nothing. */
@@ -35,6 +36,8 @@ export function Popup() {
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={() => void recordNow()}
+      profileCheck={profileCheck.value}
+      onCheckProfile={() => void checkProfile()}
       tip={tip?.id}
       isDoing={tip !== undefined && tip === advice?.habit?.tip}
       onAnswer={answerProposal}

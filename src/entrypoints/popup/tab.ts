@@ -4,8 +4,9 @@ import { hasConsent } from "../../domain/consent";
 import type { PageState } from "../../domain/page-state";
 import { otherPage } from "../../pages/ssi/other-page";
 import { readSettings } from "../../storage/settings";
-import { REPORT_SCRIPT, SSI_SCRIPT } from "../linkedin";
+import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
 import { takeReport } from "../take-report";
+import { followProfile } from "./profile-tab";
 
 /** What the popup was opened on: the SSI page, or why it is not; undefined until it is known. */
 export const openedOn = signal<"ssi-page" | PageState>();
@@ -22,6 +23,7 @@ export async function followTab(): Promise<void> {
   // Without an address the browser keeps the tab from us, so it is no page of ours.
   const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;
   openedOn.value = address ? (otherPage(address) ?? "ssi-page") : "other-page";
+  if (tabId !== undefined && address) void followProfile(tabId, address);
   if (openedOn.value === "ssi-page" && hasConsent(await readSettings())) await recordNow();
 }
 
@@ -32,8 +34,8 @@ export async function followTab(): Promise<void> {
  */
 export async function describePage(): Promise<string> {
   if (tabId === undefined) throw new Error("There is no page to describe.");
+  await runIn(tabId, REPORT_SCRIPT);
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [REPORT_SCRIPT] });
   const [run] = await browser.scripting.executeScript({ target, func: takeReport });
   if (typeof run?.result !== "string") throw new Error("The page could not be described.");
   return run.result;
@@ -44,12 +46,7 @@ export async function recordNow(): Promise<void> {
   if (tabId === undefined) return;
   startedAt.value = new Date().toISOString();
   try {
-    const runs = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SSI_SCRIPT],
-    });
-    // Chromium rejects where Firefox answers with an error.
-    if (runs.some(({ error }) => error)) throw new Error("The reader could not be run.");
+    await runIn(tabId, SSI_SCRIPT);
   } catch {
     // The browser itself protects this tab, or it shows an error page instead of LinkedIn's.
     openedOn.value = "not-painted";

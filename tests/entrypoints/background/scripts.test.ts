@@ -119,3 +119,36 @@ test("a call that fails does not hold up the next one", async () => {
   await syncScripts();
   expect(registered()).toEqual([SCRIPT]);
 });
+
+describe("the script for the own profile", () => {
+  const watchProfile = (isOn: boolean) =>
+    changeSettings((settings) => ({ ...withConsent(settings, AT), profile: isOn }));
+
+  test("is registered for profiles only, while its own switch is on", async () => {
+    fake.origins.add(LINKEDIN);
+    fake.tabs = [
+      { id: 1, url: "https://www.linkedin.com/sales/ssi" },
+      { id: 2, url: "https://www.linkedin.com/in/jo-doe/" },
+    ];
+    await watchProfile(true);
+    await syncScripts();
+    expect(registered()).toEqual([
+      {
+        id: "profile",
+        js: ["/profile.content.js"],
+        matches: ["https://www.linkedin.com/in/*"],
+        runAt: "document_idle",
+      },
+    ]);
+    expect(fake.runs.map(({ target }) => target.tabId)).toEqual([2]);
+    await watchProfile(false);
+    await syncScripts();
+    expect(registered()).toEqual([]);
+  });
+
+  test("is not registered by what was switched on for the SSI page", async () => {
+    await choose(true, true, true);
+    await syncScripts();
+    expect(registered().map(({ id }) => id)).toEqual(["ssi"]);
+  });
+});

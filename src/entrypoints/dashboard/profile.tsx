@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import { hasConsent, isProfileOn } from "../../domain/consent";
+import { t } from "../../i18n/t";
+import { Confirm } from "../../ui/confirm";
+import { OwnProfileParts } from "../../ui/own-profile";
+import { answerField, forgetProfile, openOwnProfile } from "../actions";
+import { isAllowed, profile, settings } from "../live";
+import { ReachSwitch } from "./reach-switch";
+import { addressOf } from "./route";
+
+/** What is known of the own profile, how it is read, and the way to forget it. */
+export function ProfileView() {
+  return (
+    <div class="view-sections">
+      <Reading />
+      <OwnProfileParts
+        profile={profile.value}
+        onAnswer={(field, isThere) =>
+          void answerField({ field, ...(isThere !== undefined && { isThere }) })
+        }
+      />
+      {profile.value && <Forgetting />}
+    </div>
+  );
+}
+
+function Reading() {
+  const isOn = isProfileOn(settings.value) && isAllowed.value === true;
+  return (
+    <section aria-labelledby="profile-reading">
+      <h2 id="profile-reading">{t("profileReading")}</h2>
+      <p>{t("profileLead")}</p>
+      {hasConsent(settings.value) ? (
+        <>
+          <ReachSwitch reach="profile" />
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={() => void openOwnProfile()}>
+              {t("profileCheck")}
+            </button>
+          </div>
+          <p class="soft">{isOn ? t("profileCheckOn") : t("profileCheckOff")}</p>
+        </>
+      ) : (
+        <p>
+          {t("profileNotAgreed")} <a href={addressOf("welcome")}>{t("settingsReadFirst")}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Forgetting() {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section aria-labelledby="profile-forget">
+      <h2 id="profile-forget">{t("profileForget")}</h2>
+      <p>{t("profileForgetText")}</p>
+      <div class="buttons">
+        <button type="button" class="button danger" onClick={() => setAsking(true)}>
+          {t("profileForgetButton")}
+        </button>
+      </div>
+      {isAsking && (
+        <Confirm
+          title={t("profileForgetTitle")}
+          text={t("profileForgetConfirm")}
+          action={t("profileForgetButton")}
+          onConfirm={forgetProfile}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

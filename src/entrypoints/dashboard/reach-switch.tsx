@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../domain/consent";
+import type { Reach } from "../../domain/settings";
+import { t } from "../../i18n/t";
+import { Notice } from "../../ui/notice";
+import { Switch } from "../../ui/switch";
+import { switchReach } from "../actions";
+import { isAllowed, settings } from "../live";
+
+const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
+
+const words = (reach: Reach) =>
+  ({
+    automatic: {
+      label: t("automaticLabel"),
+      text: t("automaticText"),
+      denied: t("automaticDenied"),
+    },
+    panel: { label: t("panelLabel"), text: t("panelText"), denied: t("panelDenied") },
+    profile: { label: t("profileLabel"), text: t("profileText"), denied: t("profileDenied") },
+  })[reach];
+
+/** One reach to LinkedIn's pages: its switch, what it means, and what the browser said to it. */
+export function ReachSwitch({ reach }: { reach: Reach }) {
+  const [isDenied, setDenied] = useState(false);
+  const { label, text, denied } = words(reach);
+  return (
+    <>
+      <Switch
+        label={label}
+        isOn={IS_ON[reach](settings.value) && isAllowed.value === true}
+        isDisabled={!hasConsent(settings.value)}
+        onSwitch={(isOn) =>
+          void switchReach([reach], isOn).then((isNow) => setDenied(isOn && !isNow))
+        }
+      >
+        {text}
+      </Switch>
+      {isDenied && <Notice>{denied}</Notice>}
+    </>
+  );
+}

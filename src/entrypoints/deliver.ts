@@ -1,0 +1,32 @@
+import { browser } from "../browser";
+
+/** Between two tries to hand something over, in milliseconds; it doubles up to the longest. */
+const FIRST_RETRY_MS = 250;
+const LONGEST_RETRY_MS = 5_000;
+
+/** The worker takes nothing that is older, so trying longer is of no use. */
+const OLDEST_MS = 600_000;
+
+/**
+ * Hands something over until it is acknowledged: the worker may die between message and write.
+ *
+ * @param hand sends it, told how many milliseconds ago it was read
+ * @returns the answer; undefined where none will ever come
+ */
+export async function deliver<Answer>(
+  hand: (ageMs: number) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const readAt = Date.now();
+  const ageMs = () => Math.max(0, Date.now() - readAt);
+  let retryMs = FIRST_RETRY_MS;
+  // Without an id the extension was updated or removed, and nobody will ever answer this script.
+  while (browser.runtime.id && ageMs() <= OLDEST_MS) {
+    try {
+      return await hand(ageMs());
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+    }
+  }
+  return undefined;
+}

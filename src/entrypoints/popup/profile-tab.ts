@@ -1,0 +1,37 @@
+import { signal } from "@preact/signals";
+import { hasConsent, isProfileOn } from "../../domain/consent";
+import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
+import { isProfile } from "../../pages/profile/profile-slug";
+import type { Address } from "../../pages/ssi/other-page";
+import { readSettings } from "../../storage/settings";
+import { PROFILE_SCRIPT, runIn } from "../linkedin";
+
+/**
+ * The look at the profile the popup was opened on: `offered` until the member asks for it,
+ * `looking`, and how it went. Undefined where the page is no profile, or nothing may be read.
+ */
+export const profileCheck = signal<"offered" | "looking" | ProfileOutcome>();
+
+let profileTab: number | undefined;
+
+/** Offers the look on a profile; takes it at once where the member has switched that on. */
+export async function followProfile(tabId: number, address: Address): Promise<void> {
+  if (!isProfile(address)) return;
+  const settings = await readSettings();
+  if (!hasConsent(settings)) return;
+  profileTab = tabId;
+  profileCheck.value = "offered";
+  if (isProfileOn(settings)) await checkProfile();
+}
+
+/** Starts the packaged script in the tab and waits for what it says. */
+export async function checkProfile(): Promise<void> {
+  if (profileTab === undefined) return;
+  profileCheck.value = "looking";
+  try {
+    await runIn(profileTab, PROFILE_SCRIPT);
+    profileCheck.value = await askOutcome(profileTab);
+  } catch {
+    profileCheck.value = "not-kept";
+  }
+}

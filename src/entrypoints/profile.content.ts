@@ -1,0 +1,40 @@
+import { hasConsent, isProfileOn } from "../domain/consent";
+import type { ProfileReading } from "../domain/profile-fields";
+import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
+import { send } from "../messages/send";
+import { watchProfile } from "../pages/profile/watch-profile";
+import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
+import { deliver } from "./deliver";
+import { takeOver } from "./take-over";
+
+const { signal } = takeOver("profile");
+
+/** Looks at the page if it is the member's own profile; says how the first look went. */
+async function check(): Promise<ProfileOutcome> {
+  const before = await readStoredSettings();
+  if (signal.aborted || !hasConsent(before)) return "not-kept";
+  // One after the other, so that the newest look is the last that is kept.
+  let kept: Promise<unknown> = Promise.resolve();
+  const hand = (reading: ProfileReading) => {
+    const handed = kept.then(() => deliver((ageMs) => send("keepProfile", { reading, ageMs })));
+    kept = handed;
+    return handed;
+  };
+  const watch = watchProfile({
+    page: document,
+    address: location,
+    onReading: (reading) => void hand(reading),
+  });
+  const stopListening = onStoredSettings((settings) => {
+    if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
+  });
+  signal.addEventListener("abort", () => {
+    stopListening();
+    watch.stop();
+  });
+  if (!(await watch.first)) return "not-own";
+  return (await kept) === "kept" ? "kept" : "not-kept";
+}
+
+// At once, since whoever ran this script asks right away.
+answerOutcome(check(), signal);
