@@ -28,8 +28,8 @@ export function CoachQuestion({ told, onPersona, onTarget }: QuestionsProps) {
         title={t("targetTitle")}
         text={t("targetText")}
         answers={[
-          { words: t("targetYes"), onChoose: () => onTarget("yes") },
-          { words: t("targetNo"), onChoose: () => onTarget("no") },
+          { words: t("yes"), onChoose: () => onTarget("yes") },
+          { words: t("no"), onChoose: () => onTarget("no") },
           { words: t("personaSkip"), onChoose: () => onTarget("skipped") },
         ]}
       />
@@ -64,7 +64,7 @@ function Question({ id, title, text, answers }: QuestionProps) {
 /** What was answered, with the way back; nothing while there is a question. */
 export function CoachAnswers({ told: { persona, target }, onPersona, onTarget }: QuestionsProps) {
   if (persona === undefined || target === undefined) return null;
-  const answers = { yes: t("targetYes"), no: t("targetNo"), skipped: t("targetUnsaid") };
+  const answers = { yes: t("yes"), no: t("no"), skipped: t("targetUnsaid") };
   return (
     <div class="soft">
       <p>

@@ -20,6 +20,8 @@ export type CoachProps = Omit<Advice, "hasSeat"> & {
   told: Pick<CoachState, "persona" | "target">;
   /** What to keep in mind of the newest numbers. */
   cautions: readonly CautionId[];
+  /** What the own profile says about a tip. */
+  checkOf: (tip: Tip) => string | undefined;
   /** How a tip's pillar did since it was begun. */
   trialOf: (tip: Tip) => Trial | undefined;
   onMark: TipCardProps["onMark"];
@@ -37,6 +39,7 @@ export function Coach(props: CoachProps) {
       tip={one}
       mark={marks[one.id]}
       habit={habit}
+      check={props.checkOf(one)}
       trial={props.trialOf(one)}
       onMark={props.onMark}
     />

@@ -14,6 +14,8 @@ export type TipCardProps = {
   mark: TipMark | undefined;
   /** What the member is doing; beginning another habit ends it. */
   habit: Habit | undefined;
+  /** What the own profile says about it, and where the member can tell more. */
+  check?: string | undefined;
   /** How the pillar did that the tip should move; only where it was begun. */
   trial?: Trial | undefined;
   /** Marks the tip; a habit with the pillar it should move. */
@@ -22,7 +24,7 @@ export type TipCardProps = {
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
 export function TipCard(props: TipCardProps) {
-  const { tip, mark, trial, onMark } = props;
+  const { tip, mark, check, trial, onMark } = props;
   const { line, how, sign } = tipWords(tip.id);
   const card = useRef<HTMLElement>(null);
   // The button that was pressed gives way to what was said: the keyboard stays on the card.
@@ -35,6 +37,11 @@ export function TipCard(props: TipCardProps) {
       <h4>{line}</h4>
       <p>{how}</p>
       <p>{t("coachSign", sign)}</p>
+      {check && (
+        <p>
+          {check} <a href="#/profile">{t("checkProfile")}</a>
+        </p>
+      )}
       <p class="soft small">
         {[
           t("coachTakes", t(takesKey(tip.takes))),

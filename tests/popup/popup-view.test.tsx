@@ -18,8 +18,8 @@ describe("today's standing is said first", () => {
     ],
     [
       { kind: "permission-lost" },
-      "The browser no longer allows what you switched on for your SSI page.",
-      "Le navigateur ne permet plus ce que vous aviez activé pour votre page SSI.",
+      "The browser no longer allows what you switched on for LinkedIn’s pages.",
+      "Le navigateur ne permet plus ce que vous aviez activé pour les pages de LinkedIn.",
     ],
     [{ kind: "reading" }, "Reading your SSI page.", "Lecture de votre page SSI."],
     [{ kind: "not-yet" }, "Today is not kept yet.", "La journée n’est pas encore enregistrée."],

@@ -35,6 +35,7 @@ function show(other: Partial<CoachProps> = {}) {
     marks: {},
     told: {},
     cautions: [],
+    checkOf: () => undefined,
     trialOf: () => undefined,
     ...spies,
     ...other,

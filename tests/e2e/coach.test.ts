@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { sampleHistory } from "../../src/domain/sample-history.js";
+import { fillHistory } from "../../tools/fill-history.js";
+import { BROWSERS, openSession, type Session } from "./session";
+
+const STORED =
+  "(globalThis.browser ?? globalThis.chrome).storage.local.get('coach').then((all) => all.coach)";
+
+type Told = { daily?: { id: string }; log: { id: string; state: string; moves?: string }[] };
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  afterEach(() => session.close());
+
+  const told = () => session.own.evaluate(STORED) as Promise<Told | undefined>;
+  async function openCoach() {
+    const { driver } = session;
+    const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/coach"));
+    await page.waitForSelector(".tip");
+    return page;
+  }
+  type Page = Awaited<ReturnType<typeof openCoach>>;
+  const press = (page: Page, words: string) =>
+    page.$$eval(
+      ".dashboard-view button",
+      (buttons, wanted) => buttons.find(({ textContent }) => textContent === wanted)?.click(),
+      words,
+    );
+  const text = (page: Page) => page.$eval("main", ({ textContent }) => textContent ?? "");
+
+  test("a habit is begun once, stays, and holds other tips back", async () => {
+    session = await openSession(name, { as: "agreed" });
+    await fillHistory(session.own, sampleHistory(new Date(), 60));
+    const page = await openCoach();
+    await press(page, "Skip");
+    await page.waitForSelector("#coach-target");
+    await press(page, "Yes");
+    await page.waitForFunction(() => document.body.textContent?.includes("no bonus should hang"));
+    const line = await page.$eval(".tip h4", ({ textContent }) => textContent);
+    expect((await told())?.daily?.id, "the tip of today is remembered").toBeDefined();
+    await press(page, "Doing");
+    await page.waitForSelector(".tip-begin");
+    await press(page, "Find the right people");
+    await page.waitForFunction(() => document.body.textContent?.includes("It should move: Find"));
+    await page.reload();
+    await page.waitForSelector(".tip");
+    expect(await text(page)).toContain("In 21 days Pilaster compares this pillar");
+    expect((await told())?.log).toMatchObject([{ state: "doing", moves: "people" }]);
+    const feed = await session.driver.openPage("https://www.linkedin.com/feed/");
+    const popup = await session.driver.openPopupOn(feed);
+    await popup.waitForSelector(".popup-tip");
+    expect(await popup.$eval(".popup-tip", ({ textContent }) => textContent)).toBe(
+      `What you are doing ${line}`,
+    );
+  });
+
+  test("over the sample it answers, and forgets", async () => {
+    session = await openSession(name);
+    const { driver } = session;
+    const page = await driver.openPage(driver.extensionUrl("sample/index.html"));
+    await page.waitForSelector(".sample-banner");
+    const [button] = await page.$$('xpath/.//*[text()="Open the sample dashboard"]');
+    await button?.click();
+    await page.waitForSelector(".trend-plot .line");
+    await page.evaluate(() => {
+      location.hash = "#/coach";
+    });
+    await page.waitForSelector(".tip");
+    await press(page, "Skip");
+    await page.waitForSelector("#coach-target");
+    await page.reload();
+    await page.waitForSelector("#coach-persona");
+    expect(await told()).toBeUndefined();
+  });
+});
