@@ -11,7 +11,16 @@ export const DIST = {
 };
 
 /** What is built, each as an environment of `vite.config.ts`; Vite wants the first one's name. */
-export const OUTPUTS = ["client", "dashboard", "sample", "background", "ssi", "panel", "profile", "report"];
+export const OUTPUTS = [
+  "client",
+  "dashboard",
+  "sample",
+  "background",
+  "ssi",
+  "panel",
+  "profile",
+  "report",
+];
 
 /** Removes what was built before, once, before the first output is written. */
 export function startBuild() {
