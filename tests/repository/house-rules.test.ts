@@ -70,6 +70,14 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
       /ssi-score|ssi-rank|sub-score/.test(text.replace(/https:\S+/g, "")),
     { path: "src/pages/ssi/planted.ts", text: 'page.querySelector(".ssi-rank")' },
   ],
+  [
+    "What a profile is recognised by stands in pages/profile/selectors.ts only.",
+    ({ path, text }) =>
+      path.startsWith("src/") &&
+      path !== "src/pages/profile/selectors.ts" &&
+      /sdui\.profile|displayphoto|edit\/intro|toplevel|entity-collection/i.test(text),
+    { path: "src/pages/profile/planted.ts", text: 'link.href.endsWith("/edit/intro/")' },
+  ],
 ];
 
 test.each(RULES)("%s", (sentence, breaks) => {

@@ -3,12 +3,10 @@ import { describe, expect, test, vi } from "vitest";
 import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
 import type { Trial } from "../../src/domain/coach/trial";
-import { AboutIndex } from "../../src/ui/about-index";
 import { Coach, type CoachProps } from "../../src/ui/coach";
 import { reasonWords, tipWords } from "../../src/ui/coach-words";
 import { markWords } from "../../src/ui/mark-words";
 import { fake } from "../fake-browser";
-import { kept } from "../storage/kept";
 
 const tipOf = (wanted: string) => {
   const tip = TIPS.find(({ id }) => id === wanted);
@@ -184,42 +182,6 @@ test("while a habit is tried it stands first, and the next tip waits", () => {
   expect(screen.getByText(/One change at a time: the next tip comes once/)).toBeTruthy();
 });
 
-describe("whether a goal or a bonus hangs on the index", () => {
-  test("is asked after who the member is, and may be skipped", () => {
-    const { onTarget } = show({ told: { persona: "skipped" } });
-    for (const answer of ["Yes", "No", "Skip"]) fireEvent.click(screen.getByText(answer));
-    expect(onTarget.mock.calls).toEqual([["yes"], ["no"], ["skipped"]]);
-  });
-
-  test("can be changed", () => {
-    const { onTarget } = show({ told: { persona: "job", target: "yes" } });
-    expect(screen.getByText(/A goal or a bonus depends on it: Yes/)).toBeTruthy();
-    fireEvent.click(screen.getAllByText("Change")[1] as HTMLElement);
-    expect(onTarget.mock.calls).toEqual([[undefined]]);
-  });
-});
-
-describe("who the member is", () => {
-  test("is asked once, and may be skipped", () => {
-    const { onPersona } = show();
-    fireEvent.click(screen.getByText("Looking for a job"));
-    fireEvent.click(screen.getByText("Skip"));
-    expect(onPersona.mock.calls).toEqual([["job"], ["skipped"]]);
-  });
-
-  test.each(["job", "skipped"] as const)("is not asked after %s", (persona) => {
-    show({ told: { persona } });
-    expect(screen.queryByText("Who are you here?")).toBeNull();
-  });
-
-  test("can be changed", () => {
-    const { onPersona } = show({ told: { persona: "job", target: "no" } });
-    expect(screen.getByText(/Tips ordered for: Looking for a job/)).toBeTruthy();
-    fireEvent.click(screen.getAllByText("Change")[0] as HTMLElement);
-    expect(onPersona.mock.calls).toEqual([[undefined]]);
-  });
-});
-
 describe.each(["en-GB", "fr-FR"])("in %s", (language) => {
   test("every tip has a line, a how and a sign", () => {
     fake.uiLanguage = language;
@@ -230,24 +192,6 @@ describe.each(["en-GB", "fr-FR"])("in %s", (language) => {
       expect(sign, id).toMatch(/^.{15,110}\.$/);
     }
   });
-
-  test("the page about the index names every author of every claim", () => {
-    fake.uiLanguage = language;
-    render(<AboutIndex newest={undefined} />);
-    const claims = [...document.querySelectorAll(".about-list li")];
-    expect(claims).toHaveLength(20);
-    for (const claim of claims) {
-      expect(claim.querySelector(".small")?.textContent?.length).toBeGreaterThan(8);
-    }
-  });
-});
-
-test("the averages of the member's own groups stand before the authors' ranges", () => {
-  const newest = { ...kept("2026-11-23"), groups: { industry: { average: 34.41 }, network: {} } };
-  render(<AboutIndex newest={newest} />);
-  expect(
-    plain(screen.getByRole("region", { name: "Bands, each with its author" }).textContent),
-  ).toMatch(/You have 52\.6 of 100 \(23 Nov 2026\)\. Industry: on average 34\.4\./);
 });
 
 test("what was done appears on the charts in words, as something that came before or after", () => {

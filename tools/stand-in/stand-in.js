@@ -16,6 +16,8 @@ const LINKEDIN_HOST = "www.linkedin.com";
  * @typedef {object} StandIn
  * @property {number} port on 127.0.0.1
  * @property {(page: Shown) => void} show decides what /sales/ssi answers until the next call
+ * @property {(slug: string, html: string) => void} showProfile decides what /in/<slug>/ answers,
+ *   and that /in/me/ leads there
  * @property {Asked[]} requests
  * @property {Asked[]} foreignRequests
  * @property {() => Promise<void>} close
@@ -35,6 +37,8 @@ export async function startStandIn() {
   const foreignRequests = [];
   /** @type {ReturnType<typeof shownPage>} */
   let shown = { html: SMALL_PAGES["/empty"] ?? "" };
+  /** @type {Record<string, ReturnType<typeof shownPage>>} */
+  const profiles = {};
 
   const server = createServer(await certificate(LINKEDIN_HOST), (request, response) => {
     const asked = whatWasAsked(request);
@@ -44,7 +48,8 @@ export async function startStandIn() {
       response.writeHead(404).end();
       return;
     }
-    const answer = answerTo(new URL(asked.path, `https://${LINKEDIN_HOST}`).pathname, shown);
+    const { pathname } = new URL(asked.path, `https://${LINKEDIN_HOST}`);
+    const answer = answerTo(pathname, profiles[pathname] ?? shown, pathname in profiles);
     if ("redirect" in answer) {
       response.writeHead(302, { location: answer.redirect }).end();
       return;
@@ -61,6 +66,10 @@ export async function startStandIn() {
     port,
     show: (page) => {
       shown = shownPage(page);
+    },
+    showProfile: (slug, html) => {
+      profiles[`/in/${slug}/`] = { html };
+      profiles["/in/me/"] = { redirect: `/in/${slug}/` };
     },
     requests,
     foreignRequests,
@@ -82,11 +91,12 @@ function whatWasAsked({ method = "", url = "/", headers }) {
 
 /**
  * @param {string} path
- * @param {ReturnType<typeof shownPage>} shown
+ * @param {ReturnType<typeof shownPage>} shown what the page is to answer
+ * @param {boolean} isProfile
  * @returns {{ status: number, html: string } | { redirect: string }}
  */
-function answerTo(path, shown) {
-  if (/^\/sales\/ssi\/?$/.test(path)) {
+function answerTo(path, shown, isProfile) {
+  if (isProfile || /^\/sales\/ssi\/?$/.test(path)) {
     return "redirect" in shown ? shown : { status: 200, html: shown.html };
   }
   // Browsers ask for it by themselves; an image that is not there is an answer, too.
