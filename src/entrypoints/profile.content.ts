@@ -7,6 +7,9 @@ import { onStoredSettings, readStoredSettings } from "../storage/stored-settings
 import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
 
+/** Whoever asks waits no longer than this, in milliseconds; a page that loads slowly is watched on. */
+const ANSWER_MS = 6_000;
+
 const { signal } = takeOver("profile");
 
 /** Looks at the page if it is the member's own profile; says how the first look went. */
@@ -32,7 +35,8 @@ async function check(): Promise<ProfileOutcome> {
     stopListening();
     watch.stop();
   });
-  if (!(await watch.first)) return "not-own";
+  const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
+  if (!(await Promise.race([watch.first, tooLong]))) return "not-own";
   return (await kept) === "kept" ? "kept" : "not-kept";
 }
 

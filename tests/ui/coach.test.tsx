@@ -4,9 +4,7 @@ import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
 import type { Trial } from "../../src/domain/coach/trial";
 import { Coach, type CoachProps } from "../../src/ui/coach";
-import { reasonWords, tipWords } from "../../src/ui/coach-words";
-import { markWords } from "../../src/ui/mark-words";
-import { fake } from "../fake-browser";
+import { reasonWords } from "../../src/ui/coach-words";
 
 const tipOf = (wanted: string) => {
   const tip = TIPS.find(({ id }) => id === wanted);
@@ -180,25 +178,4 @@ test("while a habit is tried it stands first, and the next tip waits", () => {
   show({ habit, tip: undefined });
   expect(screen.getByRole("heading", { name: "What you are doing" })).toBeTruthy();
   expect(screen.getByText(/One change at a time: the next tip comes once/)).toBeTruthy();
-});
-
-describe.each(["en-GB", "fr-FR"])("in %s", (language) => {
-  test("every tip has a line, a how and a sign", () => {
-    fake.uiLanguage = language;
-    for (const { id } of TIPS) {
-      const { line, how, sign } = tipWords(id);
-      expect(line).toMatch(/^\p{Lu}.{10,90}\.$/u);
-      expect(how.length, id).toBeGreaterThan(60);
-      expect(sign, id).toMatch(/^.{15,110}\.$/);
-    }
-  });
-});
-
-test("what was done appears on the charts in words, as something that came before or after", () => {
-  expect(markWords({ kind: "tip", id: "i-reply", state: "doing" })).toBe(
-    "Begun: Answer the messages you get.",
-  );
-  expect(markWords({ kind: "tip", id: "i-reply", state: "done" })).toBe(
-    "Done: Answer the messages you get.",
-  );
 });
