@@ -1,0 +1,76 @@
+import * as z from "zod/mini";
+
+/**
+ * What members may want to count, after the articles (design page `coaching.md` §5) and for those
+ * who recruit or look for a job.
+ */
+export const PRESETS = [
+  "phoneMeetings",
+  "calls",
+  "requests",
+  "meetings",
+  "leads",
+  "conversions",
+  "applications",
+  "interviews",
+  "offers",
+  "reach",
+] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** So many are counted at a time: who counts everything stops counting. */
+export const MOST_KINDS = 6;
+
+/** A name of the member's own has at most so many characters. */
+export const LONGEST_NAME = 40;
+
+const ownId = z.string().check(z.regex(/^own-\d{1,4}$/));
+const kind = z.union([
+  z.strictObject({ id: z.enum(PRESETS), isCounted: z.boolean() }),
+  z.strictObject({
+    id: ownId,
+    name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
+    isCounted: z.boolean(),
+  }),
+]);
+export type Kind = z.infer<typeof kind>;
+
+/** What the member counts or has counted, in the order they chose it. */
+const kinds = z.strictObject({ version: z.literal(1), kinds: z.array(kind) });
+
+/** What is stored, or nothing chosen where that cannot be read. */
+export function parseKinds(stored: unknown): Kind[] {
+  const parsed = kinds.safeParse(stored);
+  return parsed.success ? parsed.data.kinds : [];
+}
+
+export const storedKinds = (all: readonly Kind[]) => ({ version: 1, kinds: [...all] });
+
+/** Whether another kind may be counted. */
+export function hasRoom(all: readonly Kind[]): boolean {
+  return all.filter(({ isCounted }) => isCounted).length < MOST_KINDS;
+}
+
+/** Counts a kind from now on, or no longer; what was counted stays. */
+export function withKind(all: readonly Kind[], id: Kind["id"], isCounted: boolean): Kind[] {
+  if (isCounted && !hasRoom(all)) return [...all];
+  if (all.some((one) => one.id === id)) {
+    return all.map((one) => (one.id === id ? { ...one, isCounted } : one));
+  }
+  const preset = PRESETS.find((one) => one === id);
+  return preset ? [...all, { id: preset, isCounted }] : [...all];
+}
+
+/**
+ * Counts something under the member's own name; one that was counted before goes on.
+ *
+ * @param name as typed; spaces around it do not count
+ */
+export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
+  const trimmed = name.trim().slice(0, LONGEST_NAME);
+  if (trimmed === "" || !hasRoom(all)) return [...all];
+  const before = all.find((one) => "name" in one && one.name === trimmed);
+  if (before) return withKind(all, before.id, true);
+  const numbers = all.flatMap(({ id }) => (id.startsWith("own-") ? [Number(id.slice(4))] : []));
+  return [...all, { id: `own-${Math.max(0, ...numbers) + 1}`, name: trimmed, isCounted: true }];
+}
