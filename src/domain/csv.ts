@@ -6,7 +6,7 @@ import { PILLARS, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
 /** How a cell begins that a spreadsheet would run, whatever follows it. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+export const FORMULA = /^[=+\-@\t\r\n]/;
 
 type Cell = string | number | boolean | undefined;
 

@@ -16,11 +16,13 @@ export type Point = { day: Day; value: number };
  * joined by an invented line. Snapshots without that value are gaps too.
  *
  * @param items oldest first
- * @returns runs of consecutive days, oldest first; a run may be a single point
+ * @param stepDays how far apart two points in a row are: 1 day, or 7 where each stands for a week
+ * @returns runs of points in a row, oldest first; a run may be a single point
  */
 export function segments<Item extends { day: Day }>(
   items: readonly Item[],
   value: (item: Item) => number | undefined,
+  stepDays = 1,
 ): Point[][] {
   const runs: Point[][] = [];
   let before = Number.NaN;
@@ -29,7 +31,7 @@ export function segments<Item extends { day: Day }>(
     if (number === undefined) continue;
     const today = dayNumber(item.day);
     const point = { day: item.day, value: number };
-    if (today - before === 1) runs.at(-1)?.push(point);
+    if (today - before === stepDays) runs.at(-1)?.push(point);
     else runs.push([point]);
     before = today;
   }

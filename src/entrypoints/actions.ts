@@ -5,6 +5,7 @@ import type { TipId } from "../domain/coach/tips";
 import { reachesLinkedin } from "../domain/consent";
 import type { CsvForm } from "../domain/csv-form";
 import { dayOf } from "../domain/day-of";
+import type { WeekBeside } from "../domain/outcomes/weekly";
 import type { Pillar } from "../domain/pillars";
 import type { Reminder } from "../domain/reminder";
 import { type Reach, snoozed, withConsent, withoutConsent, withReach } from "../domain/settings";
@@ -14,6 +15,7 @@ import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
+import { kindName } from "../ui/kind-words";
 import { isSample, withHistory } from "./history-database";
 import {
   DASHBOARD,
@@ -23,7 +25,7 @@ import {
   SAMPLE,
   SSI_ADDRESS,
 } from "./linkedin";
-import { isAllowed, tell } from "./live";
+import { isAllowed, kinds, tell } from "./live";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -88,6 +90,7 @@ export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", pa
 export const deleteDay = (day: string) => send("deleteDay", { day });
 export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
 export const answerField = (payload: Payload<"answerField">) => send("answerField", payload);
+export const keepOutcome = (payload: Payload<"keepOutcome">) => send("keepOutcome", payload);
 export const forgetProfile = () => send("deleteProfile", {});
 export const deleteMark = (day: string) => send("deleteMark", { day });
 
@@ -129,6 +132,14 @@ export async function exportCsv(form: CsvForm): Promise<void> {
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
   saveFile(file, csvFileName(dayOf(new Date()), isSample));
+}
+
+/** Saves what was counted as a file. */
+export async function exportOutcomes(weeks: readonly WeekBeside[]): Promise<void> {
+  const { outcomesCsv, outcomesCsvFileName } = await import("../domain/outcomes/outcomes-csv");
+  const named = kinds.value.map((kind) => ({ id: kind.id, name: kindName(kind) }));
+  const file = new Blob([outcomesCsv(weeks, named)], { type: "text/csv;charset=utf-8" });
+  saveFile(file, outcomesCsvFileName(dayOf(new Date())));
 }
 
 /** Saves a file through a link, so that no permission is needed. */

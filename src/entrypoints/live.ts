@@ -5,6 +5,8 @@ import { type CoachState, NOTHING_TOLD } from "../domain/coach/state";
 import { hasConsent, reachesLinkedin } from "../domain/consent";
 import { dayOf } from "../domain/day-of";
 import type { Mark } from "../domain/mark";
+import type { Kind } from "../domain/outcomes/kinds";
+import type { OutcomeWeek } from "../domain/outcomes/outcome-week";
 import type { OwnProfile } from "../domain/profile";
 import { overdueDays } from "../domain/reminder";
 import { type Range, rangeStart } from "../domain/series";
@@ -14,6 +16,7 @@ import { type Known, standing } from "../domain/standing";
 import { type Attempt, onAttempt, readAttempt } from "../storage/attempt";
 import { changeCoach, onCoach, readCoach } from "../storage/coach";
 import { listMarks } from "../storage/marks";
+import { listOutcomes, onKinds, readKinds } from "../storage/outcomes";
 import { readProfile } from "../storage/profile";
 import { onSettings, readSettings } from "../storage/settings";
 import { recentSnapshots } from "../storage/snapshots";
@@ -33,6 +36,9 @@ export const coach = signal<CoachState>();
 export const marks = signal<Mark[]>([]);
 /** What is known of the member's own profile; undefined where nothing is. */
 export const profile = signal<OwnProfile>();
+/** What was counted by week, oldest first, and what the member counts or has counted. */
+export const outcomes = signal<OutcomeWeek[]>([]);
+export const kinds = signal<Kind[]>([]);
 export const range = signal<Range>("30d");
 export const today = signal(dayOf(new Date()));
 /** Set when the stored history cannot be opened; what is stored is left alone. */
@@ -54,6 +60,7 @@ export function goLive(): void {
     attempt.value = read;
   });
   followCoach();
+  followKinds();
   void refreshAllowed();
   onSettings((changed) => {
     settings.value = changed;
@@ -133,6 +140,15 @@ export function chooseRange(chosen: Range): void {
   if (!isWhole) void refreshHistory();
 }
 
+function followKinds(): void {
+  void readKinds().then((read) => {
+    kinds.value = read;
+  });
+  onKinds((changed) => {
+    kinds.value = changed;
+  });
+}
+
 function readWhole(): void {
   isWhole = true;
   void refreshHistory();
@@ -142,11 +158,12 @@ async function refreshHistory(): Promise<void> {
   today.value = dayOf(new Date());
   const [chosen, isAll] = [range.value, isWhole];
   try {
-    const [read, noted, own] = await withHistory((database) =>
+    const [read, noted, own, counted] = await withHistory((database) =>
       Promise.all([
         recentSnapshots(database, today.value, isAll ? undefined : rangeStart(chosen, today.value)),
         listMarks(database),
         readProfile(database),
+        listOutcomes(database),
       ]),
     );
     // A slower answer to an earlier choice, or of less than all, must not replace a later one.
@@ -155,6 +172,7 @@ async function refreshHistory(): Promise<void> {
       snapshots.value = read;
       marks.value = noted;
       profile.value = own;
+      outcomes.value = counted;
     });
     isUnreadable.value = false;
   } catch {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { day, instant } from "../domain/day-schema";
 import { mark } from "../domain/mark";
+import { kindId } from "../domain/outcomes/kinds";
+import { count, week } from "../domain/outcomes/outcome-week";
 import { pageState } from "../domain/page-state";
 import type { PanelData } from "../domain/panel-data";
 import { CORNERS } from "../domain/placement";
@@ -56,6 +58,11 @@ export const protocol = {
       isThere: z.exactOptional(z.boolean()),
     }),
   },
+  /** What the member counted of a kind in a week; left out, it is not counted any more. */
+  keepOutcome: {
+    from: "ownPage",
+    payload: z.strictObject({ week, kind: kindId, count: z.exactOptional(count) }),
+  },
   deleteProfile: { from: "ownPage", payload: z.strictObject({}) },
   /** What the panel shows, for the days of that range only. */
   readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
@@ -81,6 +88,7 @@ export type Answers = {
   deleteMark: "deleted";
   keepProfile: "kept" | "not-agreed";
   answerField: "kept";
+  keepOutcome: "kept";
   deleteProfile: "deleted";
   readPanel: PanelData | "off";
   placePanel: "placed";

@@ -14,13 +14,15 @@ type DayTableProps<Item extends { day: Day }> = {
   /** Oldest first; the table shows the newest on top. */
   items: readonly Item[];
   caption: string;
+  /** The title of the first column, where its days stand for something longer. */
+  dayTitle?: string;
   /** The columns after the day. */
   columns: readonly Column<Item>[];
 };
 
 /** Days as a table, one a row. */
 export function DayTable<Item extends { day: Day }>(props: DayTableProps<Item>) {
-  const { items, caption, columns } = props;
+  const { items, caption, dayTitle, columns } = props;
   const [count, setCount] = useState(PAGE);
   const rows = items.slice(-count).reverse();
   const hidden = items.length - rows.length;
@@ -32,7 +34,7 @@ export function DayTable<Item extends { day: Day }>(props: DayTableProps<Item>) 
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("tableDay")}</th>
+              <th scope="col">{dayTitle ?? t("tableDay")}</th>
               {columns.map(({ title }) => (
                 <th scope="col" key={title}>
                   {title}

@@ -20,6 +20,7 @@ const handlers = {
   placePanel: vi.fn(async () => "placed" as const),
   switchPanelOff: vi.fn(async () => "off" as const),
   openDashboard: vi.fn(async () => "opened" as const),
+  keepOutcome: vi.fn(async () => "kept" as const),
   keepProfile: vi.fn(async () => "kept" as const),
   answerField: vi.fn(async () => "kept" as const),
   deleteProfile: vi.fn(async () => "deleted" as const),
@@ -76,6 +77,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["answerField", POPUP, { field: "banner", isThere: false }, "kept"],
     ["answerField", POPUP, { field: "banner" }, "kept"],
     ["deleteProfile", POPUP, {}, "deleted"],
+    ["keepOutcome", POPUP, { week: "2026-W48", kind: "own-1", count: 0 }, "kept"],
   ] as const)("%s", async (name, sender, payload, answer) => {
     expect(await ask(sender, { name, payload })).toBe(answer);
     expect(handlers[name].mock.calls).toEqual([[payload]]);

@@ -37,6 +37,7 @@ export function show(other: Partial<History> = {}) {
     decimal: ".",
     onSnooze: undefined,
     profileCheck: undefined,
+    entry: undefined,
     tip: undefined,
     isDoing: false,
     ...spies,

@@ -25,6 +25,7 @@ export const MOST_KINDS = 6;
 export const LONGEST_NAME = 40;
 
 const ownId = z.string().check(z.regex(/^own-\d{1,4}$/));
+export const kindId = z.union([z.enum(PRESETS), ownId]);
 const kind = z.union([
   z.strictObject({ id: z.enum(PRESETS), isCounted: z.boolean() }),
   z.strictObject({

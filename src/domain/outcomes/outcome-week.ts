@@ -6,12 +6,12 @@ export type Week = string;
 /** The most of anything that is counted in a week. */
 export const MOST_COUNTED = 99_999;
 
+export const week = z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/));
+export const count = z.int().check(z.gte(0), z.lte(MOST_COUNTED));
+
 /** What the member counted in a week, by the kind's id; what was not counted has no entry. */
 export const outcomeWeek = z.strictObject({
-  week: z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
-  counts: z.record(
-    z.string().check(z.minLength(1), z.maxLength(40)),
-    z.int().check(z.gte(0), z.lte(MOST_COUNTED)),
-  ),
+  week,
+  counts: z.record(z.string().check(z.minLength(1), z.maxLength(40)), count),
 });
 export type OutcomeWeek = z.infer<typeof outcomeWeek>;

@@ -8,6 +8,7 @@ import { readAnswer, saveAnswer } from "../../storage/answer";
 import { announceHistory, readAttempt, saveAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";
 import { deleteMark, keepMark } from "../../storage/marks";
+import { keepOutcome } from "../../storage/outcomes";
 import { changeSettings, deleteSettings, readSettings } from "../../storage/settings";
 import { deleteHistory, deleteSnapshot, keepReading, keepTyped } from "../../storage/snapshots";
 import { DASHBOARD, leaveLinkedin } from "../linkedin";
@@ -70,6 +71,12 @@ export const handlers: Handlers = {
     await withDatabase((database) => deleteMark(database, day));
     await announceHistory(new Date());
     return "deleted";
+  },
+
+  async keepOutcome(counted) {
+    await withDatabase((database) => keepOutcome(database, counted));
+    await announceHistory(new Date());
+    return "kept";
   },
 
   keepProfile: (look) => inTurn(() => keepProfile(look)),

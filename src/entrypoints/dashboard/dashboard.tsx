@@ -10,6 +10,7 @@ import { isSample } from "../history-database";
 import { isUnreadable, settings, snapshots } from "../live";
 import { CoachView } from "./coach";
 import { History } from "./history";
+import { OutcomesView } from "./outcomes";
 import { Privacy } from "./privacy";
 import { ProfileView } from "./profile";
 import { addressOf, VIEWS, type View, wanted } from "./route";
@@ -22,6 +23,7 @@ const CONTENT = {
   trend: Trend,
   history: History,
   coach: CoachView,
+  outcomes: OutcomesView,
   profile: ProfileView,
   about: () => <AboutIndex newest={snapshots.value?.at(-1)} />,
   settings: Privacy,
@@ -39,6 +41,7 @@ const title = (view: View) =>
     trend: t("trendView"),
     history: t("historyView"),
     coach: t("coachView"),
+    outcomes: t("outcomesView"),
     profile: t("profileView"),
     about: t("aboutView"),
     settings: t("settingsView"),

@@ -6,6 +6,7 @@ export const VIEWS = [
   "trend",
   "history",
   "coach",
+  "outcomes",
   "profile",
   "about",
   "settings",

@@ -16,6 +16,7 @@ import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile-check";
 import { Ranks } from "../../ui/ranks";
 import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
+import { WeekEntry, type WeekEntryProps } from "../../ui/week-entry";
 
 const CHART = { width: 348, height: 140, labelWidth: 116 };
 
@@ -40,6 +41,8 @@ export type PopupProps =
       /** The tip of the day, or what the member is doing. */
       tip: TipId | undefined;
       isDoing: boolean;
+      /** What the member counts this week; none where nothing is counted. */
+      entry: WeekEntryProps | undefined;
       onAnswer: StandingProps["onAnswer"];
       onSnooze: StandingProps["onSnooze"];
       makeReport: () => Promise<string>;
@@ -115,6 +118,12 @@ function Open(props: PopupProps & { kind: "history" }) {
             </p>
           )}
         </>
+      )}
+      {props.entry && (
+        <details class="popup-entry">
+          <summary>{t("popupCount")}</summary>
+          <WeekEntry {...props.entry} />
+        </details>
       )}
       <Actions {...props} />
       {canReport && !hasReportLink(standing) && (

@@ -1,7 +1,9 @@
+import { weekOf } from "../../domain/outcomes/iso-week";
 import {
   answerProposal,
   copyText,
   exportCsv,
+  keepOutcome,
   openDashboard,
   openSsiPage,
   snooze,
@@ -40,6 +42,7 @@ export function Popup() {
       onCheckProfile={() => void checkProfile()}
       tip={tip?.id}
       isDoing={tip !== undefined && tip === advice?.habit?.tip}
+      entry={entryNow()}
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? () => void snooze() : undefined}
       makeReport={describePage}
@@ -47,6 +50,15 @@ export function Popup() {
       onExport={(form) => void exportCsv(form)}
     />
   );
+}
+
+/** The fields of this week, where the member counts something. */
+function entryNow() {
+  const kinds = live.kinds.value.filter(({ isCounted }) => isCounted);
+  if (kinds.length === 0) return undefined;
+  const week = weekOf(live.today.value);
+  const counts = live.outcomes.value.find((one) => one.week === week)?.counts ?? {};
+  return { week, kinds, counts, onKeep: keepOutcome };
 }
 
 /** A popup that has opened a tab has done its work. */

@@ -3,7 +3,7 @@ import type { GroupName } from "../../domain/groups";
 import type { Pillar } from "../../domain/pillars";
 
 /** How a line looks: its colour, dash and marker stand in `chart.css` and `marker.ts`. */
-export type Look = Pillar | "own" | GroupName;
+export type Look = Pillar | "own" | "counted" | GroupName;
 
 /** One line of a chart over days. */
 export type Line<Item> = {
@@ -36,4 +36,6 @@ export type Drawing<Item extends { day: Day }> = {
   scale: Scale;
   from: Day;
   to: Day;
+  /** How far apart two items in a row are, in days; 1 where left out. */
+  stepDays?: number;
 };

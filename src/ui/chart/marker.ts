@@ -18,6 +18,7 @@ const SHAPES: Record<Look, SymbolType> = {
   insights: symbolTriangle,
   relationships: symbolDiamond2,
   own: symbolCircle,
+  counted: symbolSquare,
   industry: symbolCross,
   network: symbolStar,
   team: symbolWye,

@@ -23,14 +23,14 @@ type PlotProps<Item extends { day: Day }> = {
 /** Everything that is drawn of a chart: axes, marks, lines with their gaps, labels at their ends. */
 export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
   const { drawing, place, shown, isChosen, marks } = props;
-  const { items, lines, scale, from, to } = drawing;
+  const { items, lines, scale, from, to, stepDays } = drawing;
   const still = useMemo(
     () => (
       <>
         <Axes {...{ place, scale, from, to }} />
         {marks && <MarkLines {...{ marks, place, from, to }} />}
         {lines.map(({ look, value }) => {
-          const runs = segments(items, value);
+          const runs = segments(items, value, stepDays);
           return (
             <g key={look} data-line={look}>
               <path class="line" d={linePath(runs, place)} />
@@ -40,7 +40,7 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
         })}
       </>
     ),
-    [items, lines, scale, place, from, to, marks],
+    [items, lines, scale, place, from, to, stepDays, marks],
   );
   return (
     <>

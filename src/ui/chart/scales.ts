@@ -60,3 +60,17 @@ export function closeUp(scale: Scale, values: readonly number[], steps = STEPS):
     ),
   };
 }
+
+/** Whole numbers from zero to a round one above the largest of `values`. */
+export function countScale(values: readonly number[]): Scale {
+  const nice = scaleLinear([0, Math.max(1, ...values)], [0, 1]).nice(STEPS);
+  return {
+    bottom: 0,
+    top: nice.domain()[1] ?? 1,
+    step: 1,
+    grid: nice.ticks(STEPS).filter(Number.isInteger),
+    axis: formatExact,
+    short: formatExact,
+    exact: formatExact,
+  };
+}

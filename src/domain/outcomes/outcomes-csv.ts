@@ -1,0 +1,38 @@
+import Papa from "papaparse";
+import { FORMULA } from "../csv";
+import { type CsvForm, STANDARD } from "../csv-form";
+import type { WeekBeside } from "./weekly";
+
+/**
+ * What was counted as a CSV file, in the manner of the history's: one row a week with its Monday,
+ * the week's middle total, and a column for each kind; an empty cell where nothing is known.
+ *
+ * @param weeks oldest first
+ * @param kinds with the names they have in the member's language
+ */
+export function outcomesCsv(
+  weeks: readonly WeekBeside[],
+  kinds: readonly { id: string; name: string }[],
+  form: CsvForm = STANDARD,
+): string {
+  const write = (value: number | undefined) =>
+    value === undefined ? "" : String(value).replace(".", form.decimal);
+  const text = Papa.unparse(
+    {
+      fields: ["week", "week_start", "index_median", ...kinds.map(({ name }) => name)],
+      data: weeks.map(({ week, day, index, counts }) => [
+        week,
+        day,
+        write(index),
+        ...kinds.map(({ id }) => write(counts[id])),
+      ]),
+    },
+    { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: FORMULA },
+  );
+  return `\uFEFF${text.replace(/\r\n$/, "")}\r\n`;
+}
+
+/** "pilaster-outcomes-2026-11-23.csv" for the day of the export. */
+export function outcomesCsvFileName(today: string): string {
+  return `pilaster-outcomes-${today}.csv`;
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from "preact/hooks";
+import { association } from "../../domain/outcomes/association";
+import { addWeeks, weekOf, weekStart } from "../../domain/outcomes/iso-week";
+import { type Kind, withKind, withOwnKind } from "../../domain/outcomes/kinds";
+import { weeksBeside } from "../../domain/outcomes/weekly";
+import { spanStart } from "../../domain/series";
+import { formatDay } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { changeKinds } from "../../storage/outcomes";
+import { useWidth } from "../../ui/chart/use-width";
+import { OutcomeCharts } from "../../ui/outcome-charts";
+import { Outcomes } from "../../ui/outcomes";
+import { RangeChoice } from "../../ui/range-choice";
+import { WeekEntry } from "../../ui/week-entry";
+import { exportOutcomes, keepOutcome } from "../actions";
+import { chooseRange, kinds, outcomes, range, snapshots, today } from "../live";
+
+/** What the member counts by week, beside the index. */
+export function OutcomesView() {
+  const kept = snapshots.value ?? [];
+  const counted = outcomes.value;
+  const weeks = useMemo(() => weeksBeside(kept, counted), [kept, counted]);
+  const now = weekOf(today.value);
+  const over = useMemo(() => weeks.filter(({ week }) => week < now), [weeks, now]);
+  const among = kinds.value.filter(({ isCounted }) => isCounted);
+  return (
+    <Outcomes
+      kinds={kinds.value}
+      onKind={(id, isCounted) => void changeKinds((all) => withKind(all, id, isCounted))}
+      onOwnKind={(name) => void changeKinds((all) => withOwnKind(all, name))}
+      entry={<Entry among={among} />}
+      associationOf={({ id }) => association(over, id, among.length)}
+      chartsOf={(kind) => <Charts {...{ kind, among, weeks }} />}
+    >
+      {weeks.length > 0 && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => void exportOutcomes(weeks)}>
+            {t("popupExport")}
+          </button>
+        </div>
+      )}
+    </Outcomes>
+  );
+}
+
+/** The fields of this week, or of one before it. */
+function Entry({ among }: { among: readonly Kind[] }) {
+  const now = weekOf(today.value);
+  const [back, setBack] = useState(0);
+  const week = addWeeks(now, -back);
+  return (
+    <>
+      <div class="outcomes-week">
+        <button
+          type="button"
+          class="button"
+          aria-label={t("weekBefore")}
+          onClick={() => setBack(back + 1)}
+        >
+          ‹
+        </button>
+        <p role="status">{t(back === 0 ? "weekNow" : "weekOf", formatDay(weekStart(week)))}</p>
+        <button
+          type="button"
+          class="button"
+          aria-label={t("weekAfter")}
+          disabled={back === 0}
+          onClick={() => setBack(back - 1)}
+        >
+          ›
+        </button>
+      </div>
+      <WeekEntry
+        week={week}
+        kinds={among}
+        counts={outcomes.value.find((one) => one.week === week)?.counts ?? {}}
+        onKeep={keepOutcome}
+      />
+    </>
+  );
+}
+
+type ChartsProps = {
+  kind: Kind;
+  among: readonly Kind[];
+  weeks: ReturnType<typeof weeksBeside>;
+};
+
+function Charts({ kind, among, weeks }: ChartsProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const to = weekStart(weekOf(today.value));
+  const from = weekStart(weekOf(spanStart(range.value, weeks, today.value)));
+  const items = useMemo(() => weeks.filter(({ day }) => day >= from), [weeks, from]);
+  return (
+    <div ref={ref}>
+      <RangeChoice range={range.value} onRange={chooseRange} />
+      {width > 0 && (
+        <OutcomeCharts weeks={items} shown={kind} kinds={among} {...{ from, to, width }} />
+      )}
+    </div>
+  );
+}

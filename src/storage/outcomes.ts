@@ -1,0 +1,54 @@
+import { browser } from "../browser";
+import { type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
+import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
+import type { Database } from "./database";
+
+/** What was counted, by week, oldest first. What this version cannot read is left out, and left alone. */
+export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
+  return (await database.getAll("outcomes")).flatMap((record) => readable(record) ?? []);
+}
+
+/**
+ * Keeps one count of a week beside the others; without a count, that one is not counted any more.
+ * One transaction reads and writes, so two counts at once cannot lose anything.
+ */
+export async function keepOutcome(
+  database: Database,
+  { week, kind, count }: { week: Week; kind: Kind["id"]; count?: number },
+): Promise<void> {
+  const transaction = database.transaction("outcomes", "readwrite", { durability: "strict" });
+  const { [kind]: _, ...others } = readable(await transaction.store.get(week))?.counts ?? {};
+  const counts = count === undefined ? others : { ...others, [kind]: count };
+  if (Object.keys(counts).length === 0) await transaction.store.delete(week);
+  else await transaction.store.put(outcomeWeek.parse({ week, counts }));
+  await transaction.done;
+}
+
+function readable(record: unknown): OutcomeWeek | undefined {
+  const parsed = outcomeWeek.safeParse(record);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const ITEM = "outcomes";
+
+/** What the member counts or has counted. */
+export async function readKinds(): Promise<Kind[]> {
+  return parseKinds((await browser.storage.local.get(ITEM))[ITEM]);
+}
+
+/** Changes what is counted; two changes at once happen one after the other. */
+export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
+  return navigator.locks.request("outcomes", async () => {
+    await browser.storage.local.set({ [ITEM]: storedKinds(rule(await readKinds())) });
+  });
+}
+
+/** Calls back at every change; returns how to stop listening. */
+export function onKinds(listener: (kinds: Kind[]) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === "local" ? changes[ITEM] : undefined;
+    if (change) listener(parseKinds(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
