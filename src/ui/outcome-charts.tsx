@@ -70,7 +70,7 @@ export function OutcomeCharts({ weeks, shown, kinds, from, to, width }: OutcomeC
 
 type Panel = { lines: Line<WeekBeside>[]; scale: Scale };
 
-function panels(weeks: readonly WeekBeside[], { id, ...named }: Kind): [Panel, Panel] {
+function panels(weeks: readonly WeekBeside[], { id }: Kind): [Panel, Panel] {
   const index: Line<WeekBeside> = {
     look: "own",
     name: t("figureTotal"),
@@ -78,7 +78,8 @@ function panels(weeks: readonly WeekBeside[], { id, ...named }: Kind): [Panel, P
   };
   const counted: Line<WeekBeside> = {
     look: "counted",
-    name: kindName({ id, ...named }),
+    // Its name stands above the panel; beside the line there is not room for every name.
+    name: t("outcomesCounted"),
     value: ({ counts }) => counts[id],
   };
   const values = (line: Line<WeekBeside>) => weeks.flatMap((week) => line.value(week) ?? []);

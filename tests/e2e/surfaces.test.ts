@@ -4,7 +4,7 @@ import { fillHistory } from "../../tools/fill-history.js";
 import { axeFindings } from "./axe";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 
-const VIEWS = ["welcome", "trend", "history", "coach", "profile", "about", "settings"];
+const VIEWS = ["welcome", "trend", "history", "coach", "outcomes", "profile", "about", "settings"];
 const LOOKS = [
   { colorScheme: "light", language: "en" },
   { colorScheme: "dark", language: "fr" },

@@ -16,7 +16,6 @@ export const PRESETS = [
   "offers",
   "reach",
 ] as const;
-export type Preset = (typeof PRESETS)[number];
 
 /** So many are counted at a time: who counts everything stops counting. */
 export const MOST_KINDS = 6;

@@ -1,6 +1,6 @@
 import type { Day } from "../day";
 import { median } from "../median";
-import { total } from "../pillars";
+import { round3, total } from "../pillars";
 import type { Snapshot } from "../snapshot";
 import { addWeeks, weekOf, weekStart } from "./iso-week";
 import type { OutcomeWeek, Week } from "./outcome-week";
@@ -40,7 +40,7 @@ export function weeksBeside(
     weeks.push({
       day: weekStart(week),
       week,
-      index: values && median(values),
+      index: values && round3(median(values)),
       counts: counted.get(week) ?? {},
     });
   }

@@ -48,6 +48,7 @@ function Entry({ among }: { among: readonly Kind[] }) {
   const now = weekOf(today.value);
   const [back, setBack] = useState(0);
   const week = addWeeks(now, -back);
+  const monday = formatDay(weekStart(week));
   return (
     <>
       <div class="outcomes-week">
@@ -59,7 +60,7 @@ function Entry({ among }: { among: readonly Kind[] }) {
         >
           ‹
         </button>
-        <p role="status">{t(back === 0 ? "weekNow" : "weekOf", formatDay(weekStart(week)))}</p>
+        <p role="status">{back === 0 ? t("weekNow", monday) : t("weekOf", monday)}</p>
         <button
           type="button"
           class="button"

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import {
+  hasRoom,
+  type Kind,
+  MOST_KINDS,
+  PRESETS,
+  parseKinds,
+  storedKinds,
+  withKind,
+  withOwnKind,
+} from "../../../src/domain/outcomes/kinds";
+
+const CALLS: Kind[] = [{ id: "calls", isCounted: true }];
+const FULL = PRESETS.slice(0, MOST_KINDS).reduce<Kind[]>((all, id) => withKind(all, id, true), []);
+
+test("what is chosen is counted, and what is dropped can be taken up again", () => {
+  expect(withKind([], "calls", true)).toEqual(CALLS);
+  const dropped = withKind(CALLS, "calls", false);
+  expect(dropped).toEqual([{ id: "calls", isCounted: false }]);
+  expect(withKind(dropped, "calls", true)).toEqual(CALLS);
+});
+
+test("something of the member's own has a number, and its name is not taken twice", () => {
+  const own = withOwnKind(withOwnKind(CALLS, " Coffee "), "Talks");
+  expect(own.slice(1)).toEqual([
+    { id: "own-1", name: "Coffee", isCounted: true },
+    { id: "own-2", name: "Talks", isCounted: true },
+  ]);
+  const dropped = withKind(own, "own-1", false);
+  expect(withOwnKind(dropped, "Coffee")).toEqual(own);
+  expect(withOwnKind(own, "Coffee")).toHaveLength(3);
+});
+
+test.each(["", "   "])("the name %j is none", (name) => {
+  expect(withOwnKind(CALLS, name)).toEqual(CALLS);
+});
+
+test("a long name is cut, so that it can be kept", () => {
+  const [own] = withOwnKind([], "x".repeat(90));
+  expect(parseKinds(storedKinds(own ? [own] : []))).toEqual([own]);
+  expect(own).toMatchObject({ name: "x".repeat(40) });
+});
+
+test("six are counted at a time, and no seventh", () => {
+  expect(hasRoom(FULL)).toBe(false);
+  expect(withKind(FULL, "reach", true)).toEqual(FULL);
+  expect(withOwnKind(FULL, "Talks")).toEqual(FULL);
+  expect(hasRoom(withKind(FULL, "calls", false))).toBe(true);
+});
+
+describe("what is stored", () => {
+  test("is read again as it was", () => {
+    const own = withOwnKind(FULL.slice(1), "Talks");
+    expect(parseKinds(JSON.parse(JSON.stringify(storedKinds(own))))).toEqual(own);
+  });
+
+  test.each([
+    undefined,
+    null,
+    "calls",
+    { version: 2, kinds: CALLS },
+    { version: 1, kinds: [{ id: "bribes", isCounted: true }] },
+    { version: 1, kinds: [{ id: "own-1", isCounted: true }] },
+    { version: 1, kinds: [{ id: "calls", isCounted: "yes" }] },
+  ])("as %j is nothing chosen", (stored) => {
+    expect(parseKinds(stored)).toEqual([]);
+  });
+});

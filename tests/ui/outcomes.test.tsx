@@ -1,0 +1,76 @@
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { describe, expect, test, vi } from "vitest";
+import type { Association } from "../../src/domain/outcomes/association";
+import { type Kind, PRESETS } from "../../src/domain/outcomes/kinds";
+import { associationWords, kindName } from "../../src/ui/kind-words";
+import { Outcomes, type OutcomesProps } from "../../src/ui/outcomes";
+
+const CALLS: Kind = { id: "calls", isCounted: true };
+const TALKS: Kind = { id: "own-1", name: "Talks", isCounted: true };
+
+function show(kinds: Kind[], association: Association = { kind: "nothing", weeks: 14 }) {
+  const spies = { onKind: vi.fn(), onOwnKind: vi.fn() };
+  const props: OutcomesProps = {
+    kinds,
+    entry: "the week's fields",
+    chartsOf: (kind) => `charts of ${kindName(kind)}`,
+    associationOf: () => association,
+    ...spies,
+  };
+  render(<Outcomes {...props} />);
+  return spies;
+}
+const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+
+test("before anything is counted there is only the choice of what to count", () => {
+  const { onKind } = show([]);
+  expect(screen.queryByText("the week's fields")).toBeNull();
+  expect(screen.getAllByRole("checkbox")).toHaveLength(PRESETS.length);
+  fireEvent.click(box("Calls received"));
+  expect(onKind.mock.calls).toEqual([["calls", true]]);
+});
+
+test("what is counted has its fields and stands under the index, one kind at a time", () => {
+  const { onKind } = show([CALLS, TALKS]);
+  expect(screen.getByText("the week's fields")).toBeTruthy();
+  expect(screen.getByText("charts of Calls received")).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "Talks" }));
+  expect(screen.getByText("charts of Talks")).toBeTruthy();
+  fireEvent.click(box("Talks"));
+  expect(onKind.mock.calls).toEqual([["own-1", false]]);
+});
+
+test("something of one's own is added by its name", () => {
+  const { onOwnKind } = show([CALLS]);
+  const field = screen.getByLabelText("Something of your own");
+  fireEvent.input(field, { target: { value: "  " } });
+  fireEvent.click(screen.getByText("Count it"));
+  fireEvent.input(field, { target: { value: "Talks" } });
+  fireEvent.click(screen.getByText("Count it"));
+  expect(onOwnKind.mock.calls).toEqual([["Talks"]]);
+});
+
+test("where six are counted no seventh can be chosen, and that is said", () => {
+  show(PRESETS.slice(0, 6).map((id) => ({ id, isCounted: true })));
+  expect(box("Views of what was posted").disabled).toBe(true);
+  expect(box("Leads").disabled).toBe(false);
+  expect(screen.getByText(/You count 6 things already/)).toBeTruthy();
+});
+
+describe("whether the two went together is said as what it is", () => {
+  test.each<[Association, RegExp]>([
+    [{ kind: "tooFew", weeks: 1 }, /^1 of 12 weeks is counted/],
+    [{ kind: "tooFew", weeks: 7 }, /^7 of 12 weeks are counted/],
+    [{ kind: "nothing", weeks: 14 }, /in 14 weeks there is nothing to see.*a useful one\.$/],
+    [{ kind: "together", weeks: 30 }, /more of it went with a higher index/],
+    [{ kind: "opposite", weeks: 30 }, /more of it went with a lower index/],
+  ])("%j", (association, words) => {
+    expect(associationWords(association, "Calls")).toMatch(words);
+    expect(associationWords(association, "Calls")).not.toMatch(/caus|because|due to|leads to/i);
+  });
+
+  test("with what it does not say beside it", () => {
+    show([CALLS], { kind: "together", weeks: 30 });
+    expect(screen.getByText(/does not say that one brought the other/)).toBeTruthy();
+  });
+});
