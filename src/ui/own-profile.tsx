@@ -28,7 +28,7 @@ export function OwnProfileParts({ profile, onAnswer }: OwnProfileProps) {
         <p>{t("profileSeen", formatDay(dayOf(new Date(profile.seenAt))))}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <section class="table-wide" aria-labelledby="profile-parts" tabIndex={0}>
+      <section class="table-wide" aria-label={t("profileView")} tabIndex={0}>
         <table class="profile-table">
           <thead>
             <tr>
