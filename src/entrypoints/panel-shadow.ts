@@ -20,8 +20,9 @@ function addStyles(page: Document, shadow: ShadowRoot): void {
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox does not take it from a script on another's page (its bug 1751346), where in turn an
-    // element does: the page's own policy does not hold for what such a script puts there.
+    // Some versions of Firefox refuse it from a script on another's page (its bug 1928865, of 2024;
+    // 153 takes it). There an element does: the page's policy does not hold for what such a script
+    // puts into it.
     const element = page.createElement("style");
     element.textContent = styles;
     shadow.append(element);

@@ -172,7 +172,12 @@ function State({ standing, onAnswer }: Pick<PanelData, "standing"> & Pick<PanelP
         </Notice>
       );
     case "not-yet":
-      return <Notice>{t("panelNotYet")}</Notice>;
+      // On the day's first visit the reading is a second behind the panel.
+      return (
+        <div class="panel-late">
+          <Notice>{t("panelNotYet")}</Notice>
+        </div>
+      );
     default:
       return null;
   }
