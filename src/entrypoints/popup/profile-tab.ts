@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { hasConsent, isProfileOn } from "../../domain/consent";
 import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
-import { isProfile } from "../../pages/profile/profile-slug";
+import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
 import type { Address } from "../../pages/ssi/other-page";
 import { readSettings } from "../../storage/settings";
 import { PROFILE_SCRIPT, runIn } from "../linkedin";
@@ -16,7 +16,7 @@ let profileTab: number | undefined;
 
 /** Offers the look on a profile; takes it at once where the member has switched that on. */
 export async function followProfile(tabId: number, address: Address): Promise<void> {
-  if (!isProfile(address)) return;
+  if (profileSlug(address) === undefined && !isRedirected(address.pathname)) return;
   const settings = await readSettings();
   if (!hasConsent(settings)) return;
   profileTab = tabId;

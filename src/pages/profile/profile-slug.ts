@@ -1,38 +1,40 @@
 /** An address as `Location` and `URL` give it. */
-type Address = { hostname: string; pathname: string };
+export type Address = { hostname: string; pathname: string };
 
-const HOST = "www.linkedin.com";
+export const LINKEDIN_HOST = "www.linkedin.com";
 
-/** Whether an address is a profile's own page, `/in/me/` included, which leads to the member's. */
-export function isProfile({ hostname, pathname }: Address): boolean {
-  return hostname === HOST && /^\/in\/[^/]+\/?$/.test(pathname);
-}
+/** LinkedIn leads this to the member's own slug; until then nobody is named. */
+const REDIRECTED = "me";
 
-/**
- * The slug of a profile's own page, as `slugOf` gives it. Undefined for every page below it, and
- * for `/in/me/`, which is about to lead elsewhere.
- */
-export function profileSlug(address: Address): string | undefined {
-  const slug = isProfile(address) ? slugOf(address.pathname.split("/")[2] ?? "") : undefined;
-  return slug === "me" ? undefined : slug;
-}
+/** Nothing of this is in a slug; a percent sign is left over where it was encoded twice. */
+const NOT_IN_SLUG = /[%/\\?#\s\p{Cc}]/u;
 
 /**
- * One part of a path as a slug: decoded once, in its composed form, in lower case. Undefined where
- * it was encoded twice or badly, or could mean another path.
+ * The slug of a profile's address, decoded once, NFC, lower-case. Undefined for every other page
+ * (`/in/<slug>/details/…`, another host), for `/in/me/`, and for a slug that is not plainly one.
  */
-export function slugOf(part: string): string | undefined {
-  const decoded = decodedOnce(part)?.normalize("NFC").toLowerCase();
-  if (!decoded || /[%/\\?#\s]/.test(decoded) || decoded === "." || decoded === "..") {
-    return undefined;
-  }
-  return decoded;
+export function profileSlug({ hostname, pathname }: Address): string | undefined {
+  if (hostname !== LINKEDIN_HOST) return undefined;
+  const [, segment] = /^\/in\/([^/]+)\/?$/.exec(pathname) ?? [];
+  return segment === undefined ? undefined : slugOf(segment);
 }
 
-function decodedOnce(part: string): string | undefined {
+/** The slug that one part of an address stands for, as above. */
+export function slugOf(segment: string): string | undefined {
+  const slug = decoded(segment)?.normalize("NFC").toLowerCase();
+  if (!slug || slug === "." || slug === ".." || slug === REDIRECTED) return undefined;
+  return NOT_IN_SLUG.test(slug) ? undefined : slug;
+}
+
+function decoded(segment: string): string | undefined {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(segment);
   } catch {
     return undefined;
   }
+}
+
+/** Whether LinkedIn is about to lead this address to the member's own. */
+export function isRedirected(pathname: string): boolean {
+  return /^\/in\/me\/?$/.test(pathname);
 }

@@ -1,70 +1,83 @@
 import type { ProfileField } from "../../domain/profile-fields";
 
 /*
- * Everything a LinkedIn profile is recognised by, in one place (design page `profile-page.md`
- * §1–§2). E: several independent public sources agree, E1: one, I: inferred. Nothing here depends
- * on a language. "SDUI" is the server-driven layout with hashed classes, beside the older one.
+ * Everything the member's own profile page is recognised by, in one place, for both layouts:
+ * LinkedIn moves accounts between the older one and the served one ("SDUI"). E: several independent
+ * sources with markup, E1: one, I: inferred (design page `profile-page.md`). A renamed hook is one
+ * line here and one fixture.
  */
 
-/** The path of the link by which a member edits their own profile. E, 2024-11 to 2026-08, both layouts. */
-export const EDIT_PATH = /^\/in\/([^/]+)\/edit\/intro\/?$/;
+/** The part of the page that a gate looks into. E, 2024 to 2026-08. */
+export const MAIN = "main";
+export const LINK = "a[href]";
 
-/** The path of the contact details, in the top card of every profile. E. */
-export const CONTACT_PATH = /^\/in\/([^/]+)\/overlay\/contact-info\/?$/;
+/** Parts of a profile's address behind `/in/<slug>/`. The first is offered to the owner only. E, 2026-08. */
+export const EDIT_INTRO = "edit/intro/";
+export const CONTACT_INFO = "overlay/contact-info/";
 
-/** An invitation to the member whose name stands in `vanityName`. E. */
-export const INVITE_PATH = "/preload/custom-invite/";
-export const INVITED = "vanityName";
+/** Only somebody else's profile holds these: in links, E, 2026, and as `componentkey`, E, 2026. */
+export const STRANGERS_LINK = /NON_SELF_PROFILE_VIEW/i;
+export const STRANGERS_BUTTON = /ConnectButtonstate:|FollowButton/i;
+export const INVITE_PATH = /^\/preload\/custom-invite\/?$/;
+export const INVITE_SLUG = "vanityName";
 
-/** A link that only a stranger's top card holds. E. */
-export const STRANGER_MARK = "NON_SELF_PROFILE_VIEW";
+/** Every card of the served layout says whose it is and which, in one or both attributes. E, 2026. */
+export const CARD =
+  '[componentkey^="com.linkedin.sdui.profile.card.ref" i], [id^="com.linkedin.sdui.profile.card.ref" i]';
+export const CARD_KEY = /^com\.linkedin\.sdui\.profile\.card\.ref(.+)$/i;
+export const KEYED = "[componentkey]";
+/** E, 2026. */
+export const TOP_CARD = "Topcard";
+/** Keyed by the slug where all others have the reference. E, 2026. */
+export const ACTIVITY_CARD = "Activity";
 
-/** The buttons of a stranger's top card, by the beginning of their key. E. */
-export const STRANGER_KEYS = ["connectbuttonstate:", "followbutton"];
+/** What the older layout builds its cards of, and marks the first one with. E, late 2024. */
+export const OLDER_CARD = "section";
+export const MEMBER_MARK = "main section[data-member-id], main section [data-member-id]";
 
-/** An SDUI section's `componentkey` or `id`: this, an opaque part, and the section's name. E-15, 2026. */
-export const CARD_PREFIX = "com.linkedin.sdui.profile.card.ref";
-export const TOP_CARD = "topcard";
+export type Section = Exclude<
+  ProfileField,
+  "photo" | "banner" | "headline" | "connections" | "customAddress"
+>;
 
-/** The older layout's top card: the smallest section of `main` with one of these. E. */
-export const OLDER_TOP_CARD = 'a[href*="/overlay/contact-info"], [data-member-id]';
+/**
+ * The cards that are read: name in the served layout (E, 2026), id in the older one (E, 2024; the
+ * last three I). Never read: `SuggestedForYou`, which held other people,
+ * `SalesInsightsOrHighlights`, and interests.
+ */
+export const SECTIONS: Record<Section, { card: string; anchor: string }> = {
+  about: { card: "About", anchor: "about" },
+  featured: { card: "Featured", anchor: "featured" },
+  experience: { card: "ExperienceTopLevelSection", anchor: "experience" },
+  education: { card: "EducationTopLevelSection", anchor: "education" },
+  certifications: { card: "CertificationTopLevel", anchor: "licenses_and_certifications" },
+  skills: { card: "Skills", anchor: "skills" },
+  recommendations: { card: "RecommendationsTopLevel", anchor: "recommendations" },
+  volunteering: { card: "VolunteerExperienceTopLevel", anchor: "volunteering_experience" },
+  languages: { card: "LanguageTopLevel", anchor: "languages" },
+  projects: { card: "Projects", anchor: "projects" },
+};
 
-/** A section's name in the SDUI layout, and its anchor's id in the older one. E. */
-export const SECTIONS = {
-  about: ["about", "about"],
-  featured: ["featured", "featured"],
-  experience: ["experiencetoplevelsection", "experience"],
-  education: ["educationtoplevelsection", "education"],
-  certifications: ["certificationtoplevel", "licenses_and_certifications"],
-  skills: ["skills", "skills"],
-  recommendations: ["recommendationstoplevel", "recommendations"],
-  volunteering: ["volunteerexperiencetoplevel", "volunteering_experience"],
-  languages: ["languagetoplevel", "languages"],
-  projects: ["projects", "projects"],
-} as const satisfies Partial<Record<ProfileField, readonly [sdui: string, older: string]>>;
-export type Section = keyof typeof SECTIONS;
+/** One role, school, skill: served layout, E, 2026; in the older one I, 2024. */
+export const ENTRY = '[componentkey^="entity-collection-item" i], [id^="entity-collection-item" i]';
+export const OLDER_ENTRY = "li";
 
-/** Sections of which only the name is known, so that their opaque part can be compared. E. */
-export const OTHER_SECTIONS = ["activity", "suggestedforyou", "salesinsightsorhighlights"];
+/** A featured post or link, in both layouts. E1, 2026. */
+export const FEATURED_ITEM = "li";
 
-/** One entry of an SDUI section. E. */
-export const ENTRY_PREFIX = "entity-collection-item";
+/** The member's photo is an image with one of these in its address's path. E, 2024 to 2026. */
+export const PHOTO_PATH = /\/profile-(?:displayphoto|framedphoto)/;
+/** Where the photo stands or would stand, as id or `componentkey`. E1, 2026. */
+export const PHOTO_PLACE =
+  '[componentkey*="topcard-logo-image-referencekey" i], [id*="topcard-logo-image-referencekey" i]';
 
-/** Images, by a part of their address's path. E. */
-export const PHOTO_PATHS = ["/profile-displayphoto", "/profile-framedphoto"];
-export const BANNER_PATH = "profile-displaybackgroundimage";
-
-/** Where the own photo stands or would stand. E1, 2026. */
-export const PHOTO_PLACE = "topcard-logo-image-referencekey";
-
-/** The banner's button, after the slug: with it there and no image, there is no banner. E1, 2026. */
+/** The same for the banner. E, 2024 to 2026. */
+export const BANNER_PATH = /\/profile-displaybackgroundimage/;
+export const BANNER_STYLE = '[style*="/profile-displaybackgroundimage"]';
+/** The banner of the older layout. E, 2024. */
+export const OLDER_BANNER = "img#profile-background-image-target-image";
+/** Behind the slug: the button with which the owner changes the banner. E1, 2026-08. */
 export const BANNER_BUTTON = "_cover_edit_button";
 
-/** The older layout's banner. E. */
-export const OLDER_BANNER = "profile-background-image-target-image";
-
-/** The end of the path behind the number of connections. E. */
+/** Leads to the list of the member's connections, from the top card. E, 2024 to 2026. */
 export const CONNECTIONS_PATH = "/mynetwork/invite-connect/connections/";
-
-/** The end of an address that LinkedIn made up: 6 to 9 characters, at least three of them digits. I. */
-export const GENERATED_END = /-(?=(?:[a-z]*\d){3})[0-9a-z]{6,9}$/;

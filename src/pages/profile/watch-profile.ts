@@ -1,107 +1,120 @@
-import type { ProfileReading } from "../../domain/profile-fields";
+import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile-fields";
 import { settle } from "../settle";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
-import { isProfile, profileSlug } from "./profile-slug";
+import { type Address, isRedirected, profileSlug } from "./profile-slug";
 import { readProfile } from "./read-profile";
 
-/** Two proofs, and two readings, this far apart must be the same, in milliseconds. */
-const STANDS_MS = 1_000;
+/** Two gates this far apart must be equal; the page is looked at no more often. In milliseconds. */
+const APART_MS = 1_000;
 
-/** A changing page is looked at this often at most, in milliseconds. */
-const EVERY_MS = 1_000;
-
-/** A page that has not proven to be the member's own by then is not, in milliseconds of visible time. */
+/** A page that is not known as the member's own by then is not, in milliseconds of visible time. */
 const NOT_OWN_MS = 15_000;
 
 export type ProfileWatch = {
   page: Document;
-  /** Read anew at every look: LinkedIn changes it without loading a page. */
-  address: { hostname: string; pathname: string };
-  /** Called with each reading that says something new. */
+  /** `location`: looked at anew each time. */
+  address: Address;
+  /** Called with the first reading, and with each later one that says more or something else. */
   onReading: (reading: ProfileReading) => void;
 };
 
 /**
- * Watches a profile while the tab is visible. Once the page has proven twice to be the member's
- * own, it is read, and read again as LinkedIn loads more of it; before and after each reading the
- * proof must be the same. Another address ends it for good.
+ * Reads the member's own profile once it is known to be that, and again while more of it is loaded,
+ * until `settle` gives up, `stop` is called or the address changes. Nothing is read while the tab
+ * is hidden or anything is in doubt (design page `profile-page.md` §1).
  *
- * @returns `first`: the first reading, or undefined when there was none
+ * @returns `first`: the first reading; undefined on any page that is not the member's own: at once
+ * where the address tells, else after 15 seconds of visible time; and when it was stopped
  */
 export function watchProfile({ page, address, onReading }: ProfileWatch): {
   first: Promise<ProfileReading | undefined>;
   stop: () => void;
 } {
-  // Where LinkedIn is about to lead to the member's own profile, the slug comes a little later.
-  let slug = profileSlug(address);
-  let last: string | undefined;
-  let stopNow = () => {};
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-    stopNow();
-  };
-  const isVisible = () => page.visibilityState !== "hidden";
-  /** The proof, while the address is the one it began with. */
-  const look = (): Gate | undefined => {
-    if (isProfile(address)) slug ??= profileSlug(address);
-    if (isProfile(address) && profileSlug(address) === slug) {
-      return isVisible() ? ownProfile(page, address) : undefined;
-    }
+  let resolve: (reading?: ProfileReading) => void;
+  const first = new Promise<ProfileReading | undefined>((settled) => {
+    resolve = settled;
+  });
+  const isHere = addressToken(address);
+  const isNews = newsFilter();
+  let stopLooking = () => {};
+  let isOver = false;
+  let hasRead = false;
+
+  function stop() {
+    isOver = true;
+    stopLooking();
+    resolve();
+  }
+
+  /** Looks only where there is something to be seen; ends it all where there never will be. */
+  function look<Seen>(visibleMs: number, see: () => Seen | undefined): Seen | undefined {
+    const isOwnAddress = isHere();
+    const seen = isOwnAddress && page.visibilityState === "visible" ? see() : undefined;
+    const isTooLate = !seen && !hasRead && visibleMs >= NOT_OWN_MS;
     // Later, since the first look is taken before there is anything to stop.
-    queueMicrotask(stop);
-    return undefined;
-  };
-  /** One reading between two proofs, all in one task, so that nothing changes meanwhile. */
-  const read = (proven: Gate): ProfileReading | undefined => {
-    const before = look();
-    if (!before || !isSameGate(before, proven)) return undefined;
-    const reading = readProfile(page, before);
-    const after = look();
-    return after && isSameGate(after, proven) ? reading : undefined;
-  };
-  const tell = (reading: ProfileReading) => {
-    last = JSON.stringify(reading);
-    onReading(reading);
-  };
+    if (!isOwnAddress || isTooLate) queueMicrotask(stop);
+    return seen;
+  }
 
-  async function begin(): Promise<ProfileReading | undefined> {
-    const proof = settle<Gate>(page, {
-      look(visibleMs) {
-        if (visibleMs >= NOT_OWN_MS) queueMicrotask(stop);
-        return look();
-      },
-      standsMs: () => STANDS_MS,
-      isSame: isSameGate,
-      everyMs: EVERY_MS,
+  /** Gate, reading and gate again in one task, so that nothing changes in between. */
+  function readOnce(gate: Gate): undefined {
+    if (!isSameGate(gate, ownProfile(page, address))) return;
+    const reading = readProfile(page, gate);
+    if (!isHere() || !isSameGate(gate, ownProfile(page, address)) || !isNews(reading)) return;
+    hasRead = true;
+    queueMicrotask(() => {
+      if (isOver) return;
+      resolve(reading);
+      onReading(reading);
     });
-    stopNow = proof.stop;
-    const proven = await proof.result;
-    const first = proven && !isStopped ? read(proven) : undefined;
-    if (!proven || !first) return undefined;
-    tell(first);
-    void goOn(proven);
-    return first;
   }
 
-  /** Reads what LinkedIn loads later, until nothing new comes. */
-  async function goOn(proven: Gate): Promise<void> {
-    while (!isStopped) {
-      const more = settle<ProfileReading>(page, {
-        look() {
-          const reading = read(proven);
-          return reading && JSON.stringify(reading) !== last ? reading : undefined;
-        },
-        standsMs: () => STANDS_MS,
-        isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-        everyMs: EVERY_MS,
-      });
-      stopNow = more.stop;
-      const reading = await more.result;
-      if (!reading || isStopped) return;
-      tell(reading);
+  async function run() {
+    const gates = settle<Gate>(page, {
+      look: (visibleMs) => look(visibleMs, () => ownProfile(page, address)),
+      standsMs: () => APART_MS,
+      isSame: isSameGate,
+    });
+    stopLooking = gates.stop;
+    const gate = await gates.result;
+    if (!gate || isOver) return stop();
+    const readings = settle<undefined>(page, {
+      look: (visibleMs) => look(visibleMs, () => readOnce(gate)),
+      standsMs: () => APART_MS,
+      isSame: () => false,
+      everyMs: APART_MS,
+    });
+    stopLooking = readings.stop;
+    await readings.result;
+    stop();
+  }
+  void run();
+  return { first, stop };
+}
+
+/** Whether the address is still the one of the beginning; once it was another, never again. */
+function addressToken(address: Address): () => boolean {
+  let { pathname } = address;
+  let isCancelled = false;
+  return () => {
+    if (address.pathname !== pathname && isRedirected(pathname)) {
+      pathname = address.pathname;
     }
-  }
+    isCancelled ||= address.pathname !== pathname;
+    return !isCancelled && (isRedirected(pathname) || profileSlug(address) !== undefined);
+  };
+}
 
-  return { first: begin(), stop };
+/** Lets a reading through when it knows a field that none before it knew so. */
+function newsFilter(): (reading: ProfileReading) => boolean {
+  const told = new Map<string, string>();
+  let isFirst = true;
+  return (reading) => {
+    const known = PROFILE_FIELDS.filter((field) => reading[field].state !== "unknown");
+    const news = known.filter((field) => told.get(field) !== JSON.stringify(reading[field]));
+    for (const field of news) told.set(field, JSON.stringify(reading[field]));
+    const wasFirst = isFirst;
+    isFirst = false;
+    return wasFirst || news.length > 0;
+  };
 }

@@ -19,7 +19,7 @@ test("there are pages of both kinds", () => {
 });
 
 test.each(OWN)("%s is proven to be one's own, before any text or image", (name) => {
-  const layout = name.includes("sdui") ? "acoaab7x2kq" : undefined;
+  const layout = name.includes("sdui") ? "ACoAAB7x2kQ" : undefined;
   expect(gate(fixture(name))?.ref).toBe(layout);
 });
 

@@ -10,9 +10,10 @@ export type Seen = { page: Document; address: URL };
 /** Every fixture by its name, found by listing the folder. */
 export const FIXTURES = readdirSync(folder).map((file) => file.replace(/\.html$/, ""));
 
-/** A profile as the browser would show it under that address. */
+/** A profile as the browser would show it under that address, loaded to the end. */
 export function seen(html: string, address: string): Seen {
   const { window } = new JSDOM(html, { url: address, pretendToBeVisual: true });
+  Object.defineProperty(window.document, "readyState", { value: "complete" });
   return { page: window.document, address: new URL(address) };
 }
 

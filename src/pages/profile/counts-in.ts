@@ -1,0 +1,53 @@
+/** Whole numbers, in groups of three as well: "1,234", "1.234", "1 234", "١٬٢٣٤". */
+const TOKEN = /\p{Nd}+(?:([.,'’٬\u00a0\u202f ])\p{Nd}{3}(?!\p{Nd}))?(?:\1\p{Nd}{3}(?!\p{Nd}))*/gu;
+
+/** A digit with one of these at it is no plain count: "1.2K", "3.5", "1万", "-5". */
+const BEFORE = /[\p{Script=Latin}\p{N}.,٫٬\-−]$/u;
+const AFTER = /^(?:[\p{Script=Latin}\p{N}٫٬%万萬億千百만천백]|[.,]\p{Nd})/u;
+
+const PLUS = /[+＋﹢]/;
+const BRACKETED = /[(（]\s*(\p{Nd}{1,5})\s*[)）]/u;
+
+/**
+ * The one count in a text, in the digits of any script; `isMore` where a plus stands with it.
+ * Undefined when there is none, when there are several, or it is anything but a plain count.
+ */
+export function countIn(text: string): { count: number; isMore: boolean } | undefined {
+  const counts = new Set<number | undefined>();
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    const isGlued =
+      BEFORE.test(text.slice(0, match.index)) || AFTER.test(text.slice(match.index + token.length));
+    counts.add(isGlued ? undefined : wholeNumber(token.replace(/\P{Nd}/gu, "")));
+  }
+  const [count] = counts;
+  if (counts.size !== 1 || count === undefined) return undefined;
+  return { count, isMore: PLUS.test(text) };
+}
+
+/** The first count in brackets: "Skills (74)", "スキル（74）", "المهارات (٧٤)". */
+export function bracketedCount(text: string): number | undefined {
+  const [, digits] = BRACKETED.exec(text) ?? [];
+  return digits === undefined ? undefined : wholeNumber(digits);
+}
+
+/** Nothing that is counted on a profile has more digits. */
+const MOST_DIGITS = 6;
+
+/** The value of decimal digits, all of one script. */
+function wholeNumber(digits: string): number | undefined {
+  const places = [...digits].map(placeOf);
+  const [first] = places;
+  const isOneScript = places.every(({ zero }) => zero === first?.zero);
+  if (!isOneScript || places.length === 0 || places.length > MOST_DIGITS) return undefined;
+  return places.reduce((sum, { value }) => sum * 10 + value, 0);
+}
+
+/** Unicode puts the ten digits of each script one after the other, beginning with its zero. */
+function placeOf(digit: string): { value: number; zero: number } {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  const value = (code - first) % 10;
+  return { value, zero: code - value };
+}

@@ -1,0 +1,30 @@
+import { LINKEDIN_HOST, slugOf } from "./profile-slug";
+import { LINK } from "./selectors";
+
+/** A link with its address as it stands in the page; `url` only where it leads to LinkedIn. */
+export type PageLink = { anchor: Element; href: string; url: URL | undefined };
+
+/** Every link inside, in the page's order. Touches nothing but the attribute `href`. */
+export function linksIn(root: ParentNode): PageLink[] {
+  return [...root.querySelectorAll(LINK)].map((anchor) => {
+    const href = anchor.getAttribute("href") ?? "";
+    return { anchor, href, url: linkedInUrl(href) };
+  });
+}
+
+/** Whose profile a link leads to, and to which part of it (`edit/intro/`, or nothing). */
+export function profileOf({ url }: PageLink): { slug: string; part: string } | undefined {
+  const [, segment, part = ""] = /^\/in\/([^/]+)(?:\/(.*))?$/.exec(url?.pathname ?? "") ?? [];
+  const slug = segment === undefined ? undefined : slugOf(segment);
+  return slug === undefined ? undefined : { slug, part };
+}
+
+function linkedInUrl(href: string): URL | undefined {
+  try {
+    // Not the page's own base, which the page could set.
+    const url = new URL(href, `https://${LINKEDIN_HOST}/`);
+    return url.origin === `https://${LINKEDIN_HOST}` ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

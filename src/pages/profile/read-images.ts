@@ -1,0 +1,64 @@
+import type { FieldReading } from "../../domain/profile-fields";
+import { MISSING, NOT_LOADED, UNCLEAR } from "./field-readings";
+import { slugOf } from "./profile-slug";
+import {
+  BANNER_BUTTON,
+  BANNER_PATH,
+  BANNER_STYLE,
+  KEYED,
+  OLDER_BANNER,
+  PHOTO_PATH,
+  PHOTO_PLACE,
+} from "./selectors";
+
+const PRESENT: FieldReading = { state: "present" };
+
+/** The member's photo. Missing only where its place is, the page is complete and nothing loads. */
+export function readPhoto(top: Element): FieldReading {
+  if (hasImage(top, PHOTO_PATH)) return PRESENT;
+  if (!top.querySelector(PHOTO_PLACE)) return NOT_LOADED;
+  return isComplete(top) ? MISSING : UNCLEAR;
+}
+
+/** The banner. Missing only where the member could change it and no image is there or loads. */
+export function readBanner(top: Element, slug: string): FieldReading {
+  const isOlder = addressesOf(top.querySelector(OLDER_BANNER)).some((one) => /^https?:/.test(one));
+  if (isOlder || hasImage(top, BANNER_PATH) || top.querySelector(BANNER_STYLE)) return PRESENT;
+  const isOffered = [...top.querySelectorAll(KEYED)].some((keyed) => isBannerButton(keyed, slug));
+  if (!isOffered) return NOT_LOADED;
+  return isComplete(top) ? MISSING : UNCLEAR;
+}
+
+function isBannerButton(keyed: Element, slug: string): boolean {
+  const key = keyed.getAttribute("componentkey") ?? "";
+  return key.endsWith(BANNER_BUTTON) && slugOf(key.slice(0, -BANNER_BUTTON.length)) === slug;
+}
+
+/** Nothing is still to come: `data:` is what LinkedIn shows until an image has loaded. */
+function isComplete(top: Element): boolean {
+  const images = [...top.querySelectorAll("img")];
+  const isLoading = images
+    .map(addressesOf)
+    .some((addresses) => addresses.length === 0 || addresses.some((one) => /^data:/i.test(one)));
+  return top.ownerDocument.readyState === "complete" && !isLoading;
+}
+
+function hasImage(top: Element, path: RegExp): boolean {
+  return [...top.querySelectorAll("img")]
+    .flatMap(addressesOf)
+    .some((address) => path.test(pathOf(address)));
+}
+
+function addressesOf(image: Element | null): string[] {
+  const src = image?.getAttribute("src")?.trim() ?? "";
+  const candidates = image?.getAttribute("srcset")?.split(/\s+/) ?? [];
+  return [src, ...candidates].filter(Boolean);
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address, "https://www.linkedin.com/").pathname;
+  } catch {
+    return "";
+  }
+}
