@@ -87,6 +87,8 @@ function profileFaults(html: string): string[] {
   if (!/^\s*address: https:\/\/www\.linkedin\.com\/in\//.test(address ?? "")) {
     found.push("names no address");
   }
+  // A browser that opens the page would ask for it.
+  if (/src="(https?:)?\/\//.test(html)) found.push("shows an image from elsewhere");
   return found;
 }
 
@@ -98,4 +100,5 @@ test("planted: a profile without a source or an address is caught", () => {
   const sound = readFileSync(resolve(profiles, "own-sdui.en.html"), "utf8");
   expect(profileFaults(sound.replace("synthetic", "captured"))).toHaveLength(1);
   expect(profileFaults(sound.replace("address:", "at"))).toHaveLength(1);
+  expect(profileFaults(sound.replace('src="/', 'src="https://x.example/'))).toHaveLength(1);
 });

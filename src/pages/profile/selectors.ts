@@ -23,7 +23,7 @@ export const INVITE_SLUG = "vanityName";
 
 /** Every card of the served layout says whose it is and which, in one or both attributes. E, 2026. */
 export const CARD =
-  '[componentkey^="com.linkedin.sdui.profile.card.ref" i], [id^="com.linkedin.sdui.profile.card.ref" i]';
+  '[componentkey^="com.linkedin.sdui.profile.card." i], [id^="com.linkedin.sdui.profile.card." i]';
 export const CARD_KEY = /^com\.linkedin\.sdui\.profile\.card\.ref(.+)$/i;
 export const KEYED = "[componentkey]";
 /** E, 2026. */

@@ -1,6 +1,6 @@
 import { cardKeys, cardNamed, referenceOf } from "./card-keys";
 import { linksIn, profileOf } from "./page-links";
-import { CONTACT_INFO, MAIN, MEMBER_MARK, OLDER_CARD, TOP_CARD } from "./selectors";
+import { CARD, CONTACT_INFO, MAIN, MEMBER_MARK, OLDER_CARD, TOP_CARD } from "./selectors";
 
 /** The card with name and photo; `ref` only in the served layout. */
 export type TopCard = { element: Element; ref?: string };
@@ -10,8 +10,8 @@ export type TopCard = { element: Element; ref?: string };
  * more than one could be it. Touches no text and no image.
  */
 export function findTopCard(page: Document, slug: string): TopCard | undefined {
+  if (!page.querySelector(CARD)) return olderTopCard(page, slug);
   const keys = cardKeys(page);
-  if (keys.length === 0) return olderTopCard(page, slug);
   const ref = referenceOf(keys, slug);
   if (ref === undefined) return undefined;
   const element = cardNamed(keys, ref, TOP_CARD);
