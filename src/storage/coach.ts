@@ -1,10 +1,11 @@
 import { browser } from "../browser";
 import { type CoachState, parseCoachState } from "../domain/coach/state";
+import { onItem, readItem } from "./stored-item";
 
 const ITEM = "coach";
 
 export async function readCoach(): Promise<CoachState> {
-  return parseCoachState((await browser.storage.local.get(ITEM))[ITEM]);
+  return parseCoachState(await readItem(ITEM));
 }
 
 /** Changes what the member told the coach; two changes at once happen one after the other. */
@@ -16,10 +17,5 @@ export function changeCoach(rule: (state: CoachState) => CoachState): Promise<vo
 
 /** Calls back at every change; returns how to stop listening. */
 export function onCoach(listener: (state: CoachState) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === "local" ? changes[ITEM] : undefined;
-    if (change) listener(parseCoachState(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return onItem(ITEM, (stored) => listener(parseCoachState(stored)));
 }

@@ -2,6 +2,7 @@ import { browser } from "../browser";
 import { type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
 import type { Database } from "./database";
+import { onItem, readItem } from "./stored-item";
 
 /** What was counted, by week, oldest first. What this version cannot read is left out, and left alone. */
 export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
@@ -33,7 +34,7 @@ const ITEM = "outcomes";
 
 /** What the member counts or has counted. */
 export async function readKinds(): Promise<Kind[]> {
-  return parseKinds((await browser.storage.local.get(ITEM))[ITEM]);
+  return parseKinds(await readItem(ITEM));
 }
 
 /** Changes what is counted; two changes at once happen one after the other. */
@@ -45,10 +46,5 @@ export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<v
 
 /** Calls back at every change; returns how to stop listening. */
 export function onKinds(listener: (kinds: Kind[]) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === "local" ? changes[ITEM] : undefined;
-    if (change) listener(parseKinds(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return onItem(ITEM, (stored) => listener(parseKinds(stored)));
 }

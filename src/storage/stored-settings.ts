@@ -1,19 +1,11 @@
-import { browser } from "../browser";
+import { onItem, readItem } from "./stored-item";
 
 /** The settings are one item. */
 export const SETTINGS_ITEM = "settings";
 
-/** The settings as they are stored, unparsed: all that the script on LinkedIn's page needs. */
-export async function readStoredSettings(): Promise<unknown> {
-  return (await browser.storage.local.get(SETTINGS_ITEM))[SETTINGS_ITEM];
-}
+/** The settings as they are stored, unparsed: all that the scripts on LinkedIn's pages need. */
+export const readStoredSettings = () => readItem(SETTINGS_ITEM);
 
 /** Calls back with the stored settings at every change; returns how to stop listening. */
-export function onStoredSettings(listener: (stored: unknown) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === "local" ? changes[SETTINGS_ITEM] : undefined;
-    if (change) listener(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
+export const onStoredSettings = (listener: (stored: unknown) => void) =>
+  onItem(SETTINGS_ITEM, listener);
