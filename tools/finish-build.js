@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { manifests } from "./manifest.js";
 
@@ -29,10 +29,22 @@ export function startBuild() {
 
 /** Gives both browsers the same bytes, and each its own manifest. */
 export function finishBuild() {
+  leanTexts();
   const manifest = manifests(JSON.parse(readFileSync(resolve(root, "manifest.json"), "utf8")));
   cpSync(DIST.chrome, DIST.firefox, { recursive: true });
   for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
     const text = `${JSON.stringify(manifest[browser], null, 2)}\n`;
     writeFileSync(resolve(DIST[browser], "manifest.json"), text);
+  }
+}
+
+/** What a text says about itself is for translators; no browser asks for it. */
+function leanTexts() {
+  const folder = resolve(DIST.chrome, "_locales");
+  for (const language of readdirSync(folder)) {
+    const file = resolve(folder, language, "messages.json");
+    const lean = (/** @type {string} */ key, /** @type {unknown} */ value) =>
+      key === "example" || (key === "description" && typeof value === "string") ? undefined : value;
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8")), lean));
   }
 }

@@ -68,6 +68,15 @@ describe("nothing in the package reaches out", () => {
   });
 });
 
+test("the package brings every text, and nothing that is said about it to translators", () => {
+  const texts = (folder: string) =>
+    JSON.parse(readFileSync(resolve(folder, "_locales/fr/messages.json"), "utf8"));
+  const [source, packed] = [texts(resolve(root, "public")), texts(DIST.chrome)];
+  expect(Object.keys(packed)).toEqual(Object.keys(source));
+  expect(JSON.stringify(packed)).not.toMatch(/"description":"|"example":/);
+  expect(JSON.stringify(source)).toMatch(/"description":"/);
+});
+
 describe("the manifests", () => {
   test.each(["chrome", "firefox"] as const)("%s asks for the least", (browser) => {
     const made = manifest(browser);
