@@ -124,13 +124,15 @@ function followCoach(): void {
   onCoach((changed) => {
     coach.value = changed;
   });
-  // The tip that is shown today stays the tip of today.
+  // The tip that is shown today stays the tip of today. Once a day is enough: what the member has
+  // deleted since must not come back.
+  let remembered: string | undefined;
   effect(() => {
     const said = adviceNow();
     const day = today.value;
-    if (said && coach.value && withDaily(coach.value, said, day)) {
-      void changeCoach((state) => withDaily(state, said, day) ?? state);
-    }
+    if (!said?.tip || remembered === day) return;
+    remembered = day;
+    void changeCoach((state) => withDaily(state, said, day) ?? state);
   });
 }
 

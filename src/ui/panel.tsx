@@ -71,10 +71,12 @@ function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drag, setDrag] = useState({ x: 0, y: 0 });
   const [ref, width] = useWidth<HTMLDivElement>();
-  const foldButton = useFocus<HTMLButtonElement>(props.takesFocus);
+  const card = useFocus<HTMLElement>(props.takesFocus);
   const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
   return (
     <section
+      ref={card}
+      tabIndex={-1}
       class="panel"
       aria-label={t("panelName")}
       data-corner={placement.corner}
@@ -91,13 +93,7 @@ function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
             <Tick /> {t("popupKeptAt", formatTime(new Date(newest.takenAt)))}
           </p>
         )}
-        <button
-          ref={foldButton}
-          type="button"
-          class="panel-icon"
-          aria-label={t("panelFold")}
-          onClick={props.onFold}
-        >
+        <button type="button" class="panel-icon" aria-label={t("panelFold")} onClick={props.onFold}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path fill="none" stroke="currentColor" stroke-width="1.6" d="m2 4 4 4 4-4" />
           </svg>

@@ -144,7 +144,9 @@ describe("folded", () => {
     expect(isPill()).toBe(true);
     press("Pilaster: open the panel, total 52.6");
     expect(isPill()).toBe(false);
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fold" }));
+    expect(document.activeElement).toBe(
+      screen.getByRole("region", { name: "Pilaster, your trend" }),
+    );
     press("Fold");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /open the panel/ }));
     expect(isPill()).toBe(true);

@@ -12,7 +12,7 @@ export function linksIn(root: ParentNode): PageLink[] {
   });
 }
 
-/** Whose profile a link leads to, and to which part of it (as "overlay/contact-info/", or nothing). */
+/** Whose profile a link leads to, and to which part of it, if any. */
 export function profileOf({ url }: PageLink): { slug: string; part: string } | undefined {
   const [, segment, part = ""] = /^\/in\/([^/]+)(?:\/(.*))?$/.exec(url?.pathname ?? "") ?? [];
   const slug = segment === undefined ? undefined : slugOf(segment);

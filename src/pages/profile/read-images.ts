@@ -1,4 +1,5 @@
 import type { FieldReading } from "../../domain/profile-fields";
+import { cardsWithin } from "./card-keys";
 import { MISSING, NOT_LOADED, UNCLEAR } from "./field-readings";
 import { slugOf } from "./profile-slug";
 import {
@@ -36,17 +37,24 @@ function isBannerButton(keyed: Element, slug: string): boolean {
 
 /** Nothing is still to come: `data:` is what LinkedIn shows until an image has loaded. */
 function isComplete(top: Element): boolean {
-  const images = [...top.querySelectorAll("img")];
-  const isLoading = images
+  const isLoading = imagesIn(top)
     .map(addressesOf)
     .some((addresses) => addresses.length === 0 || addresses.some((one) => /^data:/i.test(one)));
   return top.ownerDocument.readyState === "complete" && !isLoading;
 }
 
 function hasImage(top: Element, path: RegExp): boolean {
-  return [...top.querySelectorAll("img")]
+  return imagesIn(top)
     .flatMap(addressesOf)
     .some((address) => path.test(pathOf(address)));
+}
+
+/** Without those of another card within, which may show somebody else. */
+function imagesIn(top: Element): Element[] {
+  const others = cardsWithin(top);
+  return [...top.querySelectorAll("img")].filter(
+    (image) => !others.some((other) => other.contains(image)),
+  );
 }
 
 function addressesOf(image: Element | null): string[] {

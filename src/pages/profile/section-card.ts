@@ -18,11 +18,11 @@ export function sectionCard(
 
 /** The section around its anchor, and around nothing else that is known. */
 function olderCard(page: Document, top: Element, anchor: string): Element | "none" | "several" {
-  const marks = [...page.querySelectorAll(`${MAIN} ${OLDER_CARD} [id="${anchor}"]`)];
+  const marks = [...page.querySelectorAll(anchor)].filter((one) => one.closest(MAIN));
   const [mark, ...others] = marks;
   const card = mark?.closest(OLDER_CARD);
   if (!card) return "none";
-  const all = Object.values(SECTIONS).map((one) => `[id="${one.anchor}"]`);
+  const all = Object.values(SECTIONS).map((one) => one.anchor);
   const isShared = card.querySelectorAll(all.join(", ")).length > 1;
   return others.length > 0 || isShared || card.contains(top) ? "several" : card;
 }

@@ -46,16 +46,16 @@ export type Section = Exclude<
  * `SalesInsightsOrHighlights`, and interests.
  */
 export const SECTIONS: Record<Section, { card: string; anchor: string }> = {
-  about: { card: "About", anchor: "about" },
-  featured: { card: "Featured", anchor: "featured" },
-  experience: { card: "ExperienceTopLevelSection", anchor: "experience" },
-  education: { card: "EducationTopLevelSection", anchor: "education" },
-  certifications: { card: "CertificationTopLevel", anchor: "licenses_and_certifications" },
-  skills: { card: "Skills", anchor: "skills" },
-  recommendations: { card: "RecommendationsTopLevel", anchor: "recommendations" },
-  volunteering: { card: "VolunteerExperienceTopLevel", anchor: "volunteering_experience" },
-  languages: { card: "LanguageTopLevel", anchor: "languages" },
-  projects: { card: "Projects", anchor: "projects" },
+  about: { card: "About", anchor: "#about" },
+  featured: { card: "Featured", anchor: "#featured" },
+  experience: { card: "ExperienceTopLevelSection", anchor: "#experience" },
+  education: { card: "EducationTopLevelSection", anchor: "#education" },
+  certifications: { card: "CertificationTopLevel", anchor: "#licenses_and_certifications" },
+  skills: { card: "Skills", anchor: "#skills" },
+  recommendations: { card: "RecommendationsTopLevel", anchor: "#recommendations" },
+  volunteering: { card: "VolunteerExperienceTopLevel", anchor: "#volunteering_experience" },
+  languages: { card: "LanguageTopLevel", anchor: "#languages" },
+  projects: { card: "Projects", anchor: "#projects" },
 };
 
 /** One role, school, skill: served layout, E, 2026; in the older one I, 2024. */
