@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { OwnProfile } from "../../src/domain/profile";
-import { profilePage, SPEC } from "../fixtures/profile-page.js";
+import { profilePage } from "../fixtures/profile-page.js";
+import { MARA, TILO } from "../fixtures/profile-people.js";
 import { BROWSERS, openSession, quiet, type Session, type SessionOptions } from "./session";
 
 const ME = "https://www.linkedin.com/in/me/";
-const STRANGER = { own: false, slug: "sam-ito", ref: "ACoBBZ9q", name: "Sam Ito" };
-const fixture = (name: string) =>
-  readFileSync(resolve(import.meta.dirname, `../fixtures/profile/${name}.html`), "utf8");
+const { slug } = MARA;
+const STRANGER = { slug: TILO.slug, html: "stranger.en", isStrangers: true };
 
 /** What is known of the profile, as it is stored. */
 const STORED = `new Promise((resolve, reject) => {
@@ -71,7 +69,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("the popup on one's own profile offers the look, and takes it when asked", async () => {
     await open({ as: "agreed" });
-    session.standIn.showProfile(SPEC.slug, profilePage());
+    session.standIn.showProfile({ slug, html: "own.en" });
     const page = await session.driver.openPage(ME);
     await quiet(1_500);
     expect(await known(), "nothing is read by itself").toBeNull();
@@ -86,8 +84,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("on a stranger's profile nothing is read, and that is said", async () => {
     await open({ as: "agreed" });
-    session.standIn.showProfile("sam-ito", profilePage(STRANGER));
-    const page = await session.driver.openPage("https://www.linkedin.com/in/sam-ito/");
+    session.standIn.showProfile(STRANGER);
+    const page = await session.driver.openPage(`https://www.linkedin.com/in/${TILO.slug}/`);
     const popup = await session.driver.openPopupOn(page);
     await (await popup.waitForSelector("::-p-text(Check my profile)"))?.click();
     await popup.waitForSelector("::-p-text(nothing was read)", { timeout: 25_000 });
@@ -96,7 +94,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("without consent there is not even the offer", async () => {
     await open({});
-    session.standIn.showProfile(SPEC.slug, profilePage());
+    session.standIn.showProfile({ slug, html: "own.en" });
     const page = await session.driver.openPage(ME);
     const popup = await session.driver.openPopupOn(page);
     await popup.waitForSelector(".not-agreed");
@@ -105,12 +103,12 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("switched on, it is read as it is opened, in both layouts and five languages", async () => {
     await open({ as: "agreed", mayAsk: true }, true);
-    session.standIn.showProfile("sam-ito", profilePage(STRANGER));
-    const page = await session.driver.openPage("https://www.linkedin.com/in/sam-ito/");
+    session.standIn.showProfile(STRANGER);
+    const page = await session.driver.openPage(`https://www.linkedin.com/in/${TILO.slug}/`);
     await quiet(2_500);
     expect(await known(), "a stranger's").toBeNull();
-    for (const own of ["sdui.fr", "older.en", "sdui.ja", "older.ar", "sdui.de"]) {
-      session.standIn.showProfile(SPEC.slug, fixture(`own-${own}`));
+    for (const html of ["own.fr", "own-older.en", "own.ar", "own-older.ja", "own.de"]) {
+      session.standIn.showProfile({ slug, html });
       await page.goto(ME);
       await expect.poll(states, { timeout: 10_000 }).toEqual(["present", "present", 74]);
       await session.own.evaluate(FORGET);
@@ -120,7 +118,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("what loads while the member scrolls is added, and nothing after it is switched off", async () => {
     await open({ as: "agreed", mayAsk: true }, true);
-    session.standIn.showProfile(SPEC.slug, profilePage({ counts: {} }));
+    session.standIn.showProfile({ slug, html: "own-three-cards.en" });
     const page = await session.driver.openPage(ME);
     await expect.poll(states, { timeout: 10_000 }).toEqual(["present", "unknown", undefined]);
     const load = (html: string) =>
@@ -128,7 +126,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         const other = new DOMParser().parseFromString(later, "text/html");
         document.querySelector("main")?.replaceWith(other.querySelector("main") as Element);
       }, html);
-    await load(profilePage({ counts: { experience: 2 } }));
+    await load(profilePage({ sections: ["about", "activity", "experience"] }));
     await expect.poll(states, { timeout: 10_000 }).toEqual(["present", "present", undefined]);
     await session.own.bringToFront();
     await (await session.own.$('[role="switch"]'))?.click();
@@ -142,12 +140,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("no name, text or address of an image is kept anywhere", async () => {
     await open({ as: "agreed", mayAsk: true }, true);
     const planted = { name: "Zanzibar Quux", headline: "Headline planted", about: "About planted" };
-    const html = profilePage(planted).replaceAll("D4E03", "PLANTEDIMAGE");
-    session.standIn.showProfile(SPEC.slug, html);
+    const html = profilePage({ person: { ...MARA, ...planted } });
+    session.standIn.showProfile({ slug, html: html.replaceAll("/example/", "/PLANTEDIMAGE/") });
     await session.driver.openPage(ME);
     await expect.poll(states, { timeout: 10_000 }).toEqual(["present", "present", 74]);
     const all = String(await session.own.evaluate(EVERYTHING));
     expect(all, "the look at what is stored finds what is there").toContain('"photo"');
-    expect(all).not.toMatch(/Zanzibar|Quux|planted|PLANTEDIMAGE|alix-moreau|Entry/i);
+    expect(all).not.toMatch(/Zanzibar|Quux|planted|mara|ostrowe|Brimstead|dms/i);
   });
 });

@@ -74,31 +74,3 @@ test("planted: a fixture without a source, with an invented class or a wrong tot
   expect(paintedFaults(sound.replace('value="3.68"', 'value="9.68"'))).toHaveLength(1);
   expect(paintedFaults(sound.replace('id="find-people__sub', 'id="find__other'))).not.toEqual([]);
 });
-
-const profiles = resolve(import.meta.dirname, "../fixtures/profile");
-
-/** What is wrong with a fixture of a profile. */
-function profileFaults(html: string): string[] {
-  const [provenance, , address] = /^<!--([\s\S]*?)-->/.exec(html)?.[1]?.trim().split("\n") ?? [];
-  const found = [];
-  if (!/^synthetic, invented person, modelled on .+, written \d{4}-/.test(provenance ?? "")) {
-    found.push("does not begin with where it comes from");
-  }
-  if (!/^\s*address: https:\/\/www\.linkedin\.com\/in\//.test(address ?? "")) {
-    found.push("names no address");
-  }
-  // A browser that opens the page would ask for it.
-  if (/src="(https?:)?\/\//.test(html)) found.push("shows an image from elsewhere");
-  return found;
-}
-
-test.each(readdirSync(profiles))("the profile %s says that nobody is behind it", (name) => {
-  expect(profileFaults(readFileSync(resolve(profiles, name), "utf8"))).toEqual([]);
-});
-
-test("planted: a profile without a source or an address is caught", () => {
-  const sound = readFileSync(resolve(profiles, "own-sdui.en.html"), "utf8");
-  expect(profileFaults(sound.replace("synthetic", "captured"))).toHaveLength(1);
-  expect(profileFaults(sound.replace("address:", "at"))).toHaveLength(1);
-  expect(profileFaults(sound.replace('src="/', 'src="https://x.example/'))).toHaveLength(1);
-});

@@ -16,6 +16,14 @@ const files: File[] = execFileSync(
   .filter((path) => /\.(ts|tsx|js|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(resolve(root, path), "utf8") }));
 
+const PROFILE_HOOKS = new RegExp(
+  "linkedin\\.sdui|entity-collection-item|licenses_and_certifications|content_collections|" +
+    "profile-(displayphoto|framedphoto|displaybackgroundimage|background-image)|topcard-logo|" +
+    "_(cover_edit_button|openToButton|about_edit)|TopLevel|edit/intro|overlay/contact-info|" +
+    "custom-invite|invite-connect|NON_SELF|ConnectButtonstate|FollowButton|data-member-id",
+  "i",
+);
+
 /** Each rule of the house: what a file must not be, and the sentence that says what to do. */
 const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][] = [
   [
@@ -71,12 +79,22 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
     { path: "src/pages/ssi/planted.ts", text: 'page.querySelector(".ssi-rank")' },
   ],
   [
-    "What a profile is recognised by stands in pages/profile/selectors.ts only.",
+    "What a LinkedIn profile is recognised by stands in pages/profile/selectors.ts only.",
     ({ path, text }) =>
       path.startsWith("src/") &&
       path !== "src/pages/profile/selectors.ts" &&
-      /sdui\.profile|displayphoto|edit\/intro|toplevel|entity-collection/i.test(text),
-    { path: "src/pages/profile/planted.ts", text: 'link.href.endsWith("/edit/intro/")' },
+      PROFILE_HOOKS.test(text),
+    {
+      path: "src/pages/profile/planted.ts",
+      text: 'page.querySelector("#licenses_and_certifications")',
+    },
+  ],
+  [
+    "Nothing of the page is put into a selector on a profile.",
+    ({ path, text }) =>
+      path.startsWith("src/pages/profile/") &&
+      /(querySelector(All)?|closest|matches)\([^)]*(\$\{|["'`]\s*\+)/.test(text),
+    { path: "src/pages/profile/planted.ts", text: `page.querySelector(\`[id^=\${slug}]\`)` },
   ],
 ];
 

@@ -1,12 +1,14 @@
 import { createServer } from "node:https";
 import { certificate } from "./certificate.js";
 import { shownPage } from "./shown-page.js";
+import { shownProfiles } from "./shown-profiles.js";
 import { SMALL_PAGES } from "./small-pages.js";
 
 const LINKEDIN_HOST = "www.linkedin.com";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("./shown-page.js").Shown} Shown */
+/** @typedef {import("./shown-profiles.js").ShownProfile} ShownProfile */
 /** @typedef {{ method: string, host: string, path: string, origin?: string, referer?: string }} Asked */
 
 /**
@@ -16,8 +18,8 @@ const LINKEDIN_HOST = "www.linkedin.com";
  * @typedef {object} StandIn
  * @property {number} port on 127.0.0.1
  * @property {(page: Shown) => void} show decides what /sales/ssi answers until the next call
- * @property {(slug: string, html: string) => void} showProfile decides what /in/<slug>/ answers,
- *   and that /in/me/ leads there
+ * @property {(profile: ShownProfile) => void} showProfile decides what /in/<slug>/ answers, and
+ *   that /in/me/ leads there if it is no stranger's; other profiles are empty pages
  * @property {Asked[]} requests
  * @property {Asked[]} foreignRequests
  * @property {() => Promise<void>} close
@@ -37,8 +39,7 @@ export async function startStandIn() {
   const foreignRequests = [];
   /** @type {ReturnType<typeof shownPage>} */
   let shown = { html: SMALL_PAGES["/empty"] ?? "" };
-  /** @type {Record<string, ReturnType<typeof shownPage>>} */
-  const profiles = {};
+  const profiles = shownProfiles();
 
   const server = createServer(await certificate(LINKEDIN_HOST), (request, response) => {
     const asked = whatWasAsked(request);
@@ -49,7 +50,7 @@ export async function startStandIn() {
       return;
     }
     const { pathname } = new URL(asked.path, `https://${LINKEDIN_HOST}`);
-    const answer = answerTo(pathname, profiles[pathname] ?? shown, pathname in profiles);
+    const answer = profiles.answerTo(pathname) ?? answerTo(pathname, shown);
     if ("redirect" in answer) {
       response.writeHead(302, { location: answer.redirect }).end();
       return;
@@ -67,10 +68,7 @@ export async function startStandIn() {
     show: (page) => {
       shown = shownPage(page);
     },
-    showProfile: (slug, html) => {
-      profiles[`/in/${slug}/`] = { html };
-      profiles["/in/me/"] = { redirect: `/in/${slug}/` };
-    },
+    showProfile: profiles.show,
     requests,
     foreignRequests,
     close: () => close(server),
@@ -91,12 +89,11 @@ function whatWasAsked({ method = "", url = "/", headers }) {
 
 /**
  * @param {string} path
- * @param {ReturnType<typeof shownPage>} shown what the page is to answer
- * @param {boolean} isProfile
+ * @param {ReturnType<typeof shownPage>} shown
  * @returns {{ status: number, html: string } | { redirect: string }}
  */
-function answerTo(path, shown, isProfile) {
-  if (isProfile || /^\/sales\/ssi\/?$/.test(path)) {
+function answerTo(path, shown) {
+  if (/^\/sales\/ssi\/?$/.test(path)) {
     return "redirect" in shown ? shown : { status: 200, html: shown.html };
   }
   // Browsers ask for it by themselves; an image that is not there is an answer, too.

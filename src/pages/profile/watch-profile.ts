@@ -74,6 +74,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
       look: (visibleMs) => look(visibleMs, () => ownProfile(page, address)),
       standsMs: () => APART_MS,
       isSame: isSameGate,
+      everyMs: APART_MS,
     });
     stopLooking = gates.stop;
     const gate = await gates.result;

@@ -1,134 +1,181 @@
 import { describe, expect, test } from "vitest";
-import { ownProfile } from "../../../src/pages/profile/own-profile";
-import { profilePage } from "../../fixtures/profile-page.js";
-import { FIXTURES, fixture, type Seen, seen } from "./profile-fixture";
-import { forbidTexts } from "./untouched";
+import { type Gate, isSameGate, ownProfile } from "../../../src/pages/profile/own-profile";
+import { MARA, TILO, ZOE } from "../../fixtures/profile-people.js";
+import { addressOf, OWN_ADDRESS, profileFixture, STRANGERS_ADDRESS } from "./fixture";
+import { guardPage } from "./guard-page";
 
-const OWN = FIXTURES.filter((name) => name.startsWith("own-"));
-const OTHERS = FIXTURES.filter((name) => !name.startsWith("own-"));
-const HERE = "https://www.linkedin.com/in/alix-moreau/";
+const HOST = "www.linkedin.com";
+const own = (name: string, address = OWN_ADDRESS) => [name, address] as const;
+const foreign = (name: string) => [name, STRANGERS_ADDRESS] as const;
 
-/** The gate's answer, on a page that fails at the first look at a text or an image. */
-function gate({ page, address }: Seen) {
-  forbidTexts(page);
-  return ownProfile(page, address);
+/** Pages and addresses of which not a word may be read. */
+const REFUSED = [
+  foreign("stranger.en"),
+  foreign("stranger-older.en"),
+  foreign("stranger-published.en"),
+  foreign("stranger-stray-link.en"),
+  foreign("stranger-own-link.en"),
+  foreign("stranger-older-own-link.en"),
+  // The address is already the other's while the page still shows the member, and the reverse.
+  foreign("own.en"),
+  foreign("own-older.en"),
+  own("stranger.en"),
+  own("stranger-older.en"),
+  own("two-refs.en"),
+  own("details-skills.en", addressOf(MARA.slug, "details/skills/")),
+  own("own.en", addressOf(MARA.slug, "details/skills/")),
+  own("own.en", addressOf(MARA.slug, "overlay/contact-info/")),
+  own("own.en", addressOf(MARA.slug, "edit/intro/")),
+  own("own.en", addressOf(MARA.slug, "recent-activity/all/")),
+  own("own.en", { hostname: HOST, pathname: "/in/me/" }),
+  own("own.en", { hostname: "www.linkedin.example", pathname: OWN_ADDRESS.pathname }),
+  own("own-encoded-slug.en", addressOf(ZOE.slug.replaceAll("%", "%25"))),
+  own("own.en", addressOf("..")),
+  own("own.en", addressOf("%2e%2e")),
+  own("own.en", addressOf(`${MARA.slug}%2Fedit`)),
+  own("own.en", addressOf("%E0%A4%A")),
+  own("own.en", { hostname: HOST, pathname: "/feed/" }),
+  own("logged-out.en"),
+  own("empty.en"),
+];
+
+async function guarded(name: string) {
+  const page = await profileFixture(name);
+  return { page, touched: guardPage(page) };
 }
 
-test("there are pages of both kinds", () => {
-  expect([OWN.length, OTHERS.length]).toEqual([21, 15]);
+describe("nothing is read, and no text or image touched", () => {
+  test.each(REFUSED)("of %s at %o", async (name, address) => {
+    const { page, touched } = await guarded(name);
+    expect(ownProfile(page, address)).toBeUndefined();
+    expect(touched).toEqual([]);
+  });
 });
 
-test.each(OWN)("%s is proven to be one's own, before any text or image", (name) => {
-  const layout = name.includes("sdui") ? "ACoAAB7x2kQ" : undefined;
-  expect(gate(fixture(name))?.ref).toBe(layout);
+describe("the member's own page is let through, before any text or image is touched", () => {
+  test.each([
+    ["own.en", { slug: MARA.slug, ref: MARA.ref }],
+    ["own-before-hydration.en", { slug: MARA.slug, ref: MARA.ref }],
+    ["own-three-cards.en", { slug: MARA.slug, ref: MARA.ref }],
+    ["own-rail.en", { slug: MARA.slug, ref: MARA.ref }],
+    ["own-older.en", { slug: MARA.slug }],
+  ])("%s", async (name, gate) => {
+    const { page, touched } = await guarded(name);
+    expect(ownProfile(page, OWN_ADDRESS)).toEqual(gate);
+    expect(touched).toEqual([]);
+  });
+
+  test.each([ZOE.slug, ZOE.slug.toLowerCase(), "Zoë-Lindqvist", "zoe\u0308-lindqvist"])(
+    "its slug written as %s",
+    async (slug) => {
+      const { page, touched } = await guarded("own-encoded-slug.en");
+      expect(ownProfile(page, addressOf(slug))).toEqual({ slug: "zoë-lindqvist", ref: ZOE.ref });
+      expect(touched).toEqual([]);
+    },
+  );
 });
 
-test.each(OTHERS)("%s is not, and no text or image was touched", (name) => {
-  expect(gate(fixture(name))).toBeUndefined();
-});
-
-describe("planted: a gate that looks too early fails on", () => {
+describe("planted: a gate that looks where it must not is caught", () => {
   test.each<[what: string, look: (page: Document) => unknown]>([
-    ["a name", (page) => page.querySelector("h1")?.textContent],
-    ["the page's title", (page) => page.title],
-    ["a text node", (page) => page.querySelector("h1")?.firstChild?.nodeValue],
-    ["a walk over texts", (page) => page.createTreeWalker(page, NodeFilter.SHOW_TEXT)],
-    ["markup", (page) => page.body.innerHTML],
+    ["a heading's text", (page) => page.querySelector("h2")?.textContent],
+    ["a text as the page shows it", (page) => page.querySelector("h2")?.innerText],
+    ["a label", (page) => page.querySelector("main a")?.getAttribute("aria-label")],
+    ["a label by selector", (page) => page.querySelector('[aria-label="Edit profile"]')],
     ["an image", (page) => page.querySelector("main img")],
+    ["all images", (page) => page.getElementsByTagName("img")],
+    ["the page's title", (page) => page.title],
+    ["the markup", (page) => page.querySelector("main")?.innerHTML],
+    ["a text node", (page) => page.querySelector("h2")?.firstChild?.nodeValue],
+    ["a text node's length", (page) => (page.createTextNode("planted") as Text).length],
+    ["a walk over texts", (page) => page.createTreeWalker(page, 4)],
+    ["a link's own text", (page) => (page.querySelector("main a") as HTMLAnchorElement).text],
+  ])("%s", async (_, look) => {
+    const { page, touched } = await guarded("stranger.en");
+    expect(() => look(page)).toThrow("The gate touched");
+    expect(touched).toHaveLength(1);
+  });
+});
+
+describe("a page is refused once it holds", () => {
+  const inTop = (html: string) => (page: Document) =>
+    top(page).insertAdjacentHTML("beforeend", html);
+  const top = (page: Document) => page.querySelector('[id$="Topcard"]') as Element;
+
+  test.each<[what: string, change: (page: Document) => void]>([
+    ["an offer to connect in the top card", inTop('<i componentkey="x-ConnectButtonstate:1"></i>')],
+    ["an offer to follow in the top card", inTop('<i componentkey="FollowButton-1"></i>')],
+    ["a stranger's link in the top card", inTop('<a href="/x/?o=NON_SELF_PROFILE_VIEW">1</a>')],
     [
-      "an image's address",
-      (page) => page.querySelector("[componentkey*=logo]")?.firstElementChild?.getAttribute("src"),
+      "an invitation of anybody in the top card",
+      inTop('<a href="/preload/custom-invite/?vanityName=ivo-brandal">+</a>'),
     ],
-    ["a label", (page) => page.querySelector("a[href*=edit]")?.getAttribute("aria-label")],
     [
-      "a serialised page",
+      "another member's contact details in the top card",
+      inTop(`<a href="/in/${TILO.slug}/overlay/contact-info/">?</a>`),
+    ],
+    [
+      "an invitation of this very slug, anywhere",
       (page) =>
-        new (page.defaultView as Window & typeof globalThis).XMLSerializer().serializeToString(
-          page,
+        page.body.insertAdjacentHTML(
+          "beforeend",
+          `<a href="/preload/custom-invite/?vanityName=${MARA.slug.toUpperCase()}">+</a>`,
         ),
     ],
-  ])("%s", (_what, look) => {
-    const { page } = fixture("own-sdui.en");
-    forbidTexts(page);
-    expect(() => look(page)).toThrow();
+    [
+      "a stranger's link to this very slug, anywhere",
+      (page) =>
+        page.body.insertAdjacentHTML(
+          "beforeend",
+          `<a href="/in/${MARA.slug}/?origin=NON_SELF_PROFILE_VIEW">x</a>`,
+        ),
+    ],
+    ["two top cards", (page) => page.querySelector("main")?.append(top(page).cloneNode(true))],
+    ["a top card outside the main part", (page) => page.body.append(top(page))],
+    [
+      "the edit link in another card only",
+      (page) => {
+        const link = page.querySelector('a[href*="/edit/intro/"]');
+        page.querySelector('[id$="About"]')?.append(link ?? "");
+      },
+    ],
+    [
+      "the edit link in a card that is keyed otherwise",
+      (page) => {
+        const link = page.querySelector('a[href*="/edit/intro/"]');
+        const card = page.querySelector('[id$="Activity"]');
+        card?.removeAttribute("componentkey");
+        card?.setAttribute("id", `com.linkedin.sdui.profile.card.${MARA.slug}Activity`);
+        card?.append(link ?? "");
+      },
+    ],
+    [
+      "a link to edit something else only",
+      (page) =>
+        page
+          .querySelector('a[href*="/edit/intro/"]')
+          ?.setAttribute("href", `/in/${MARA.slug}/edit/intro/more/`),
+    ],
+    [
+      "an edit link to another host only",
+      (page) =>
+        page
+          .querySelector('a[href*="/edit/intro/"]')
+          ?.setAttribute("href", `https://example.com/in/${MARA.slug}/edit/intro/`),
+    ],
+  ])("%s", async (_, change) => {
+    const page = await profileFixture("own.en");
+    expect(ownProfile(page, OWN_ADDRESS)).toBeDefined();
+    change(page);
+    expect(ownProfile(page, OWN_ADDRESS)).toBeUndefined();
   });
 });
 
-describe("the address", () => {
-  const own = (slug: string, address: string) => gate(seen(profilePage({ slug }), address));
-
-  test.each([
-    ["without a slash", "alix-moreau", HERE.slice(0, -1)],
-    ["with a query and a hash", "alix-moreau", `${HERE}?trk=nav#top`],
-    ["in capitals", "alix-moreau", "https://www.linkedin.com/in/Alix-Moreau/"],
-    ["encoded once", "zoé-moreau", "https://www.linkedin.com/in/zo%C3%A9-moreau/"],
-    [
-      "with an accent of its own",
-      "zoe\u0301-moreau",
-      "https://www.linkedin.com/in/zo%C3%A9-moreau/",
-    ],
-  ])("may stand %s", (_how, slug, address) => {
-    expect(own(slug, address)?.slug).toBe(slug.normalize("NFC"));
-  });
-
-  test.each([
-    ["another host of LinkedIn's", "https://fr.linkedin.com/in/alix-moreau/"],
-    ["a longer path", `${HERE}recent-activity/all/`],
-    ["a company", "https://www.linkedin.com/company/alix-moreau/"],
-    ["no profile", "https://www.linkedin.com/feed/"],
-  ])("is no profile's: %s", (_what, address) => {
-    expect(own("alix-moreau", address)).toBeUndefined();
-  });
-});
-
-describe("a page of one's own is refused", () => {
-  const page = (change: (html: string) => string) => gate(seen(change(profilePage()), HERE));
-
-  test.each<[what: string, change: (html: string) => string]>([
-    [
-      "whose link to edit leads elsewhere",
-      (html) => html.replace("/in/alix-moreau/edit", "/in/sam-ito/edit"),
-    ],
-    [
-      "whose link to edit is on another host",
-      (html) => html.replace("/in/alix-moreau/edit", "https://evil.example/in/alix-moreau/edit"),
-    ],
-    ["whose link to edit goes on", (html) => html.replace("/edit/intro/", "/edit/intro/x/")],
-    [
-      "whose link to edit stands in a post",
-      (html) =>
-        html
-          .replace(/<a href="\/in\/alix-moreau\/edit.*?<\/a>/, "")
-          .replace("<h2>Activity</h2>", '<a href="/in/alix-moreau/edit/intro/">x</a>'),
-    ],
-    ["without a top card", (html) => html.replaceAll("Topcard", "Lowcard")],
-    [
-      "with two top cards",
-      (html) =>
-        html.replace(
-          "<main>",
-          '<main><div id="com.linkedin.sdui.profile.card.refACoAAB7x2kQTopcard"></div>',
-        ),
-    ],
-    [
-      "on which somebody may invite this very member",
-      (html) =>
-        html.replace(
-          "</main>",
-          '<a href="/preload/custom-invite/?vanityName=alix-moreau">+</a></main>',
-        ),
-    ],
-    [
-      "with a stranger's button in the top card",
-      (html) => html.replace("<h1>", '<i componentkey="FollowButton-1"></i><h1>'),
-    ],
-    [
-      "with somebody else's contact details in the top card",
-      (html) => html.replace("<h1>", '<a href="/in/sam-ito/overlay/contact-info/">i</a><h1>'),
-    ],
-    ["outside of its main part", (html) => html.replaceAll(/<(\/?)main>/g, "<$1div>")],
-  ])("%s", (_what, change) => {
-    expect(page((html) => html)).toBeDefined();
-    expect(page(change)).toBeUndefined();
-  });
+test("two gates are the same when slug and reference are", () => {
+  const gate: Gate = { slug: "a", ref: "1" };
+  expect(isSameGate(gate, { ...gate })).toBe(true);
+  expect(isSameGate(gate, { slug: "b", ref: "1" })).toBe(false);
+  expect(isSameGate(gate, { slug: "a", ref: "2" })).toBe(false);
+  expect(isSameGate(gate, { slug: "a" })).toBe(false);
+  expect(isSameGate(gate, undefined)).toBe(false);
+  expect(isSameGate(undefined, undefined)).toBe(false);
 });

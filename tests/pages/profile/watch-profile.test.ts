@@ -1,133 +1,149 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { ProfileReading } from "../../../src/domain/profile-fields";
-import { watchProfile } from "../../../src/pages/profile/watch-profile";
-import { profilePage, SPEC } from "../../fixtures/profile-page.js";
-import { seen } from "./profile-fixture";
-import { forbidTexts } from "./untouched";
+import { describe, expect, test, vi } from "vitest";
+import { GIVE_UP_MS } from "../../../src/pages/settle";
+import { profilePage } from "../../fixtures/profile-page.js";
+import { MARA, TILO } from "../../fixtures/profile-people.js";
+import { addressOf, loaded, OWN_ADDRESS, profileFixture } from "./fixture";
+import { become, hidePage, pass, watchPage } from "./watch-page";
 
-const ADDRESS = "https://www.linkedin.com/in/alix-moreau/";
-const STRANGER = { own: false, slug: "sam-ito", ref: "ACoBBZ9q" };
+describe("the first reading", () => {
+  test("comes once two gates a second apart are equal, and not a moment before", async () => {
+    const { ended, readings, reads } = watchPage(await profileFixture("own.en"));
+    await pass(999);
+    expect(reads()).toBe(0);
+    expect(ended).not.toHaveBeenCalled();
+    await pass(1);
+    expect(readings).toHaveLength(1);
+    expect(ended).toHaveBeenCalledExactlyOnceWith(readings[0]);
+    expect(readings[0]?.skills).toEqual({ state: "present", value: 74 });
+  });
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  return () => vi.useRealTimers();
+  test("waits until the page has become the member's own", async () => {
+    const page = await loaded("<main></main>");
+    const { readings } = watchPage(page);
+    await pass(6_000);
+    expect(readings).toEqual([]);
+    become(page, profilePage());
+    await pass(2_000);
+    expect(readings).toHaveLength(1);
+  });
+
+  test("comes after the redirect from /in/me/", async () => {
+    const { address, readings } = watchPage(await profileFixture("own.en"), addressOf("me"));
+    await pass(3_000);
+    expect(readings).toEqual([]);
+    address.pathname = OWN_ADDRESS.pathname;
+    await pass(3_000);
+    expect(readings).toHaveLength(1);
+  });
+
+  test("does not come of a page whose cards change hands in the second between", async () => {
+    const page = await profileFixture("own.en");
+    const { readings } = watchPage(page);
+    for (let time = 0; time < 8; time += 1) {
+      await pass(900);
+      const ref = time % 2 === 0 ? "ACoAAOther" : MARA.ref;
+      become(page, profilePage({ person: { ...MARA, ref } }));
+    }
+    expect(readings).toEqual([]);
+  });
 });
 
-function watch(html: string, at = ADDRESS, prepare: (page: Document) => void = () => {}) {
-  const { page, address } = seen(html, at);
-  prepare(page);
-  const readings: ProfileReading[] = [];
-  const first = vi.fn();
-  const watching = watchProfile({ page, address, onReading: (one) => readings.push(one) });
-  void watching.first.then(first);
-  const goTo = (slug: string) => {
-    address.pathname = `/in/${slug}/`;
+describe("after the first reading", () => {
+  const start = async () => {
+    const page = await profileFixture("own-three-cards.en");
+    const watched = watchPage(page);
+    await pass(1_000);
+    expect(watched.readings).toHaveLength(1);
+    return { page, ...watched };
   };
-  return { page, readings, first, goTo, stop: watching.stop };
-}
-const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-/** Puts another body into the page, as LinkedIn does without loading one. */
-function become(page: Document, html: string): void {
-  const other = new DOMParser().parseFromString(html, "text/html");
-  page.body.replaceChildren(...page.importNode(other.body, true).childNodes);
-}
-const hide = (page: Document, state: "hidden" | "visible") => {
-  Object.defineProperty(page, "visibilityState", { value: state, configurable: true });
-  page.dispatchEvent(
-    new (page.defaultView as Window & typeof globalThis).Event("visibilitychange"),
-  );
-};
+  test("what the member scrolls to brings another", async () => {
+    const { page, readings } = await start();
+    expect(readings[0]?.experience).toEqual({ state: "unknown", why: "not-loaded" });
+    await pass(5_000);
+    become(page, profilePage());
+    await pass(1_000);
+    expect(readings).toHaveLength(2);
+    expect(readings[1]?.experience).toEqual({ state: "present", value: 2, atLeast: true });
+  });
 
-test("one's own page is read once it has proven so for a second", async () => {
-  const { readings, first } = watch(profilePage());
-  await wait(900);
-  expect(readings).toEqual([]);
-  await wait(200);
-  expect(readings).toHaveLength(1);
-  expect(first).toHaveBeenCalledWith(readings[0]);
+  test("the same page, or one that lost a part, brings none", async () => {
+    const { page, readings } = await start();
+    await pass(5_000);
+    page.querySelector('[id$="About"]')?.remove();
+    await pass(5_000);
+    expect(readings).toHaveLength(1);
+  });
+
+  test("a busy page is read about once a second", async () => {
+    const { page, reads } = await start();
+    const before = reads();
+    for (let ms = 0; ms < 5_000; ms += 50) {
+      page.body.append(page.createElement("i"));
+      await pass(50);
+    }
+    expect(reads()).toBeLessThanOrEqual(before * 6);
+  });
+
+  test("cards of somebody else bring none", async () => {
+    const { page, readings } = await start();
+    become(page, profilePage({ person: { ...MARA, ref: TILO.ref } }));
+    await pass(5_000);
+    expect(readings).toHaveLength(1);
+  });
+
+  test("a hidden tab is not read", async () => {
+    const { page, readings } = await start();
+    hidePage(page);
+    become(page, profilePage());
+    await pass(10_000);
+    expect(readings).toHaveLength(1);
+    hidePage(page, false);
+    await pass(1_500);
+    expect(readings).toHaveLength(2);
+  });
+
+  test.each<[how: string, end: (watched: Awaited<ReturnType<typeof start>>) => unknown]>([
+    ["once it is stopped", ({ stop }) => stop()],
+    [
+      "once the address has changed",
+      ({ address }) => {
+        address.pathname = "/feed/";
+        return pass(1_000);
+      },
+    ],
+    ["after two minutes", () => pass(GIVE_UP_MS + 2_000)],
+  ])("nothing is left %s", async (_, end) => {
+    const watched = await start();
+    await end(watched);
+    await pass(0);
+    expect(vi.getTimerCount()).toBe(0);
+    const before = watched.reads();
+    become(watched.page, profilePage());
+    await pass(5_000);
+    expect(watched.reads()).toBe(before);
+    expect(watched.readings).toHaveLength(1);
+  });
 });
 
-test("what LinkedIn loads later is read as well, and the same page not twice", async () => {
-  const { page, readings } = watch(profilePage({ counts: {} }));
-  await wait(5_000);
-  expect(readings.map(({ experience }) => experience.state)).toEqual(["unknown"]);
+test("a watch that is stopped before it has read gives nothing", async () => {
+  const { ended, stop: end, readings } = watchPage(await profileFixture("own.en"));
+  end();
+  await pass(5_000);
+  expect(ended).toHaveBeenCalledExactlyOnceWith(undefined);
+  expect(readings).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("who stops when the first reading comes is told nothing more", async () => {
+  const page = await profileFixture("own-three-cards.en");
+  const { onReading, stop: end } = watchPage(page);
+  onReading.mockImplementation(() => {
+    end();
+  });
+  await pass(1_000);
   become(page, profilePage());
-  await wait(5_000);
-  expect(readings.map(({ experience }) => experience.state)).toEqual(["unknown", "present"]);
-});
-
-describe("nothing is read", () => {
-  test("on a stranger's page, and after a while that is told", async () => {
-    const { readings, first } = watch(
-      profilePage(STRANGER),
-      `https://www.linkedin.com/in/sam-ito/`,
-      forbidTexts,
-    );
-    await wait(14_000);
-    expect(first).not.toHaveBeenCalled();
-    await wait(3_000);
-    expect(first).toHaveBeenCalledWith(undefined);
-    expect(readings).toEqual([]);
-  });
-
-  test("when the address is another one before the page is", async () => {
-    const { readings, first, goTo } = watch(profilePage());
-    await wait(500);
-    goTo("sam-ito");
-    await wait(5_000);
-    expect(readings).toEqual([]);
-    expect(first).toHaveBeenCalledWith(undefined);
-  });
-
-  test("when the page is another one before the address is", async () => {
-    const { page, readings } = watch(profilePage());
-    await wait(500);
-    become(page, profilePage(STRANGER));
-    await wait(30_000);
-    expect(readings).toEqual([]);
-  });
-
-  test("any more once the member went on, not even when they come back", async () => {
-    const { page, readings, goTo } = watch(profilePage({ counts: {} }));
-    await wait(3_000);
-    goTo("sam-ito");
-    await wait(3_000);
-    goTo("alix-moreau");
-    become(page, profilePage());
-    await wait(30_000);
-    expect(readings).toHaveLength(1);
-  });
-
-  test("while the tab is hidden", async () => {
-    const { page, readings } = watch(profilePage(), ADDRESS, (page) => hide(page, "hidden"));
-    await wait(60_000);
-    expect(readings).toEqual([]);
-    hide(page, "visible");
-    await wait(3_000);
-    expect(readings).toHaveLength(1);
-  });
-
-  test("after it was stopped", async () => {
-    const { page, readings, first, stop } = watch(profilePage({ counts: {} }));
-    await wait(3_000);
-    stop();
-    become(page, profilePage());
-    await wait(30_000);
-    expect(readings).toHaveLength(1);
-    const early = watch(profilePage());
-    early.stop();
-    await wait(3_000);
-    expect([early.readings.length, first.mock.calls.length]).toEqual([0, 1]);
-    expect(early.first).toHaveBeenCalledWith(undefined);
-  });
-});
-
-test("where LinkedIn is about to lead to one's own profile, it is waited for", async () => {
-  const { readings, goTo } = watch(profilePage(), "https://www.linkedin.com/in/me/");
-  await wait(3_000);
-  expect(readings).toEqual([]);
-  goTo(SPEC.slug);
-  await wait(4_000);
-  expect(readings).toHaveLength(1);
+  await pass(10_000);
+  expect(onReading).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
 });
