@@ -26,6 +26,8 @@ export function associationWords({ kind, weeks }: Association, name: string): st
   switch (kind) {
     case "tooFew":
       return plural("associationTooFew", weeks, formatExact(ENOUGH_WEEKS));
+    case "scattered":
+      return t("associationScattered", formatExact(weeks), name);
     case "nothing":
       return t("associationNothing", formatExact(weeks), name);
     case "together":

@@ -13,10 +13,11 @@ const LEVEL = 0.05;
 
 /**
  * Whether more of one went with more of the other. `tooFew`: weeks are missing until that can be
- * said. Nothing of it says that one brought the other.
+ * said; `scattered`: there are enough, and too few of them follow one another. Nothing of it says
+ * that one brought the other.
  */
 export type Association = {
-  kind: "tooFew" | "nothing" | "together" | "opposite";
+  kind: "tooFew" | "scattered" | "nothing" | "together" | "opposite";
   /** Weeks with both known. */
   weeks: number;
 };
@@ -29,23 +30,23 @@ type Pair = { day: Day; x: number; y: number };
  * have similar values; two that move by chance now and then have similar changes; only where both
  * go the same way, and further than shuffled weeks do, something is said.
  *
- * @param weeks oldest first, without the one that is not over
+ * @param all oldest first, without the one that is not over
  * @param kinds how many kinds are compared at once: each more makes a chance find likelier
  */
-export function association(weeks: readonly WeekBeside[], id: string, kinds: number): Association {
-  const pairs = weeks.flatMap(({ day, index, counts }): Pair[] => {
+export function association(all: readonly WeekBeside[], id: string, kinds: number): Association {
+  const pairs = all.flatMap(({ day, index, counts }): Pair[] => {
     const count = counts[id];
     return index === undefined || count === undefined ? [] : [{ day, x: index, y: count }];
   });
   const steps = stepsOf(pairs);
-  if (pairs.length < ENOUGH_WEEKS || steps.length < ENOUGH_STEPS) {
-    return { kind: "tooFew", weeks: pairs.length };
-  }
+  const weeks = pairs.length;
+  if (weeks < ENOUGH_WEEKS) return { kind: "tooFew", weeks };
+  if (steps.length < ENOUGH_STEPS) return { kind: "scattered", weeks };
   const level = LEVEL / Math.max(1, kinds);
   const side = sideOf(pairs, level);
   const isSame = side !== 0 && side === sideOf(steps, level);
   const kind = isSame ? (side > 0 ? "together" : "opposite") : "nothing";
-  return { kind, weeks: pairs.length };
+  return { kind, weeks };
 }
 
 /** The changes between weeks that follow one another. */

@@ -1,3 +1,5 @@
+import { ownPast } from "./own-past";
+
 /** So many shufflings tell the interval to about a hundredth. */
 const SHUFFLINGS = 2_000;
 
@@ -13,8 +15,8 @@ export function rankCorrelation(x: readonly number[], y: readonly number[]): num
 
 /**
  * Between which values the rank correlation lies in `1 - level` of all cases where there is nothing
- * between the two: one side is shuffled again and again (a permutation test, Fisher 1935). The same
- * for the same numbers.
+ * between the two: one side is shuffled again and again (a permutation test, Fisher 1935), and the
+ * interval is as much wider as each side's own past makes it. The same for the same numbers.
  */
 export function permutationInterval(
   x: readonly number[],
@@ -22,6 +24,7 @@ export function permutationInterval(
   level: number,
 ): [low: number, high: number] {
   const [one, other] = [centred(ranks(x)), centred(ranks(y))];
+  const width = ownPast(one, other);
   const random = generator();
   const found: number[] = [];
   for (let round = 0; round < SHUFFLINGS; round += 1) {
@@ -30,7 +33,7 @@ export function permutationInterval(
   }
   found.sort((a, b) => a - b);
   const cut = Math.floor((level / 2) * SHUFFLINGS);
-  return [found[cut] ?? -1, found[SHUFFLINGS - 1 - cut] ?? 1];
+  return [width * (found[cut] ?? -1), width * (found[SHUFFLINGS - 1 - cut] ?? 1)];
 }
 
 /** Ranks from 1 on; equal values share the mean of theirs. */
@@ -46,7 +49,8 @@ export function ranks(values: readonly number[]): number[] {
   return ranked;
 }
 
-function centred(values: readonly number[]): number[] {
+/** The same values around a mean of zero. */
+export function centred(values: readonly number[]): number[] {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.map((value) => value - mean);
 }

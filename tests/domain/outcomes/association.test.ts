@@ -2,6 +2,13 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/domain/day";
 import { association } from "../../../src/domain/outcomes/association";
 import { weekOf } from "../../../src/domain/outcomes/iso-week";
+import { ownPast } from "../../../src/domain/outcomes/own-past";
+import {
+  centred,
+  permutationInterval,
+  rankCorrelation,
+  ranks,
+} from "../../../src/domain/outcomes/rank-correlation";
 import type { WeekBeside } from "../../../src/domain/outcomes/weekly";
 
 const MONDAY = "2024-01-01";
@@ -55,7 +62,7 @@ describe("before twelve weeks nothing is said", () => {
 
   test("nor where hardly any two weeks follow one another", () => {
     const scattered = line(40).map((week, at) => (at % 3 ? { ...week, counts: {} } : week));
-    expect(judge(scattered)).toEqual({ kind: "tooFew", weeks: 14 });
+    expect(judge(scattered)).toEqual({ kind: "scattered", weeks: 14 });
   });
 });
 
@@ -116,12 +123,29 @@ describe("on random data something is said in at most 5 % of runs", () => {
     ["both keep most, two years", 104, 0.9, 0.9],
     ["two random walks, a year", 52, 1, 1],
     ["two random walks, two years", 104, 1, 1],
+    ["both up one week and down the next, half a year", 26, -0.9, -0.9],
+    ["both up one week and down the next, a year", 52, -0.9, -0.9],
   ])("%s", (_what, length, keptIndex, keptCount) => {
     let said = 0;
     for (let seed = 0; seed < RUNS; seed += 1) {
       const next = random(1_000 * length + seed);
       const index = drifting(next, length, keptIndex);
       const count = counts(drifting(next, length, keptCount));
+      const weeks = weeksOf(index.map((value, at) => [value, count[at]]));
+      if (judge(weeks).kind !== "nothing") said += 1;
+    }
+    expect(said / RUNS).toBeLessThanOrEqual(0.05);
+  });
+
+  test("two things that come round every three to six weeks, each in its own time", () => {
+    let said = 0;
+    for (let seed = 0; seed < RUNS; seed += 1) {
+      const next = random(seed);
+      const round = (length: number) => {
+        const [start, pace] = [6.3 * next(), 1.05 + 1.05 * next()];
+        return Array.from({ length }, (_, at) => 3 * Math.sin(start + pace * at) + normal(next));
+      };
+      const [index, count] = [round(52), counts(round(52))];
       const weeks = weeksOf(index.map((value, at) => [value, count[at]]));
       if (judge(weeks).kind !== "nothing") said += 1;
     }
@@ -143,17 +167,17 @@ describe("on random data something is said in at most 5 % of runs", () => {
   });
 });
 
-test("planted: values alone would say it of random walks far too often", async () => {
-  const { permutationInterval, rankCorrelation } = await import(
-    "../../../src/domain/outcomes/rank-correlation"
-  );
-  let said = 0;
+test("planted: without their own past, values alone would say it of random walks far too often", () => {
+  let [said, wide] = [0, 0];
   for (let seed = 0; seed < 100; seed += 1) {
     const next = random(seed);
     const [x, y] = [drifting(next, 52, 1), drifting(next, 52, 1)];
-    const [low, high] = permutationInterval(x, y, 0.05);
     const rho = rankCorrelation(x, y) ?? 0;
-    if (rho < low || rho > high) said += 1;
+    const [low, high] = permutationInterval(x, y, 0.05);
+    const width = ownPast(centred(ranks(x)), centred(ranks(y)));
+    if (rho < low || rho > high) wide += 1;
+    if (rho < low / width || rho > high / width) said += 1;
   }
   expect(said).toBeGreaterThan(30);
+  expect(wide).toBeLessThan(said / 2);
 });
