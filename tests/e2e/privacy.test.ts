@@ -13,7 +13,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(2_500);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".trend-plot");
-    for (const view of ["trend", "history", "settings"]) {
+    for (const view of ["trend", "history", "coach", "outcomes", "profile", "about", "settings"]) {
       await own.bringToFront();
       await own.evaluate((hash) => {
         location.hash = hash;
