@@ -71,6 +71,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await open({ as: "agreed" });
     session.standIn.showProfile({ slug, html: "own.en" });
     const page = await session.driver.openPage(ME);
+    const shape = () => `${document.documentElement.outerHTML} ${Object.keys(globalThis).sort()}`;
+    const before = await page.evaluate(shape);
     await quiet(1_500);
     expect(await known(), "nothing is read by itself").toBeNull();
     const popup = await session.driver.openPopupOn(page);
@@ -79,6 +81,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await (await popup.waitForSelector("::-p-text(Check my profile)"))?.click();
     await popup.waitForSelector("::-p-text(Your profile is checked)", { timeout: 8_000 });
     expect(await states()).toEqual(["present", "present", 74]);
+    expect(await page.evaluate(shape), "the page cannot tell").toBe(before);
     expect(session.standIn.foreignRequests).toEqual([]);
   });
 

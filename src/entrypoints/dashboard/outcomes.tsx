@@ -3,7 +3,7 @@ import { association } from "../../domain/outcomes/association";
 import { addWeeks, weekOf, weekStart } from "../../domain/outcomes/iso-week";
 import { type Kind, withKind, withOwnKind } from "../../domain/outcomes/kinds";
 import { weeksBeside } from "../../domain/outcomes/weekly";
-import { spanStart } from "../../domain/series";
+import { spanEnd, spanStart } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { changeKinds } from "../../storage/outcomes";
@@ -89,9 +89,10 @@ type ChartsProps = {
 
 function Charts({ kind, among, weeks }: ChartsProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const to = weekStart(weekOf(today.value));
+  const now = weekStart(weekOf(today.value));
   const from = weekStart(weekOf(spanStart(range.value, weeks, today.value)));
   const items = useMemo(() => weeks.filter(({ day }) => day >= from), [weeks, from]);
+  const to = spanEnd(items, now);
   return (
     <div ref={ref}>
       <RangeChoice range={range.value} onRange={chooseRange} />
