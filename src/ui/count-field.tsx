@@ -15,7 +15,7 @@ type CountFieldProps = {
 function typed(text: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
-  return /^\d{1,5}$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : Number.NaN;
 }
 
 /** One thing counted in a week: typed, or one more, or one less. Empty is not counted, 0 is none. */

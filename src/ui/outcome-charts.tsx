@@ -11,7 +11,7 @@ import { DayTable } from "./day-table";
 import { kindName } from "./kind-words";
 
 /** Both panels have the same room beside the plot, so that a week stands under itself. */
-const CHART = { height: 150, labelWidth: 104, axisWidth: 40 };
+const CHART = { height: 150, labelWidth: 104, axisWidth: 56 };
 
 type OutcomeChartsProps = {
   /** Those of the range, oldest first. */

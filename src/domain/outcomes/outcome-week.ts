@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 /** A calendar week from Monday to Sunday as ISO 8601 numbers it: "2026-W47". Weeks sort as text. */
 export type Week = string;
 
-/** The most of anything that is counted in a week. */
-export const MOST_COUNTED = 99_999;
+/** The most of anything that is counted in a week: views of what was posted may be many. */
+export const MOST_COUNTED = 999_999;
 
 export const week = z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/));
 export const count = z.int().check(z.gte(0), z.lte(MOST_COUNTED));
