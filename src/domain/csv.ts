@@ -6,7 +6,7 @@ import { PILLARS, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
 /** How a cell begins that a spreadsheet would run, whatever follows it. */
-export const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 
 type Cell = string | number | boolean | undefined;
 
@@ -47,13 +47,19 @@ export function csv(
   form: CsvForm = STANDARD,
   marks: readonly Mark[] = [],
 ): string {
+  return csvText([...COLUMNS.map(([name]) => name), MARK], rows(snapshots, marks), form);
+}
+
+/** A table as such a file: a number with the form's decimal sign, nothing where a cell is unknown. */
+export function csvText(
+  fields: readonly string[],
+  table: readonly (readonly Cell[])[],
+  form: CsvForm,
+): string {
   const write = (cell: Cell) =>
     typeof cell === "number" ? String(cell).replace(".", form.decimal) : (cell?.toString() ?? "");
   const text = Papa.unparse(
-    {
-      fields: [...COLUMNS.map(([name]) => name), MARK],
-      data: rows(snapshots, marks).map((row) => row.map(write)),
-    },
+    { fields: [...fields], data: table.map((row) => row.map(write)) },
     { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: FORMULA },
   );
   // The library ends a file without rows with a line break, and no other.

@@ -1,5 +1,4 @@
-import Papa from "papaparse";
-import { FORMULA } from "../csv";
+import { csvText } from "../csv";
 import { type CsvForm, STANDARD } from "../csv-form";
 import type { WeekBeside } from "./weekly";
 
@@ -15,21 +14,14 @@ export function outcomesCsv(
   kinds: readonly { id: string; name: string }[],
   form: CsvForm = STANDARD,
 ): string {
-  const write = (value: number | undefined) =>
-    value === undefined ? "" : String(value).replace(".", form.decimal);
-  const text = Papa.unparse(
-    {
-      fields: ["week", "week_start", "index_median", ...kinds.map(({ name }) => name)],
-      data: weeks.map(({ week, day, index, counts }) => [
-        week,
-        day,
-        write(index),
-        ...kinds.map(({ id }) => write(counts[id])),
-      ]),
-    },
-    { delimiter: form.delimiter, newline: "\r\n", escapeFormulae: FORMULA },
-  );
-  return `\uFEFF${text.replace(/\r\n$/, "")}\r\n`;
+  const fields = ["week", "week_start", "index_median", ...kinds.map(({ name }) => name)];
+  const rows = weeks.map(({ week, day, index, counts }) => [
+    week,
+    day,
+    index,
+    ...kinds.map(({ id }) => counts[id]),
+  ]);
+  return csvText(fields, rows, form);
 }
 
 /** "pilaster-outcomes-2026-11-23.csv" for the day of the export. */
