@@ -63,7 +63,7 @@ export async function deleteSnapshot(database: Database, day: Day): Promise<void
 }
 
 /** Everything the database holds. */
-export async function deleteHistory(database: Database): Promise<void> {
+export async function emptyDatabase(database: Database): Promise<void> {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names, "readwrite");
   await Promise.all(names.map((name) => transaction.objectStore(name).clear()));

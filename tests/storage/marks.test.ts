@@ -3,7 +3,7 @@ import { withDatabase } from "../../src/storage/database";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
 import { SAMPLE_NAME } from "../../src/storage/schema";
-import { deleteHistory, listSnapshots } from "../../src/storage/snapshots";
+import { emptyDatabase, listSnapshots } from "../../src/storage/snapshots";
 import { kept, store, stored } from "./kept";
 
 const MONDAY = { day: "2026-11-23", note: "Began to comment" };
@@ -42,7 +42,7 @@ test("one that cannot be read is left out, and left alone", async () => {
 test("deleting the history takes the notes along", async () => {
   await keep(MONDAY);
   await store(kept("2026-11-23"));
-  await withDatabase(deleteHistory);
+  await withDatabase(emptyDatabase);
   expect([await marks(), await stored()]).toEqual([[], []]);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withDatabase } from "../../src/storage/database";
 import {
-  deleteHistory,
   deleteSnapshot,
+  emptyDatabase,
   keepReading,
   keepTyped,
   listSnapshots,
@@ -145,6 +145,6 @@ test("deleting a day leaves the others", async () => {
 
 test("deleting all leaves none", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
-  await withDatabase(deleteHistory);
+  await withDatabase(emptyDatabase);
   expect(await stored()).toEqual([]);
 });

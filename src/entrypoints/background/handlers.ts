@@ -10,7 +10,7 @@ import { withDatabase } from "../../storage/database";
 import { deleteMark, keepMark } from "../../storage/marks";
 import { keepOutcome } from "../../storage/outcomes";
 import { changeSettings, deleteSettings, readSettings } from "../../storage/settings";
-import { deleteHistory, deleteSnapshot, keepReading, keepTyped } from "../../storage/snapshots";
+import { deleteSnapshot, emptyDatabase, keepReading, keepTyped } from "../../storage/snapshots";
 import { DASHBOARD, leaveLinkedin } from "../linkedin";
 import { showBadge } from "./badge";
 import { nudgePanels, readPanel } from "./panel";
@@ -110,7 +110,7 @@ export const handlers: Handlers = {
   async deleteEverything() {
     await inTurn(async () => {
       await deleteSettings();
-      await withDatabase(deleteHistory);
+      await withDatabase(emptyDatabase);
       await browser.storage.session.clear();
     });
     await leaveLinkedin();
