@@ -16,6 +16,7 @@ import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
 import { kindName } from "../ui/kind-words";
+import { deliver } from "./deliver";
 import { isSample, withHistory } from "./history-database";
 import {
   DASHBOARD,
@@ -73,6 +74,8 @@ export async function switchReach(reaches: readonly Reach[], isWanted: boolean):
   const isOn = isWanted && (await browser.permissions.request(LINKEDIN));
   const settings = await changeSettings((now) => withReach(now, reaches, isOn, wasAllowed));
   if (!reachesLinkedin(settings)) await leaveLinkedin();
+  // The worker hears of it by itself, unless it dies right then: it is told until it has done it.
+  void deliver(() => send("followSettings", {}));
   return isOn;
 }
 

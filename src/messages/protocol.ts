@@ -64,6 +64,8 @@ export const protocol = {
     payload: z.strictObject({ week, kind: kindId, count: z.exactOptional(count) }),
   },
   deleteProfile: { from: "ownPage", payload: z.strictObject({}) },
+  /** The settings changed: answered when the scripts on LinkedIn's pages follow them. */
+  followSettings: { from: "ownPage", payload: z.strictObject({}) },
   /** What the panel shows, for the days of that range only. */
   readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
   /** Where the member put the panel. */
@@ -90,6 +92,7 @@ export type Answers = {
   answerField: "kept";
   keepOutcome: "kept";
   deleteProfile: "deleted";
+  followSettings: "followed";
   readPanel: PanelData | "off";
   placePanel: "placed";
   switchPanelOff: "off";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { keptDays } from "../../tools/first-minute.js";
+import { keptDays, recordAutomatically } from "../../tools/first-minute.js";
 import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
@@ -21,6 +21,20 @@ describe.each(BROWSERS)("in %s", (name) => {
       await quiet(60);
     }
     await opened;
+    await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
+  });
+
+  test("a worker killed while recording is switched on records all the same", async () => {
+    session = await openSession(name, { as: "agreed", mayAsk: true });
+    const { driver, standIn, own } = session;
+    standIn.show("figure-1.en");
+    const switched = recordAutomatically(own);
+    for (let kill = 0; kill < 25; kill += 1) {
+      await driver.killWorker();
+      await quiet(20);
+    }
+    await switched;
+    await driver.openPage(SSI);
     await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
   });
 

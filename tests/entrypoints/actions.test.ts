@@ -12,12 +12,14 @@ import {
   withdraw,
 } from "../../src/entrypoints/actions";
 import { isAllowed } from "../../src/entrypoints/live";
+import { type Handlers, serve } from "../../src/messages/serve";
 import { readSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
 
 beforeEach(() => {
+  serve({ followSettings: async () => "followed" } as Handlers);
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T08:01:00Z") });
   return () => vi.useRealTimers();
 });
@@ -67,6 +69,15 @@ describe("automatic recording", () => {
     expect(await switchReach(["automatic"], false)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
     expect([...fake.origins]).toEqual([]);
+  });
+
+  test("tells the worker until it answers that it follows", async () => {
+    const sent = vi.spyOn(browser.runtime, "sendMessage");
+    sent.mockRejectedValueOnce(new Error("died"));
+    await switchReach(["automatic"], true);
+    const message = { name: "followSettings", payload: {} };
+    await vi.waitFor(() => expect(sent.mock.calls).toEqual([[message], [message]]));
+    sent.mockRestore();
   });
 
   test("asks the browser before anything else, as a click allows it", () => {

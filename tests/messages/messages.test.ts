@@ -24,6 +24,7 @@ const handlers = {
   keepProfile: vi.fn(async () => "kept" as const),
   answerField: vi.fn(async () => "kept" as const),
   deleteProfile: vi.fn(async () => "deleted" as const),
+  followSettings: vi.fn(async () => "followed" as const),
 };
 
 beforeEach(() => {
@@ -77,6 +78,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["answerField", POPUP, { field: "banner", isThere: false }, "kept"],
     ["answerField", POPUP, { field: "banner" }, "kept"],
     ["deleteProfile", POPUP, {}, "deleted"],
+    ["followSettings", POPUP, {}, "followed"],
     ["keepOutcome", POPUP, { week: "2026-W48", kind: "own-1", count: 0 }, "kept"],
   ] as const)("%s", async (name, sender, payload, answer) => {
     expect(await ask(sender, { name, payload })).toBe(answer);

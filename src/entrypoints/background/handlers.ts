@@ -15,6 +15,7 @@ import { DASHBOARD, leaveLinkedin } from "../linkedin";
 import { showBadge } from "./badge";
 import { nudgePanels, readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";
+import { syncScripts } from "./scripts";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
@@ -82,6 +83,11 @@ export const handlers: Handlers = {
   keepProfile: (look) => inTurn(() => keepProfile(look)),
   answerField: keepAnswer,
   deleteProfile: forgetProfile,
+
+  async followSettings() {
+    await syncScripts();
+    return "followed";
+  },
 
   readPanel: ({ range }) => readPanel(range, new Date()),
 

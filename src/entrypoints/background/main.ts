@@ -26,6 +26,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void begin();
 });
 
+// What changed while the worker was stopped in the middle is caught up with.
+void syncScripts();
+
 /** After a start of the browser, an install or an update. */
 async function begin(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.

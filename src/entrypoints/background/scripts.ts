@@ -34,13 +34,21 @@ export function syncScripts(): Promise<void> {
 }
 
 async function sync({ id, file, matches }: Script, isWanted: boolean): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (isWanted === registered.length > 0) return;
-  if (!isWanted) return browser.scripting.unregisterContentScripts({ ids: [id] });
-  await browser.scripting.registerContentScripts([
-    { id, js: [file], matches, runAt: "document_idle" },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (!isWanted) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  // The worker may be stopped between the two: what is still to be run is known to the next one.
+  const toRun = `toRun.${id}`;
+  if (!registered) {
+    await browser.storage.session.set({ [toRun]: true });
+    await browser.scripting.registerContentScripts([
+      { id, js: [file], matches, runAt: "document_idle" },
+    ]);
+  } else if (!(await browser.storage.session.get(toRun))[toRun]) return;
   await runInOpenTabs(file, matches);
+  await browser.storage.session.remove(toRun);
 }
 
 async function runInOpenTabs(file: string, matches: string[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
 import { withConsent } from "../../../src/domain/settings";
+import { handlers } from "../../../src/entrypoints/background/handlers";
 import { send } from "../../../src/messages/send";
+import { serve } from "../../../src/messages/serve";
 import { changeSettings } from "../../../src/storage/settings";
 import { fake } from "../../fake-browser";
 import { kept, store, stored } from "../../storage/kept";
@@ -30,6 +32,25 @@ describe("automatic recording follows", () => {
     await vi.waitFor(() => expect(isRegistered()).toBe(true));
     await changeSettings((settings) => ({ ...settings, automatic: false }));
     await vi.waitFor(() => expect(isRegistered()).toBe(false));
+  });
+
+  test("what was switched on while no worker was there to hear of it", async () => {
+    for (const { listeners } of Object.values(fake.events)) listeners.clear();
+    fake.origins.add(LINKEDIN);
+    await turnOn();
+    expect(isRegistered()).toBe(false);
+    vi.resetModules();
+    await import("../../../src/entrypoints/background/main");
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+  });
+
+  test("the switch, before it is said that it does", async () => {
+    for (const { listeners } of Object.values(fake.events)) listeners.clear();
+    fake.origins.add(LINKEDIN);
+    await turnOn();
+    serve(handlers);
+    expect(await send("followSettings", {})).toBe("followed");
+    expect(isRegistered()).toBe(true);
   });
 
   test("the permission, as it is given and taken back", async () => {

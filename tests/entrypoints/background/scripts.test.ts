@@ -120,6 +120,17 @@ test("a call that fails does not hold up the next one", async () => {
   expect(registered()).toEqual([SCRIPT]);
 });
 
+test("a worker that died before the open tabs were read leaves them to the next one", async () => {
+  fake.tabs = [{ id: 1, url: "https://www.linkedin.com/sales/ssi" }];
+  await choose(true, true, true);
+  vi.spyOn(browser.tabs, "query").mockRejectedValueOnce(new Error("died"));
+  await expect(syncScripts()).rejects.toThrow("died");
+  expect([registered(), fake.runs]).toEqual([[SCRIPT], []]);
+  await syncScripts();
+  await syncScripts();
+  expect(fake.runs.map(({ target }) => target.tabId)).toEqual([1]);
+});
+
 describe("the script for the own profile", () => {
   const watchProfile = (isOn: boolean) =>
     changeSettings((settings) => ({ ...withConsent(settings, AT), profile: isOn }));
