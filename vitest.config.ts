@@ -2,14 +2,14 @@ import { defineConfig } from "vitest/config";
 
 const setupFiles = ["tests/setup.ts"];
 
-/** Tests in a real browser: they mostly wait, so two files run at once, with time for a cold start. */
-const realBrowser = (name: string) => ({
+/** Tests in a real browser: they mostly wait, so some files run at once, with time for a cold start. */
+const realBrowser = (name: string, maxWorkers: number) => ({
   test: {
     name,
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    maxWorkers: 2,
+    maxWorkers,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -42,8 +42,8 @@ export default defineConfig({
           setupFiles,
         },
       },
-      realBrowser("chromium"),
-      realBrowser("firefox"),
+      realBrowser("chromium", 1),
+      realBrowser("firefox", 3),
     ],
   },
 });

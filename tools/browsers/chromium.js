@@ -142,18 +142,19 @@ async function saveDownloadsIn(browser, folder) {
 }
 
 /**
+ * Closes the worker until it is gone: one that is only just starting may take the first time for
+ * no more than a wish, and stay for half a minute.
+ *
  * @param {Browser} browser
  * @param {string} id
  */
 async function killWorker(browser, id) {
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send("Target.getTargets");
-  for (const { type, url, targetId } of targetInfos) {
-    if (type !== "service_worker" || !url.startsWith(`chrome-extension://${id}/`)) continue;
-    await session.send("Target.closeTarget", { targetId });
+  for (let [target] = workers(browser, id); target; [target] = workers(browser, id)) {
+    const worker = await target.worker();
+    // It may have gone by itself meanwhile.
+    await worker?.close().catch(() => undefined);
+    await new Promise((again) => setTimeout(again, 10));
   }
-  await session.detach();
-  while (workers(browser, id).length > 0) await new Promise((again) => setTimeout(again, 10));
 }
 
 /**
