@@ -19,7 +19,7 @@ import { fake } from "../fake-browser";
 const LINKEDIN = "https://www.linkedin.com/*";
 
 beforeEach(() => {
-  serve({ followSettings: async () => "followed" } as Handlers);
+  serve({ followSettings: async () => "followed" } as Partial<Handlers> as Handlers);
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T08:01:00Z") });
   return () => vi.useRealTimers();
 });
