@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const setupFiles = ["tests/setup.ts"];
+/** Tests without a browser: they work all the time, on every core. */
+const WITHOUT_BROWSER = { maxWorkers: "100%", setupFiles: ["tests/setup.ts"] };
 
 /** Tests in a real browser: they mostly wait, so some files run at once, with time for a cold start. */
 const realBrowser = (name: string, maxWorkers: number) => ({
@@ -23,7 +24,7 @@ export default defineConfig({
           name: "rules",
           environment: "node",
           include: ["tests/{domain,storage,messages,i18n,repository,entrypoints}/**/*.test.ts"],
-          setupFiles,
+          ...WITHOUT_BROWSER,
         },
       },
       {
@@ -31,7 +32,7 @@ export default defineConfig({
           name: "pages",
           environment: "jsdom",
           include: ["tests/pages/**/*.test.ts"],
-          setupFiles,
+          ...WITHOUT_BROWSER,
         },
       },
       {
@@ -39,7 +40,7 @@ export default defineConfig({
           name: "surfaces",
           environment: "happy-dom",
           include: ["tests/{ui,popup,dashboard}/**/*.test.{ts,tsx}"],
-          setupFiles,
+          ...WITHOUT_BROWSER,
         },
       },
       realBrowser("chromium", 1),

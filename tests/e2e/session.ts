@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { open as openChromium } from "../../tools/browsers/chromium.js";
 import type { Driver } from "../../tools/browsers/driver.js";
 import { open as openFirefox } from "../../tools/browsers/firefox.js";
@@ -61,6 +62,8 @@ export async function openSession(
     async close() {
       await driver.close();
       await standIn.close();
+      // Vitest ends its processes without telling them, so the copy would stay.
+      if (extension !== dist) rmSync(extension, { recursive: true });
     },
   };
 }

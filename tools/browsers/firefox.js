@@ -10,6 +10,7 @@ import {
 } from "./firefox-chores.js";
 import { inFirefoxPanel } from "./firefox-panel.js";
 import { openFirefoxPopup } from "./firefox-popup.js";
+import { deleteProfile, newProfile } from "./firefox-profile.js";
 import { firefoxWindow } from "./firefox-window.js";
 import { readManifest } from "./read-manifest.js";
 
@@ -33,6 +34,7 @@ export async function open({ extension, standIn, profile, ...look }) {
   if (!id) throw new Error(`${extension} is not built for Firefox: its manifest names no id.`);
 
   const { language = "en", headless = true, colorScheme = "light" } = look;
+  const userDataDir = profile ?? newProfile();
   const browser = await launch({
     browser: "firefox",
     executablePath,
@@ -43,7 +45,7 @@ export async function open({ extension, standIn, profile, ...look }) {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: preferences(id, standIn.port, colorScheme),
-    ...(profile === undefined ? {} : { userDataDir: profile }),
+    userDataDir,
   });
   const window = await firefoxWindow(browser);
   await window.run(setLanguage, language);
@@ -74,7 +76,10 @@ export async function open({ extension, standIn, profile, ...look }) {
     killWorker: () => window.run(stopBackground, id),
     reinstall: load,
     manifestErrors: () => window.run(manifestWarnings, id),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (profile === undefined) deleteProfile(userDataDir);
+    },
   };
 }
 
