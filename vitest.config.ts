@@ -3,14 +3,14 @@ import { defineConfig } from "vitest/config";
 /** Tests without a browser: they work all the time, on every core. */
 const WITHOUT_BROWSER = { maxWorkers: "100%", setupFiles: ["tests/setup.ts"] };
 
-/** Tests in a real browser: they mostly wait, so some files run at once, with time for a cold start. */
-const realBrowser = (name: string, maxWorkers: number) => ({
+/** Tests in a real browser: they wait a lot, so two files run at once, with time for a cold start. */
+const realBrowser = (name: string) => ({
   test: {
     name,
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    maxWorkers,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -43,8 +43,8 @@ export default defineConfig({
           ...WITHOUT_BROWSER,
         },
       },
-      realBrowser("chromium", 1),
-      realBrowser("firefox", 3),
+      realBrowser("chromium"),
+      realBrowser("firefox"),
     ],
   },
 });
