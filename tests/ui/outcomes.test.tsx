@@ -9,7 +9,7 @@ const CALLS: Kind = { id: "calls", isCounted: true };
 const TALKS: Kind = { id: "own-1", name: "Talks", isCounted: true };
 
 function show(kinds: Kind[], association: Association = { kind: "nothing", weeks: 14 }) {
-  const spies = { onKind: vi.fn(), onOwnKind: vi.fn() };
+  const spies = { onKind: vi.fn(), onOwnKind: vi.fn(), onName: vi.fn() };
   const props: OutcomesProps = {
     kinds,
     entry: "the week's fields",
@@ -48,6 +48,35 @@ test("something of one's own is added by its name", () => {
   fireEvent.input(field, { target: { value: "Talks" } });
   fireEvent.click(screen.getByText("Count it"));
   expect(onOwnKind.mock.calls).toEqual([["Talks"]]);
+});
+
+describe("what the member named can be named anew", () => {
+  const rename = () => screen.getByRole("button", { name: "Rename “Talks”" });
+  const field = () => screen.getByLabelText<HTMLInputElement>("New name for “Talks”");
+
+  test("and the keyboard goes with it", () => {
+    const { onName } = show([CALLS, TALKS]);
+    expect(screen.queryByRole("button", { name: /Calls/ })).toBeNull();
+    fireEvent.click(rename());
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe("Talks");
+    fireEvent.input(field(), { target: { value: "Demos" } });
+    fireEvent.click(screen.getByText("Rename"));
+    expect(onName.mock.calls).toEqual([["own-1", "Demos"]]);
+    expect(document.activeElement).toBe(rename());
+  });
+
+  test.each<[string, () => void]>([
+    ["Escape", () => fireEvent.keyDown(field(), { key: "Escape" })],
+    ["Cancel", () => fireEvent.click(screen.getByText("Cancel"))],
+  ])("or not: %s leaves it", (_how, leave) => {
+    const { onName } = show([TALKS]);
+    fireEvent.click(rename());
+    fireEvent.input(field(), { target: { value: "Demos" } });
+    leave();
+    expect(document.activeElement).toBe(rename());
+    expect(onName.mock.calls).toEqual([]);
+  });
 });
 
 test("where six are counted no seventh can be chosen, and that is said", () => {

@@ -74,3 +74,16 @@ export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
   const numbers = all.flatMap(({ id }) => (id.startsWith("own-") ? [Number(id.slice(4))] : []));
   return [...all, { id: `own-${Math.max(0, ...numbers) + 1}`, name: trimmed, isCounted: true }];
 }
+
+/**
+ * Gives something of the member's own another name; what was counted under the old one stays with
+ * it. A name that is empty or taken changes nothing.
+ *
+ * @param name as typed; spaces around it do not count
+ */
+export function withName(all: readonly Kind[], id: Kind["id"], name: string): Kind[] {
+  const trimmed = name.trim().slice(0, LONGEST_NAME);
+  const isTaken = all.some((one) => "name" in one && one.name === trimmed);
+  if (trimmed === "" || isTaken) return [...all];
+  return all.map((one) => ("name" in one && one.id === id ? { ...one, name: trimmed } : one));
+}

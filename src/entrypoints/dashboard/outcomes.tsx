@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { association } from "../../domain/outcomes/association";
 import { addWeeks, weekOf, weekStart } from "../../domain/outcomes/iso-week";
-import { type Kind, withKind, withOwnKind } from "../../domain/outcomes/kinds";
+import { type Kind, withKind, withName, withOwnKind } from "../../domain/outcomes/kinds";
 import { weeksBeside } from "../../domain/outcomes/weekly";
 import { spanEnd, spanStart } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
@@ -28,6 +28,7 @@ export function OutcomesView() {
       kinds={kinds.value}
       onKind={(id, isCounted) => void changeKinds((all) => withKind(all, id, isCounted))}
       onOwnKind={(name) => void changeKinds((all) => withOwnKind(all, name))}
+      onName={(id, name) => void changeKinds((all) => withName(all, id, name))}
       entry={<Entry among={among} />}
       associationOf={({ id }) => association(over, id, among.length)}
       chartsOf={(kind) => <Charts {...{ kind, among, weeks }} />}

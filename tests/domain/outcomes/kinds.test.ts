@@ -7,6 +7,7 @@ import {
   parseKinds,
   storedKinds,
   withKind,
+  withName,
   withOwnKind,
 } from "../../../src/domain/outcomes/kinds";
 
@@ -33,6 +34,20 @@ test("something of the member's own has a number, and its name is not taken twic
 
 test.each(["", "   "])("the name %j is none", (name) => {
   expect(withOwnKind(CALLS, name)).toEqual(CALLS);
+});
+
+test("another name is given to one's own, and what was counted stays with it", () => {
+  const own = withOwnKind(withOwnKind(CALLS, "Coffee"), "Talks");
+  expect(withName(own, "own-1", " Demos ")).toEqual([
+    { id: "calls", isCounted: true },
+    { id: "own-1", name: "Demos", isCounted: true },
+    { id: "own-2", name: "Talks", isCounted: true },
+  ]);
+  for (const name of ["", "  ", "Talks", "Coffee"]) {
+    expect(withName(own, "own-1", name)).toEqual(own);
+  }
+  expect(withName(own, "calls", "Demos")).toEqual(own);
+  expect(withName(own, "own-2", "y".repeat(90))[2]).toMatchObject({ name: "y".repeat(40) });
 });
 
 test("a long name is cut, so that it can be kept", () => {
