@@ -7,8 +7,8 @@ const LEFT = 24;
 const TOP = 8;
 const BOTTOM = 22;
 
-/** Days on the axis stand at least this far apart, in pixels. */
-const AXIS_STEP = 76;
+/** Days on the axis stand at least this far apart, in pixels: the last one ends where it stands. */
+const AXIS_STEP = 96;
 
 /** Labels of lines stand at least this far apart, in pixels. */
 export const LABEL_STEP = 16;

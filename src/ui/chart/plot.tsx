@@ -76,7 +76,7 @@ function Axes({ place, scale, from, to }: AxesProps) {
           y={place.bottom + 17}
           text-anchor={anchor(daysBetween(from, day), daysBetween(day, to))}
         >
-          {axisLabel(day, from, to)}
+          {axisLabel(day, place.axisDays)}
         </text>
       ))}
     </g>

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, axisDays } from "../../../src/domain/day";
 import { axisLabel } from "../../../src/ui/chart/axis-label";
 import { nearest, stepped } from "../../../src/ui/chart/select-day";
 import { fake } from "../../fake-browser";
@@ -45,20 +47,28 @@ describe("the nearest snapshot", () => {
   });
 });
 
-describe("a day on the axis", () => {
+describe("a mark of the axis is named as finely as the marks stand", () => {
   test.each([
-    ["2026-11-23", "en-GB", "23 Nov"],
-    ["2026-11-23", "fr-FR", "23 nov."],
-  ])("of a short range is a day: %s in %s", (day, language, label) => {
+    [["2026-11-09", "2026-11-23"], "en-GB", "23 Nov"],
+    [["2026-07-06", "2026-07-20", "2026-11-23"], "fr-FR", "23 nov."],
+    [["2026-05-27", "2026-11-23"], "en-GB", "23 Nov"],
+    [["2026-11-01"], "en-GB", "1 Nov"],
+    [["2026-09-01", "2026-10-01", "2026-11-01"], "en-GB", "Nov 2026"],
+    [["2025-01-01", "2026-01-01"], "en-GB", "2026"],
+    [["2026-05-26", "2026-11-23"], "en-GB", "Nov 2026"],
+  ])("%j in %s: %s", (marks, language, label) => {
     fake.uiLanguage = language;
-    expect(axisLabel(day, "2026-07-26", "2026-11-23")).toBe(label);
+    expect(axisLabel(marks.at(-1) ?? "", marks)).toBe(label);
   });
 
-  test.each([
-    ["2026-07-25", "Nov 2026"],
-    ["2023-11-21", "Nov 2026"],
-    ["2023-11-20", "2026"],
-  ])("of a range since %s is %s", (from, label) => {
-    expect(axisLabel("2026-11-23", from, "2026-11-23")).toBe(label);
+  test("so that no two say the same", () => {
+    const anyMarks = fc.tuple(fc.integer({ min: 1, max: 4_000 }), fc.integer({ min: 2, max: 12 }));
+    fc.assert(
+      fc.property(anyMarks, ([length, most]) => {
+        const marks = axisDays(addDays("2026-11-23", -length), "2026-11-23", most);
+        const labels = marks.map((mark) => axisLabel(mark, marks));
+        expect(new Set(labels).size).toBe(marks.length);
+      }),
+    );
   });
 });
