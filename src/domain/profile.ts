@@ -50,7 +50,7 @@ const NOTHING_KNOWN: OwnProfile = { fields: {} };
 /**
  * Adds a look to what is known. A field that the look does not know keeps what was known of it: on
  * a page of which most parts load late, not seen is not gone. A lower bound does not replace a
- * count that is as large.
+ * count that is as large, but where that was a bound itself, one of a later day does.
  */
 export function withReading(
   before: OwnProfile | undefined,
@@ -66,8 +66,8 @@ export function withReading(
 
 function newer(before: OwnField | undefined, seen: FieldReading, on: Day): OwnField {
   if (seen.state === "unknown") return before && before.state !== "unknown" ? before : seen;
-  if (seen.state === "present" && before?.state === "present" && saysNoMore(seen, before)) {
-    return { ...before, day: on };
+  if (seen.state === "present" && before?.state === "present") {
+    if (saysNoMore(seen, before, before.day === on)) return before;
   }
   return { ...seen, day: on };
 }
@@ -75,9 +75,11 @@ function newer(before: OwnField | undefined, seen: FieldReading, on: Day): OwnFi
 type Count = { value?: number; atLeast?: true };
 
 /** Whether a count says nothing that was not known: none at all, or a lower bound of it. */
-function saysNoMore(seen: Count, before: Count): boolean {
+function saysNoMore(seen: Count, before: Count, isSameDay: boolean): boolean {
   if (before.value === undefined) return false;
-  return seen.value === undefined || (seen.atLeast === true && seen.value <= before.value);
+  if (seen.value === undefined) return true;
+  const isBoundOfIt = seen.atLeast === true && seen.value <= before.value;
+  return isBoundOfIt && (isSameDay || !before.atLeast);
 }
 
 /** The member's own word on a field: it is there, or not, or (undefined) they take it back. */

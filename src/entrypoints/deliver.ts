@@ -11,12 +11,13 @@ const OLDEST_MS = 600_000;
  * Hands something over until it is acknowledged: the worker may die between message and write.
  *
  * @param hand sends it, told how many milliseconds ago it was read
+ * @param readAt when that was, in milliseconds since 1970
  * @returns the answer; undefined where none will ever come
  */
 export async function deliver<Answer>(
   hand: (ageMs: number) => Promise<Answer>,
+  readAt = Date.now(),
 ): Promise<Answer | undefined> {
-  const readAt = Date.now();
   const ageMs = () => Math.max(0, Date.now() - readAt);
   let retryMs = FIRST_RETRY_MS;
   // Without an id the extension was updated or removed, and nobody will ever answer this script.

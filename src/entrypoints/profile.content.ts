@@ -1,5 +1,6 @@
 import { hasConsent, isProfileOn } from "../domain/consent";
 import type { ProfileReading } from "../domain/profile-fields";
+import { onNudge } from "../messages/nudge";
 import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
 import { send } from "../messages/send";
 import { watchProfile } from "../pages/profile/watch-profile";
@@ -7,7 +8,10 @@ import { onStoredSettings, readStoredSettings } from "../storage/stored-settings
 import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
 
-/** Whoever asks waits no longer than this, in milliseconds; a page that loads slowly is watched on. */
+/**
+ * Whoever asks waits no longer than this, in milliseconds; where the switch is on, a page that loads
+ * slowly is watched on.
+ */
 const ANSWER_MS = 6_000;
 
 const { signal } = takeOver("profile");
@@ -19,7 +23,9 @@ async function check(): Promise<ProfileOutcome> {
   // One after the other, so that the newest look is the last that is kept.
   let kept: Promise<unknown> = Promise.resolve();
   const hand = (reading: ProfileReading) => {
-    const handed = kept.then(() => deliver((ageMs) => send("keepProfile", { reading, ageMs })));
+    const readAt = Date.now();
+    const keep = (ageMs: number) => send("keepProfile", { reading, ageMs });
+    const handed = kept.then(() => deliver(keep, readAt));
     kept = handed;
     return handed;
   };
@@ -31,13 +37,22 @@ async function check(): Promise<ProfileOutcome> {
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
   });
+  // The one nudge that reaches a profile says that the browser's permission was taken away.
+  const stopNudges = onNudge(() => {
+    if (isProfileOn(before)) watch.stop();
+  });
   signal.addEventListener("abort", () => {
     stopListening();
+    stopNudges();
     watch.stop();
   });
   const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
-  if (!(await Promise.race([watch.first, tooLong]))) return "not-own";
-  return (await kept) === "kept" ? "kept" : "not-kept";
+  if (!(await Promise.race([watch.first, tooLong]))) {
+    // What the member asked for once is over with the answer.
+    if (!isProfileOn(before)) watch.stop();
+    return "not-own";
+  }
+  return (await Promise.race([kept, tooLong])) === "kept" ? "kept" : "not-kept";
 }
 
 // At once, since whoever ran this script asks right away.

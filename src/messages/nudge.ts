@@ -1,7 +1,10 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../browser";
 
-/** Tells a panel that what it shows may have changed, so that it asks again. It carries nothing. */
+/**
+ * Tells a panel that what it shows may have changed, so that it asks again; and every script of ours
+ * that the browser's permission is gone. It carries nothing.
+ */
 const NUDGE = "panelNews";
 
 /** Nudges the panels in these tabs; a tab without one is no failure. */

@@ -32,7 +32,9 @@ export function fieldWords(field: ProfileField, known: OwnField | undefined): st
   if (known.state === "unknown") {
     return known.why === "not-loaded" ? t("fieldNotLoaded") : t("fieldUnclear");
   }
-  const state = known.state === "present" ? t("fieldPresent") : t("fieldMissing");
+  const isPresent = known.state === "present";
+  if (field === "customAddress") return isPresent ? t("fieldChosen") : t("fieldGenerated");
+  const state = isPresent ? t("fieldPresent") : t("fieldMissing");
   if (known.state === "missing" || known.value === undefined) return state;
   const amount = LENGTHS.includes(field)
     ? plural("fieldCharacters", known.value)

@@ -55,7 +55,13 @@ test.each<[string, FieldReading, FieldReading, object]>([
     "at least fewer",
     { state: "present", value: 9 },
     { state: "present", value: 4, atLeast: true },
-    { state: "present", value: 9 },
+    { state: "present", value: 9, day: "2026-11-23" },
+  ],
+  [
+    "at least fewer than the bound it was",
+    { state: "present", value: 9, atLeast: true },
+    { state: "present", value: 4, atLeast: true },
+    { state: "present", value: 4, atLeast: true },
   ],
   [
     "at least more",
@@ -67,7 +73,7 @@ test.each<[string, FieldReading, FieldReading, object]>([
     "uncounted",
     { state: "present", value: 9 },
     { state: "present" },
-    { state: "present", value: 9 },
+    { state: "present", value: 9, day: "2026-11-23" },
   ],
   [
     "counted at last",
@@ -77,7 +83,13 @@ test.each<[string, FieldReading, FieldReading, object]>([
   ],
 ])("a later look that finds it %s wins", (_what, before, after, known) => {
   const own = seen({ skills: after }, seen({ skills: before }), LATER);
-  expect(own.fields.skills).toEqual({ ...known, day: "2026-11-30" });
+  expect(own.fields.skills).toEqual({ day: "2026-11-30", ...known });
+});
+
+test("on one day the larger of two bounds stands, since the page may have lost a part", () => {
+  const more = seen({ skills: { state: "present", value: 9, atLeast: true } });
+  const less = seen({ skills: { state: "present", value: 4, atLeast: true } }, more);
+  expect(less.fields.skills).toEqual(more.fields.skills);
 });
 
 test("the member's own word stands until the page shows otherwise, and can be taken back", () => {

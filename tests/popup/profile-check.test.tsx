@@ -9,7 +9,7 @@ test("elsewhere than on a profile nothing is said of it", () => {
 test("on a profile the look is offered with what it means, and taken when the member asks", () => {
   const { onCheckProfile } = show({ profileCheck: "offered" });
   expect(text()).toContain("Is this your own profile?");
-  expect(text()).toContain("no name, no text, no picture");
+  expect(text()).toContain("No name, no text, no picture");
   press("Check my profile");
   expect(onCheckProfile).toHaveBeenCalledTimes(1);
 });
@@ -27,7 +27,7 @@ test("once it is kept, the popup leads to what is known", () => {
 });
 
 test.each([
-  ["not-own", "not for certain your own profile, so nothing was read"],
+  ["not-own", "could not be sure that this is your own profile, so it has read nothing"],
   ["not-kept", "The page could not be looked at"],
 ] as const)("%s is said, and can be tried again", (profileCheck, words) => {
   const { onCheckProfile } = show({ profileCheck });

@@ -52,7 +52,7 @@ test.each([
   ["About", "There, at least 320 characters", "23 Nov 2026"],
   ["Experience", "There, at least 3", "23 Nov 2026"],
   ["Skills", "There, 74", "23 Nov 2026"],
-  ["Education", "Not seen: LinkedIn shows this part only when you scroll to it", "–"],
+  ["Education", "Not seen on the page: not there, or not loaded yet", "–"],
   ["Headline", "Pilaster cannot tell", "–"],
   ["Projects", "Missing", "23 Nov 2026, said by you"],
 ])("%s is said to be: %s", (name, state, when) => {

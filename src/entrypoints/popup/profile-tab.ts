@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
+import { browser } from "../../browser";
 import { hasConsent, isProfileOn } from "../../domain/consent";
 import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
 import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
 import type { Address } from "../../pages/ssi/other-page";
 import { readSettings } from "../../storage/settings";
-import { PROFILE_SCRIPT, runIn } from "../linkedin";
+import { LINKEDIN, PROFILE_SCRIPT, runIn } from "../linkedin";
 
 /**
  * The look at the profile the popup was opened on: `offered` until the member asks for it,
@@ -21,7 +22,8 @@ export async function followProfile(tabId: number, address: Address): Promise<vo
   if (!hasConsent(settings)) return;
   profileTab = tabId;
   profileCheck.value = "offered";
-  if (isProfileOn(settings)) await checkProfile();
+  const isAllowed = await browser.permissions.contains(LINKEDIN);
+  if (isProfileOn(settings) && isAllowed) await checkProfile();
 }
 
 /** Starts the packaged script in the tab and waits for what it says. */

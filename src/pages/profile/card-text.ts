@@ -2,32 +2,32 @@ import { cardsWithin } from "./card-keys";
 
 /** Nobody reads it, or it is the page's own wording. */
 export const UNREAD = "script, style, template, noscript, code, svg";
-const CONTROLS = "button, [role=button], a";
-/** What the member did not write themselves. */
-export const PASSED_OVER = `${UNREAD}, ${CONTROLS}`;
+export const BUTTONS = "button, [role=button]";
 const HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
 /** What stands before the entries is short: a heading, and perhaps two tabs. */
 const LONGEST_HEAD = 120;
 
-/** A card's text before its first entry, where its own counts stand. */
+/** A card's text before its first entry, where its own counts stand; what is said twice, once. */
 export function headOf(card: Element, entries: readonly Element[]): string {
-  let head = "";
+  let [head, last] = ["", ""];
   for (const text of textsIn(card, UNREAD)) {
     const isPast = entries[0] && !isBefore(text, entries[0]);
     if (isPast || head.length >= LONGEST_HEAD) break;
+    if (shortened(text) === last) continue;
     head += text.textContent;
+    last = shortened(text) || last;
   }
   return head.slice(0, LONGEST_HEAD);
 }
 
 /**
- * How many characters the member wrote into a card, at least: without heading and buttons, what is
- * repeated for screen readers once, white space as one space.
+ * How many characters the member wrote into a card, at least: without heading, buttons and lists,
+ * which are LinkedIn's, what is repeated for screen readers once, white space as one space.
  */
 export function lengthOf(card: Element): number {
   const isHeaded = card.querySelector(HEADING) !== null;
-  const texts = textsIn(card, `${PASSED_OVER}, ${HEADING}`);
+  const texts = textsIn(card, `${UNREAD}, ${BUTTONS}, a, li, ${HEADING}`);
   const pieces = new Set(texts.map(shortened).filter(Boolean));
   // Without the tag of a heading, the first piece is one.
   const [, ...rest] = pieces;

@@ -6,7 +6,7 @@ const BEFORE = /[\p{Script=Latin}\p{N}.,٫٬\-−]$/u;
 const AFTER = /^(?:[\p{Script=Latin}\p{N}٫٬%万萬億千百만천백]|[.,]\p{Nd})/u;
 
 const PLUS = /[+＋﹢]/;
-const BRACKETED = /[(（]\s*(\p{Nd}{1,5})\s*[)）]/u;
+const BRACKETED = /[(（]\s*(\p{Nd}{1,5})\s*[)）]/gu;
 
 /**
  * The one count in a text, in the digits of any script; `isMore` where a plus stands with it.
@@ -25,10 +25,9 @@ export function countIn(text: string): { count: number; isMore: boolean } | unde
   return { count, isMore: PLUS.test(text) };
 }
 
-/** The first count in brackets: "Skills (74)", "スキル（74）", "المهارات (٧٤)". */
-export function bracketedCount(text: string): number | undefined {
-  const [, digits] = BRACKETED.exec(text) ?? [];
-  return digits === undefined ? undefined : wholeNumber(digits);
+/** The counts in brackets, in their order: "Skills (74)", "スキル（74）", "المهارات (٧٤)". */
+export function bracketedCounts(text: string): number[] {
+  return [...text.matchAll(BRACKETED)].flatMap(([, digits = ""]) => wholeNumber(digits) ?? []);
 }
 
 /** Nothing that is counted on a profile has more digits. */

@@ -1,4 +1,3 @@
-import { cardsWithin } from "./card-keys";
 import { linksIn, type PageLink, profileOf } from "./page-links";
 import { type Address, profileSlug, slugOf } from "./profile-slug";
 import {
@@ -35,20 +34,17 @@ export function isSameGate(one: Gate | undefined, other: Gate | undefined): bool
 }
 
 /**
- * Only the owner is offered to edit the introduction. Anybody can write such a link into a post or
- * about themselves, so it does not count in another card.
+ * Only the owner is offered to edit the introduction. Anybody can write such a link into a post,
+ * about themselves or as their website, so it does not count in another card or in one within. In
+ * the older layout everything that members write stands in some card.
  */
 function isEditable(page: Document, top: TopCard, slug: string): boolean {
   return [...page.querySelectorAll(MAIN)].flatMap(linksIn).some((link) => {
     const found = profileOf(link);
     if (found?.slug !== slug || found.part !== EDIT_INTRO) return false;
     const card = link.anchor.closest(top.ref === undefined ? OLDER_CARD : CARD);
-    return !card || card.contains(top.element) || isWithin(top.element, link.anchor);
+    return card ? card.contains(top.element) : top.ref !== undefined;
   });
-}
-
-function isWithin(top: Element, anchor: Element): boolean {
-  return top.contains(anchor) && !cardsWithin(top).some((card) => card.contains(anchor));
 }
 
 /** Strangers stand beside one's own profile, too: only the top card and this very slug count. */

@@ -1,6 +1,6 @@
 import type { FieldReading } from "../../domain/profile-fields";
 import { cardsWithin } from "./card-keys";
-import { MISSING, NOT_LOADED, UNCLEAR } from "./field-readings";
+import { MISSING, UNCLEAR } from "./field-readings";
 import { slugOf } from "./profile-slug";
 import {
   BANNER_BUTTON,
@@ -17,8 +17,7 @@ const PRESENT: FieldReading = { state: "present" };
 /** The member's photo. Missing only where its place is, the page is complete and nothing loads. */
 export function readPhoto(top: Element): FieldReading {
   if (hasImage(top, PHOTO_PATH)) return PRESENT;
-  if (!top.querySelector(PHOTO_PLACE)) return NOT_LOADED;
-  return isComplete(top) ? MISSING : UNCLEAR;
+  return top.querySelector(PHOTO_PLACE) && isComplete(top) ? MISSING : UNCLEAR;
 }
 
 /** The banner. Missing only where the member could change it and no image is there or loads. */
@@ -26,8 +25,7 @@ export function readBanner(top: Element, slug: string): FieldReading {
   const isOlder = addressesOf(top.querySelector(OLDER_BANNER)).some((one) => /^https?:/.test(one));
   if (isOlder || hasImage(top, BANNER_PATH) || top.querySelector(BANNER_STYLE)) return PRESENT;
   const isOffered = [...top.querySelectorAll(KEYED)].some((keyed) => isBannerButton(keyed, slug));
-  if (!isOffered) return NOT_LOADED;
-  return isComplete(top) ? MISSING : UNCLEAR;
+  return isOffered && isComplete(top) ? MISSING : UNCLEAR;
 }
 
 function isBannerButton(keyed: Element, slug: string): boolean {

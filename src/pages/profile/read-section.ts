@@ -1,7 +1,7 @@
 import type { FieldReading } from "../../domain/profile-fields";
 import { cardsWithin } from "./card-keys";
 import { headOf, lengthOf } from "./card-text";
-import { bracketedCount } from "./counts-in";
+import { bracketedCounts } from "./counts-in";
 import { atLeast, exactly, NOT_LOADED, UNCLEAR } from "./field-readings";
 import { sectionCard } from "./section-card";
 import { ENTRY, FEATURED_ITEM, OLDER_ENTRY, type Section } from "./selectors";
@@ -20,12 +20,13 @@ const OTHERWISE: Partial<Record<Section, Read>> = {
   },
   featured: (card) => (outermost(card, FEATURED_ITEM).length > 0 ? { state: "present" } : UNCLEAR),
   skills: (card, entries) => {
-    const count = bracketedCount(headOf(card, entries));
+    const [count] = bracketedCounts(headOf(card, entries));
     return count ? exactly(count) : countEntries(card, entries);
   },
   recommendations: (card, entries) => {
-    const count = bracketedCount(headOf(card, entries));
-    return count ? exactly(count) : UNCLEAR;
+    // Received, then given: where one of the two has no number it cannot be told which.
+    const [received, given] = bracketedCounts(headOf(card, entries));
+    return received && given !== undefined ? exactly(received) : UNCLEAR;
   },
 };
 

@@ -1,9 +1,9 @@
 import type { FieldReading } from "../../domain/profile-fields";
-import { isBefore, PASSED_OVER, shortened, textsIn, UNREAD } from "./card-text";
+import { BUTTONS, isBefore, shortened, textsIn, UNREAD } from "./card-text";
 import { countIn } from "./counts-in";
-import { atLeast, exactly, MISSING, NOT_LOADED, UNCLEAR } from "./field-readings";
+import { atLeast, exactly, MISSING, UNCLEAR } from "./field-readings";
 import { linksIn, profileOf } from "./page-links";
-import { CONNECTIONS_PATH } from "./selectors";
+import { CONNECTIONS_PATH, EDIT_LINK } from "./selectors";
 import { isContactOf } from "./top-card";
 
 /** LinkedIn shows more than so many connections as "500+", in words of every language. */
@@ -13,13 +13,13 @@ const SHOWN_UP_TO = 500;
 const GENERATED_TAIL = /-(?=(?:[a-z]*\d){3})[0-9a-z]{6,9}$/;
 
 /**
- * The length of the one line between the name and the line with the contact details, whatever
- * their tags. Where there are several it cannot be told which is the headline.
+ * The length of the one line between the name, which may be a link, and the line with the contact
+ * details, whatever their tags. Where there are several it cannot be told which is the headline.
  */
 export function readHeadline(top: Element, slug: string): FieldReading {
   const contact = linksIn(top).find((link) => isContactOf(slug, profileOf(link)))?.anchor;
-  if (!contact) return NOT_LOADED;
-  const [name, headline, ...others] = textsIn(top, PASSED_OVER).filter(
+  if (!contact) return UNCLEAR;
+  const [name, headline, ...others] = textsIn(top, `${UNREAD}, ${BUTTONS}, ${EDIT_LINK}`).filter(
     (text) =>
       isBefore(text, contact) && !text.parentElement?.contains(contact) && shortened(text) !== "",
   );
@@ -30,7 +30,7 @@ export function readHeadline(top: Element, slug: string): FieldReading {
 /** The digits of the link to the member's connections. */
 export function readConnections(top: Element): FieldReading {
   const links = linksIn(top).filter(({ url }) => url?.pathname === CONNECTIONS_PATH);
-  if (links.length === 0) return NOT_LOADED;
+  if (links.length === 0) return UNCLEAR;
   // Apart, since the older layout says it twice without anything in between.
   const texts = links.flatMap(({ anchor }) => textsIn(anchor, UNREAD).map(shortened));
   const found = countIn(texts.join("\n"));

@@ -13,6 +13,7 @@ export const LINK = "a[href]";
 
 /** Parts of a profile's address behind `/in/<slug>/`. The first is offered to the owner only. E, 2026-08. */
 export const EDIT_INTRO = "edit/intro/";
+export const EDIT_LINK = 'a[href*="/edit/" i]';
 export const CONTACT_INFO = "overlay/contact-info/";
 
 /** Only somebody else's profile holds these: in links, E, 2026, and as `componentkey`, E, 2026. */

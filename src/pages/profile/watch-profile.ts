@@ -1,5 +1,6 @@
 import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile-fields";
 import { settle } from "../settle";
+import { doubt } from "./doubt";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
 import { type Address, isRedirected, profileSlug } from "./profile-slug";
 import { readProfile } from "./read-profile";
@@ -35,6 +36,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
     resolve = settled;
   });
   const isHere = addressToken(address);
+  const sure = doubt();
   const isNews = newsFilter();
   let stopLooking = () => {};
   let isOver = false;
@@ -57,9 +59,9 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
   }
 
   /** Gate, reading and gate again in one task, so that nothing changes in between. */
-  function readOnce(gate: Gate): undefined {
+  function readOnce(gate: Gate, visibleMs: number): undefined {
     if (!isSameGate(gate, ownProfile(page, address))) return;
-    const reading = readProfile(page, gate);
+    const reading = sure(readProfile(page, gate), visibleMs);
     if (!isHere() || !isSameGate(gate, ownProfile(page, address)) || !isNews(reading)) return;
     hasRead = true;
     queueMicrotask(() => {
@@ -80,7 +82,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
     const gate = await gates.result;
     if (!gate || isOver) return stop();
     const readings = settle<undefined>(page, {
-      look: (visibleMs) => look(visibleMs, () => readOnce(gate)),
+      look: (visibleMs) => look(visibleMs, () => readOnce(gate, visibleMs)),
       standsMs: () => APART_MS,
       isSame: () => false,
       everyMs: APART_MS,

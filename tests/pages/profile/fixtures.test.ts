@@ -32,6 +32,8 @@ const WHOLE = {
   customAddress: present,
 };
 const NOTHING = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, notLoaded]));
+/** What stands in the top card, where it is there and says nothing. */
+const UNTOLD = { photo: unclear, banner: unclear, headline: unclear, connections: unclear };
 const OLDER = { ...WHOLE, headline: unclear };
 
 /** Every page that is the member's own, and what is read of it. */
@@ -50,7 +52,7 @@ const OWN: [name: string, reading: object][] = [
   ["own-no-photo.en", { ...WHOLE, photo: missing }],
   ["own-older.en", OLDER],
   ["own-older.ja", OLDER],
-  ["own-before-hydration.en", { ...NOTHING, customAddress: present }],
+  ["own-before-hydration.en", { ...NOTHING, ...UNTOLD, customAddress: present }],
   [
     "own-three-cards.en",
     {

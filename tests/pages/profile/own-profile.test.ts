@@ -16,6 +16,7 @@ const REFUSED = [
   foreign("stranger-stray-link.en"),
   foreign("stranger-own-link.en"),
   foreign("stranger-older-own-link.en"),
+  foreign("stranger-older-website.en"),
   // The address is already the other's while the page still shows the member, and the reverse.
   foreign("own.en"),
   foreign("own-older.en"),

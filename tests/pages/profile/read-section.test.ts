@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MARA } from "../../fixtures/profile-people.js";
 import { type Case, card, NOT_LOADED, readAfter, UNCLEAR, write } from "./changed-page";
 
 describe("the other cards", () => {
@@ -34,6 +35,27 @@ describe("the other cards", () => {
       "recommendations",
       (page) => page.querySelector('[id$="RecommendationsTopLevel"] div')?.remove(),
       UNCLEAR,
+    ],
+    [
+      "recommendations of which only those given are counted",
+      "recommendations",
+      write('[id$="RecommendationsTopLevel"] div', "Received Given (12)"),
+      UNCLEAR,
+    ],
+    [
+      "recommendations counted twice, once for screen readers",
+      "recommendations",
+      (page) => {
+        const head = page.querySelector('[id$="RecommendationsTopLevel"] div');
+        if (head) head.innerHTML = "<b>Received</b><b>Given (12)</b><b>Given (12)</b>";
+      },
+      UNCLEAR,
+    ],
+    [
+      "a list of skills under the text about the member",
+      "about",
+      (page) => card(page, "About").insertAdjacentHTML("beforeend", "<ul><li>Selling</li></ul>"),
+      { state: "present", value: MARA.about.length, atLeast: true },
     ],
     [
       "experience without entries",

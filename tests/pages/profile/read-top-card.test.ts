@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Case,
-  card,
-  MISSING,
-  NOT_LOADED,
-  PRESENT,
-  readAfter,
-  UNCLEAR,
-  write,
-} from "./changed-page";
+import { MARA } from "../../fixtures/profile-people.js";
+import { type Case, card, MISSING, PRESENT, readAfter, UNCLEAR, write } from "./changed-page";
 
 describe("top card", () => {
   const connections = 'a[href$="/connections/"] span';
@@ -42,7 +34,7 @@ describe("top card", () => {
       "no place for a photo",
       "photo",
       (page) => page.querySelector('[componentkey^="topcard-logo"]')?.remove(),
-      NOT_LOADED,
+      UNCLEAR,
     ],
     ["a banner that loads", "banner", set(banner, "src", "data:image/gif;base64,AA"), UNCLEAR],
     [
@@ -52,7 +44,7 @@ describe("top card", () => {
         page.querySelector(banner)?.remove();
         page.querySelector('[componentkey$="_cover_edit_button"]')?.remove();
       },
-      NOT_LOADED,
+      UNCLEAR,
     ],
     [
       "no banner but somebody else's button",
@@ -61,7 +53,7 @@ describe("top card", () => {
         page.querySelector(banner)?.remove();
         set('[componentkey$="_cover_edit_button"]', "componentkey", "x_cover_edit_button")(page);
       },
-      NOT_LOADED,
+      UNCLEAR,
     ],
     [
       "a banner as a background",
@@ -81,7 +73,7 @@ describe("top card", () => {
       "no link to them",
       "connections",
       (page) => page.querySelector('a[href$="/connections/"]')?.remove(),
-      NOT_LOADED,
+      UNCLEAR,
     ],
     [
       "two paragraphs",
@@ -95,7 +87,17 @@ describe("top card", () => {
       (page) => page.querySelector('[id$="Topcard"] h2')?.remove(),
       UNCLEAR,
     ],
-    ["no contact details", "headline", (page) => contact(page).remove(), NOT_LOADED],
+    [
+      "the name in a link, as the older layout has it",
+      "headline",
+      (page) => {
+        const name = page.querySelector('[id$="Topcard"] h2');
+        name?.insertAdjacentHTML("beforebegin", `<a href="/in/x/overlay/">${name.outerHTML}</a>`);
+        name?.remove();
+      },
+      { state: "present", value: MARA.headline.length },
+    ],
+    ["no contact details", "headline", (page) => contact(page).remove(), UNCLEAR],
   ])("with %s: %s", async (_, field, change, then) => {
     expect((await readAfter(change))[field]).toMatchObject(then);
   });
