@@ -56,7 +56,7 @@ describe("the pillar to work on", () => {
   test("is else the one that fell most under its own middle", () => {
     const days = Array.from({ length: 10 }, (_, index) =>
       snapshotOn(addDays("2026-11-22", index - 9), {
-        pillars: index === 9 ? [19, 6, 8, 15] : [20, 6, 10, 15],
+        pillars: index === 9 ? [19, 5.5, 8, 15] : [20, 6, 10, 15],
       }),
     );
     expect(choosePillar(days, TODAY)).toEqual({
@@ -65,7 +65,20 @@ describe("the pillar to work on", () => {
       own: 8,
       median: 10,
     });
+    expect(choosePillar(days.slice(-7), TODAY)?.kind).toBe("history");
     expect(choosePillar(days.slice(-6), TODAY)?.kind).toBe("points");
+  });
+
+  test("is not one that stood still", () => {
+    const days = Array.from({ length: 10 }, (_, index) => snapshotOn(addDays(TODAY, index - 10)));
+    expect(choosePillar(days, TODAY)?.kind).toBe("points");
+  });
+
+  test("goes by averages of thirty days and no more", () => {
+    const seen = { ...snapshotOn("2026-11-01"), groups: { network: { pillars: industry } } };
+    const kind = (newest: string) =>
+      choosePillar([seen, snapshotOn(newest)], addDays(newest, 1))?.kind;
+    expect([kind("2026-11-30"), kind("2026-12-01")]).toEqual(["groups", "points"]);
   });
 
   test("is else, weakest of all, the one with most points left", () => {

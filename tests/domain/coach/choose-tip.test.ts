@@ -69,6 +69,26 @@ describe("the tip of the day", () => {
     }
   });
 
+  test("is another one on each of three days, and then the first again", () => {
+    const days = [0, 1, 2, 3].map((days) => choose(NEW, addDays(TODAY, days)));
+    expect(new Set(days).size).toBe(3);
+    expect(days[3]).toBe(days[0]);
+  });
+
+  test("is one that needs a seat only after all free ones that stand equal", () => {
+    const ids = ordered("people", NEW, true);
+    const free = TIPS.filter(({ pillar, needs }) => pillar === "people" && needs === "free");
+    const unchecked = free.filter(({ checks }) => checks.length === 0).map(({ id }) => id);
+    const paid = ids.findIndex((id) => /p-advanced|p-alerts/.test(id));
+    expect(unchecked.every((id) => ids.indexOf(id) < paid)).toBe(true);
+  });
+
+  test.each(PERSONAS)("is another one first for %s than for nobody in particular", (persona) => {
+    const orders = (state: CoachState) => PILLARS.map((pillar) => ordered(pillar, state));
+    expect(orders({ ...NEW, persona })).not.toEqual(orders(NEW));
+    expect(orders({ ...NEW, persona: "skipped" })).toEqual(orders(NEW));
+  });
+
   test("who the member is changes the order and nothing else", () => {
     for (const persona of PERSONAS) {
       for (const pillar of PILLARS) {

@@ -56,6 +56,29 @@ describe("a habit", () => {
     expect(second.log).toEqual([{ day: "2026-11-01", id: "p-view", state: "doing" }]);
   });
 
+  test("ends alone: what is done or put aside stays so, and so does what it moves", () => {
+    const told = markedTip(
+      markedTip(NOTHING_TOLD, "b-photo", "done", "2026-10-01"),
+      "r-invite",
+      "aside",
+      "2026-10-02",
+    );
+    const both = markedTip(
+      markedTip(told, "i-reply", "doing", "2026-11-01"),
+      "p-view",
+      "doing",
+      "2026-11-10",
+      "brand",
+    );
+    expect(marks(both)).toMatchObject({
+      "b-photo": { state: "done" },
+      "r-invite": { state: "aside" },
+    });
+    expect(both.log).toHaveLength(5);
+    expect(habitOf(both)?.moves).toBe("brand");
+    expect(markedTip(both, "p-view", "doing", "2026-11-10").log).toHaveLength(5);
+  });
+
   test("ends when it is done", () => {
     expect(habitOf(markedTip(first, "i-reply", "done", "2026-11-23"))).toBeUndefined();
   });

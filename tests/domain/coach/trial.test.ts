@@ -43,6 +43,17 @@ describe("a habit that was begun", () => {
     const early = history.filter(({ day }) => day < "2026-10-24");
     expect(trial(early, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
   });
+
+  test("with five days on either side is, the first and the last of them included", () => {
+    const few = [...days("2026-09-22", 5, 6), ...days(SINCE, 5, 7)];
+    expect(trial(few, "people", SINCE, "2026-11-20")).toEqual({
+      kind: "compared",
+      before: 6,
+      after: 7,
+    });
+    const ends = [...days("2026-09-21", 5, 6), ...days("2026-11-13", 5, 7)];
+    expect(trial(ends, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
+  });
 });
 
 describe("a caution fits", () => {
@@ -58,6 +69,8 @@ describe("a caution fits", () => {
     ["a top rank in both", ranks(12, 9), undefined],
     ["a middling rank in the network", ranks(60, 30), undefined],
     ["no rank in the industry", ranks(undefined, 5), undefined],
+    ["no rank in the network", ranks(40, undefined), undefined],
+    ["no ranks at all", {}, undefined],
   ])("%s", (_what, newest, caution) => {
     expect(fittingCautions([snapshotOn("2026-11-23", newest)], {})).toEqual(
       caution ? [caution] : [],
@@ -68,6 +81,13 @@ describe("a caution fits", () => {
     const after = snapshotOn("2026-11-23", { pillars: [25, 6, 10, 15] });
     expect(fittingCautions([snapshotOn("2026-11-22"), after], {})).toEqual(["past"]);
     expect(fittingCautions([snapshotOn("2026-11-16"), after], {})).toEqual([]);
+  });
+
+  test("no jump where the total moved by less than five points", () => {
+    const to = (brand: number) => snapshotOn("2026-11-23", { pillars: [brand, 6, 10, 15] });
+    const before = snapshotOn("2026-11-22", { pillars: [20, 6, 10, 15] });
+    expect(fittingCautions([before, to(24.9)], {})).toEqual([]);
+    expect(fittingCautions([before, to(15)], {})).toEqual(["past"]);
   });
 
   test("a goal or a bonus that hangs on the index, beside what else fits", () => {

@@ -48,6 +48,31 @@ test("two things that only rise are not said to go together", () => {
   expect(judge(weeksOf(rising)).kind).toBe("nothing");
 });
 
+test("the more kinds are compared, the clearer it must be", () => {
+  const said = (kinds: number) =>
+    Array.from({ length: 40 }, (_, seed) => {
+      const next = random(seed);
+      const pairs = Array.from({ length: 26 }, (): [number, number] => {
+        const index = normal(next);
+        return [index, Math.round(20 + 3 * index + 6 * normal(next))];
+      });
+      return judge(weeksOf(pairs), kinds).kind;
+    }).filter((kind) => kind === "together").length;
+  expect(said(6)).toBeLessThan(said(1));
+  expect(said(0)).toBe(said(1));
+});
+
+test("twelve weeks are enough, and eight steps between weeks in a row", () => {
+  const line = (length: number) =>
+    weeksOf(Array.from({ length }, (_, at): [number, number] => [at, at]));
+  expect(judge(line(12)).kind).not.toBe("tooFew");
+  const broken = (gaps: number) =>
+    line(13 + gaps).map((week, at) =>
+      at % 3 === 1 && at < 3 * gaps ? { ...week, counts: {} } : week,
+    );
+  expect([judge(broken(5)).kind, judge(broken(4)).kind]).toEqual(["scattered", "nothing"]);
+});
+
 test("a count that never changes goes with nothing", () => {
   const same = Array.from({ length: 20 }, (_, at): [number, number] => [at, 3]);
   expect(judge(weeksOf(same))).toEqual({ kind: "nothing", weeks: 20 });

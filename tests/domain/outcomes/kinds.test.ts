@@ -21,6 +21,12 @@ test("what is chosen is counted, and what is dropped can be taken up again", () 
   expect(withKind(dropped, "calls", true)).toEqual(CALLS);
 });
 
+test("what is no kind is not counted, and the others stay as they are", () => {
+  expect(withKind(CALLS, "own-7", true)).toEqual(CALLS);
+  const two = withKind(CALLS, "leads", true);
+  expect(withKind(two, "leads", false)).toEqual([...CALLS, { id: "leads", isCounted: false }]);
+});
+
 test("something of the member's own has a number, and its name is not taken twice", () => {
   const own = withOwnKind(withOwnKind(CALLS, " Coffee "), "Talks");
   expect(own.slice(1)).toEqual([
@@ -76,6 +82,9 @@ describe("what is stored", () => {
     { version: 2, kinds: CALLS },
     { version: 1, kinds: [{ id: "bribes", isCounted: true }] },
     { version: 1, kinds: [{ id: "own-1", isCounted: true }] },
+    { version: 1, kinds: [{ id: "own-12345", name: "Talks", isCounted: true }] },
+    { version: 1, kinds: [{ id: "own-1x", name: "Talks", isCounted: true }] },
+    { version: 1, kinds: [{ id: "my-own-1", name: "Talks", isCounted: true }] },
     { version: 1, kinds: [{ id: "calls", isCounted: "yes" }] },
   ])("as %j is nothing chosen", (stored) => {
     expect(parseKinds(stored)).toEqual([]);
