@@ -1,6 +1,6 @@
 import { browser } from "../browser";
-import { type CoachState, parseCoachState } from "../domain/coach/state";
-import { onItem, readItem } from "./stored-item";
+import { type CoachState, NOTHING_TOLD, parseCoachState } from "../domain/coach/state";
+import { isLater, onItem, readItem } from "./stored-item";
 
 const ITEM = "coach";
 
@@ -8,10 +8,15 @@ export async function readCoach(): Promise<CoachState> {
   return parseCoachState(await readItem(ITEM));
 }
 
-/** Changes what the member told the coach; two changes at once happen one after the other. */
+/**
+ * Changes what the member told the coach; two changes at once happen one after the other. What a
+ * later version has stored is left alone.
+ */
 export function changeCoach(rule: (state: CoachState) => CoachState): Promise<void> {
   return navigator.locks.request("coach", async () => {
-    await browser.storage.local.set({ [ITEM]: rule(await readCoach()) });
+    const stored = await readItem(ITEM);
+    if (isLater(stored, NOTHING_TOLD.version)) return;
+    await browser.storage.local.set({ [ITEM]: rule(parseCoachState(stored)) });
   });
 }
 

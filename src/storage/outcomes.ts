@@ -1,8 +1,8 @@
 import { browser } from "../browser";
-import { type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
+import { KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
 import type { Database } from "./database";
-import { onItem, readItem } from "./stored-item";
+import { isLater, onItem, readItem } from "./stored-item";
 
 /** What was counted, by week, oldest first. What this version cannot read is left out, and left alone. */
 export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
@@ -37,10 +37,15 @@ export async function readKinds(): Promise<Kind[]> {
   return parseKinds(await readItem(ITEM));
 }
 
-/** Changes what is counted; two changes at once happen one after the other. */
+/**
+ * Changes what is counted; two changes at once happen one after the other. What a later version has
+ * stored is left alone.
+ */
 export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
   return navigator.locks.request("outcomes", async () => {
-    await browser.storage.local.set({ [ITEM]: storedKinds(rule(await readKinds())) });
+    const stored = await readItem(ITEM);
+    if (isLater(stored, KINDS_VERSION)) return;
+    await browser.storage.local.set({ [ITEM]: storedKinds(rule(parseKinds(stored))) });
   });
 }
 

@@ -14,3 +14,9 @@ export function onItem(name: string, listener: (stored: unknown) => void): () =>
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
 }
+
+/** Whether an item was stored by a later version of the extension, which knows more of it than we do. */
+export function isLater(stored: unknown, version: number): boolean {
+  const { version: found } = Object(stored) as { version?: unknown };
+  return typeof found === "number" && found > version;
+}

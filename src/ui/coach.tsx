@@ -32,7 +32,7 @@ export type CoachProps = Omit<Advice, "hasSeat"> & {
 
 /** What to work on and why, one tip for today, and all others by pillar. */
 export function Coach(props: CoachProps) {
-  const { reason, habit, tip, marks, cautions } = props;
+  const { reason, habit, tip, isWaiting, marks, cautions } = props;
   const card = (one: Tip) => (
     <TipCard
       key={one.id}
@@ -60,7 +60,7 @@ export function Coach(props: CoachProps) {
           <Notice key={caution}>{t(cautionKey(caution))}</Notice>
         ))}
         <h3>{t("coachToday")}</h3>
-        {tip ? card(tip) : <p>{habit ? t("coachWaiting") : t("coachNoTip")}</p>}
+        {tip ? card(tip) : <p>{isWaiting ? t("coachWaiting") : t("coachNoTip")}</p>}
         {tip && marks[tip.id] && <p class="soft">{t("coachTomorrow")}</p>}
       </section>
       <section aria-labelledby="coach-all">

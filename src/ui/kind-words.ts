@@ -16,7 +16,9 @@ export function kindName(kind: Pick<Kind, "id"> & { name?: string }): string {
     applications: t("kindApplications"),
     interviews: t("kindInterviews"),
     offers: t("kindOffers"),
+    jobReach: t("kindJobReach"),
     reach: t("kindReach"),
+    advocacy: t("kindAdvocacy"),
   };
   return names[kind.id] ?? kind.id;
 }

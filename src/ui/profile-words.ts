@@ -52,5 +52,7 @@ export function checkWords(
     checks.filter((field) => (profile?.fields[field]?.state ?? "unknown") === state).map(fieldName);
   const [missing, unknown] = [names("missing"), names("unknown")];
   if (missing.length > 0) return t("checkMissing", missing.join(", "));
-  return unknown.length > 0 ? t("checkUnknown", unknown.join(", ")) : t("checkPresent");
+  if (unknown.length > 0) return t("checkUnknown", unknown.join(", "));
+  // Everybody has connections: that some are there says nothing of the tip.
+  return checks.every((field) => field === "connections") ? undefined : t("checkPresent");
 }

@@ -40,6 +40,7 @@ export function show(other: Partial<History> = {}) {
     entry: undefined,
     tip: undefined,
     isDoing: false,
+    reason: undefined,
     ...spies,
     ...other,
   };

@@ -33,10 +33,18 @@ test("what the member tells is kept, and heard by every open surface", async () 
 });
 
 test("a damaged item is nothing told, and is replaced by the next word", async () => {
-  await browser.storage.local.set({ coach: { version: 9 } });
+  await browser.storage.local.set({ coach: "x" });
   await changeCoach((state) => markedTip(state, "b-photo", "done", "2026-11-23"));
   expect(await readCoach()).toEqual({
     version: 2,
     log: [{ day: "2026-11-23", id: "b-photo", state: "done" }],
   });
+});
+
+test("what a later version has stored is left alone", async () => {
+  const later = { version: 3, log: [], goals: ["more"] };
+  await browser.storage.local.set({ coach: later });
+  await changeCoach((state) => markedTip(state, "b-photo", "done", "2026-11-23"));
+  expect((await browser.storage.local.get("coach")).coach).toEqual(later);
+  expect(await readCoach()).toEqual(NOTHING_TOLD);
 });

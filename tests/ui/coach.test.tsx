@@ -27,6 +27,7 @@ function show(other: Partial<CoachProps> = {}) {
     reason: REASON,
     habit: undefined,
     tip: REPLY,
+    isWaiting: false,
     tipsOf: (pillar) => TIPS.filter((tip) => tip.pillar === pillar),
     marks: {},
     told: {},
@@ -154,7 +155,7 @@ test.each<[Trial, string]>([
   [{ kind: "unknown" }, "Too few days were kept"],
   [
     { kind: "compared", before: 6.4, after: 7.1 },
-    "Engage with insights: in the four weeks before, mostly at 6.4; after, at 7.1. What came after need not come from it.",
+    "Engage with insights: in the four weeks before, 6.4 in the middle; after, 7.1. What came after need not come from it.",
   ],
 ])("a trial %j is told as what came after, never because", (trial, words) => {
   const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing" }]);
@@ -175,7 +176,13 @@ test("where nothing is left, that is said", () => {
 
 test("while a habit is tried it stands first, and the next tip waits", () => {
   const habit = { tip: tipOf("p-view"), since: "2026-11-20", moves: "people" as const };
-  show({ habit, tip: undefined });
+  show({ habit, tip: undefined, isWaiting: true });
   expect(screen.getByRole("heading", { name: "What you are doing" })).toBeTruthy();
   expect(screen.getByText(/One change at a time: the next tip comes once/)).toBeTruthy();
+});
+
+test("after the four weeks of a habit, a pillar without tips is said to have none", () => {
+  const habit = { tip: tipOf("p-view"), since: "2026-10-01", moves: "people" as const };
+  show({ habit, tip: undefined, isWaiting: false });
+  expect(screen.getByText(/Every tip of this pillar is done or put aside/)).toBeTruthy();
 });

@@ -78,9 +78,11 @@ test("a profile of which every part is known has one number", () => {
 describe("under a tip", () => {
   test("a part that is missing is named first, then one that is not known", () => {
     expect(checkWords(["photo", "banner"], PROFILE)).toBe("Missing on your profile: Banner.");
-    expect(checkWords(["headline", "about"], PROFILE)).toBe("Not known of your profile: Headline.");
+    expect(checkWords(["headline", "about"], PROFILE)).toBe(
+      "Not seen yet on your profile: Headline.",
+    );
     expect(checkWords(["skills"], PROFILE)).toMatch(/^Your profile has it/);
-    expect(checkWords(["skills"], undefined)).toBe("Not known of your profile: Skills.");
+    expect(checkWords(["skills"], undefined)).toBe("Not seen yet on your profile: Skills.");
     expect(checkWords([], PROFILE)).toBeUndefined();
   });
 });

@@ -2,18 +2,23 @@ import type { Day } from "../day";
 import type { OwnProfile } from "../profile";
 import type { Snapshot } from "../snapshot";
 import { choosePillar, type Reason } from "./choose-pillar";
-import { chooseTip, orderedTips } from "./choose-tip";
+import { chooseTip } from "./choose-tip";
 import type { CoachState } from "./state";
 import { type Habit, habitOf, isTrying } from "./tip-marks";
-import type { Tip } from "./tips";
+import { TIPS, type Tip } from "./tips";
 
 export type Advice = {
   /** The pillar to work on, and why. */
   reason: Reason;
   /** What the member is doing. */
   habit: Habit | undefined;
-  /** The tip of the day; none while a habit is tried, and none where all of the pillar's are marked. */
+  /**
+   * The tip of the day, once shown whatever is read later that day; none while a habit is tried, and
+   * none where all of the pillar's are marked.
+   */
   tip: Tip | undefined;
+  /** A habit is tried, so that no other change is proposed. */
+  isWaiting: boolean;
   /** The member has a Sales Navigator seat. */
   hasSeat: boolean;
 };
@@ -34,15 +39,15 @@ export type Known = {
 export function advice({ snapshots, state, profile, today }: Known): Advice | undefined {
   const reason = choosePillar(snapshots, today);
   if (!reason) return undefined;
-  const hasSeat = snapshots.at(-1)?.seat === true;
+  // A typed day says nothing of a seat.
+  const hasSeat = snapshots.findLast(({ seat }) => seat !== undefined)?.seat === true;
   const habit = habitOf(state);
-  const known = { state, profile, hasSeat };
   const shown = state.daily?.day === today ? state.daily.id : undefined;
   const tip =
-    orderedTips(reason.pillar, known).find(({ id }) => id === shown) ??
-    chooseTip(reason.pillar, known, today);
-  const isWaiting = habit && habit.tip !== tip && isTrying(habit, today);
-  return { reason, habit, tip: isWaiting ? undefined : tip, hasSeat };
+    TIPS.find(({ id }) => id === shown) ??
+    chooseTip(reason.pillar, { state, profile, hasSeat }, today);
+  const isWaiting = habit !== undefined && habit.tip !== tip && isTrying(habit, today);
+  return { reason, habit, tip: isWaiting ? undefined : tip, isWaiting, hasSeat };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../day";
 import type { GroupName } from "../groups";
 import { median } from "../median";
+import { DEFAULT_FLOORS } from "../noise";
 import { PILLAR_MAX, PILLARS, type Pillar } from "../pillars";
 import type { Snapshot } from "../snapshot";
 
@@ -37,29 +38,32 @@ export function choosePillar(snapshots: readonly Snapshot[], today: Day): Reason
   if (!newest) return undefined;
   const since = addDays(newest.day, 1 - RECENT_DAYS);
   const recent = known.filter(({ day }) => day >= since);
-  return byGroups(recent) ?? byHistory(recent, newest) ?? byPoints(newest);
+  return byGroups(recent, newest) ?? byHistory(recent, newest) ?? byPoints(newest);
 }
 
-function byGroups(recent: readonly Snapshot[]): Reason | undefined {
+/** The newest own scores beside the averages that were read last. */
+function byGroups(recent: readonly Snapshot[], newest: Snapshot): Reason | undefined {
   const compared = recent.findLast(({ groups }) => AGAINST.some((group) => groups[group]?.pillars));
   const gaps = PILLARS.flatMap((pillar) =>
     AGAINST.flatMap((group): Reason[] => {
       const average = compared?.groups[group]?.pillars?.[pillar];
-      if (!compared || average === undefined) return [];
-      const own = compared.pillars[pillar];
+      if (average === undefined) return [];
+      const own = newest.pillars[pillar];
       return [{ kind: "groups", pillar, own, group, average, gap: own - average }];
     }),
   );
   return least(gaps, (reason) => (reason.kind === "groups" ? reason.gap : 0));
 }
 
-/** Only a pillar that fell gives a reason to work on it. */
+/** Only a pillar that fell gives a reason to work on it, and by more than noise. */
 function byHistory(recent: readonly Snapshot[], newest: Snapshot): Reason | undefined {
   if (recent.length < ENOUGH_DAYS) return undefined;
   const fallen = PILLARS.flatMap((pillar): Reason[] => {
     const own = newest.pillars[pillar];
     const middle = median(recent.map(({ pillars }) => pillars[pillar]));
-    return own < middle ? [{ kind: "history", pillar, own, median: middle }] : [];
+    return middle - own >= DEFAULT_FLOORS[pillar]
+      ? [{ kind: "history", pillar, own, median: middle }]
+      : [];
   });
   return least(fallen, (reason) => (reason.kind === "history" ? reason.own - reason.median : 0));
 }

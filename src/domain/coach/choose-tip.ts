@@ -36,9 +36,10 @@ export function chooseTip(pillar: Pillar, known: Known, today: Day): Tip | undef
   const marks = tipMarks(known.state.log);
   const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
   const [first] = left;
-  const equal = first
-    ? left.filter((tip) => checkRank(tip, known) === checkRank(first, known))
-    : [];
+  const isEqual = (tip: Tip, other: Tip) =>
+    checkRank(tip, known) === checkRank(other, known) &&
+    (tip.needs === "free") === (other.needs === "free");
+  const equal = first ? left.filter((tip) => isEqual(tip, first)) : [];
   return equal[dayNumber(today) % Math.max(1, Math.min(IN_TURN, equal.length))];
 }
 
@@ -57,8 +58,11 @@ export function orderedTips(pillar: Pillar, known: Known): Tip[] {
   ).sort((one, other) => rank(one) - rank(other));
 }
 
-/** First what is missing, then what is unknown, then what no check tells of; last what is there. */
+/**
+ * First what is missing, then what is unknown, then what no check tells of; last what is there. As
+ * long as nothing is known of the profile, its checks tell nothing.
+ */
 function checkRank({ checks }: Tip, { profile }: Known): number {
-  if (checks.length === 0) return 2;
+  if (checks.length === 0 || !profile) return 2;
   return { missing: 0, unknown: 1, present: 3 }[stateOf(profile, checks)];
 }

@@ -55,11 +55,37 @@ const coachStateV1 = z.strictObject({
   ),
 });
 
-/** What is stored, or nothing told where that cannot be read. */
+/**
+ * What is stored, without the parts that cannot be read: one of them, say a tip of a later version,
+ * must not take the rest with it.
+ */
 export function parseCoachState(stored: unknown): CoachState {
   const old = coachStateV1.safeParse(stored);
-  const parsed = coachState.safeParse(old.success ? fromV1(old.data) : stored);
-  return parsed.success ? parsed.data : NOTHING_TOLD;
+  const state = old.success ? fromV1(old.data) : stored;
+  if (!isVersion(state, NOTHING_TOLD.version)) return NOTHING_TOLD;
+  const { persona, target, daily } = coachState.shape;
+  const part = <Part>(name: string, schema: z.ZodMiniType<Part>) => {
+    const parsed = schema.safeParse(state[name]);
+    return parsed.success && parsed.data !== undefined ? { [name]: parsed.data } : {};
+  };
+  const said = Array.isArray(state.log) ? state.log : [];
+  return {
+    ...NOTHING_TOLD,
+    ...part("persona", persona),
+    ...part("target", target),
+    ...part("daily", daily),
+    log: said.flatMap((one) => entry.safeParse(one).data ?? []),
+  };
+}
+
+/** Whether something stored says that it is of that version. */
+function isVersion(stored: unknown, version: number): stored is Record<string, unknown> {
+  return (
+    typeof stored === "object" &&
+    stored !== null &&
+    "version" in stored &&
+    stored.version === version
+  );
 }
 
 function fromV1({ tips, ...rest }: z.infer<typeof coachStateV1>): CoachState {

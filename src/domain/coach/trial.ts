@@ -29,12 +29,14 @@ export function trial(
   since: Day,
   today: Day,
 ): Trial {
-  const days = daysBetween(since, today);
-  if (days < SHORTEST_DAYS) return { kind: "waiting", days: SHORTEST_DAYS - days };
   const values = (from: Day, to: Day) =>
     snapshots.filter(({ day }) => day >= from && day < to).map(({ pillars }) => pillars[pillar]);
   const before = values(addDays(since, -LONGEST_DAYS), since);
+  // What cannot be compared then is not promised now.
+  if (before.length < ENOUGH) return { kind: "unknown" };
+  const days = daysBetween(since, today);
+  if (days < SHORTEST_DAYS) return { kind: "waiting", days: SHORTEST_DAYS - days };
   const after = values(since, addDays(since, LONGEST_DAYS));
-  if (before.length < ENOUGH || after.length < ENOUGH) return { kind: "unknown" };
+  if (after.length < ENOUGH) return { kind: "unknown" };
   return { kind: "compared", before: median(before), after: median(after) };
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from "../day";
+import { round3 } from "../pillars";
 import { permutationInterval, rankCorrelation } from "./rank-correlation";
 import type { WeekBeside } from "./weekly";
 
@@ -49,12 +50,12 @@ export function association(all: readonly WeekBeside[], id: string, kinds: numbe
   return { kind, weeks };
 }
 
-/** The changes between weeks that follow one another. */
+/** The changes between weeks that follow one another; equal ones are equal to the last digit. */
 function stepsOf(pairs: readonly Pair[]): Pair[] {
   return pairs.flatMap((to, at) => {
     const from = pairs[at - 1];
     if (!from || daysBetween(from.day, to.day) !== 7) return [];
-    return [{ day: to.day, x: to.x - from.x, y: to.y - from.y }];
+    return [{ day: to.day, x: round3(to.x - from.x), y: to.y - from.y }];
   });
 }
 

@@ -14,7 +14,9 @@ export const PRESETS = [
   "applications",
   "interviews",
   "offers",
+  "jobReach",
   "reach",
+  "advocacy",
 ] as const;
 
 /** So many are counted at a time: who counts everything stops counting. */
@@ -36,15 +38,16 @@ const kind = z.union([
 export type Kind = z.infer<typeof kind>;
 
 /** What the member counts or has counted, in the order they chose it. */
-const kinds = z.strictObject({ version: z.literal(1), kinds: z.array(kind) });
+export const KINDS_VERSION = 1;
+const kinds = z.strictObject({ version: z.literal(KINDS_VERSION), kinds: z.array(z.unknown()) });
 
-/** What is stored, or nothing chosen where that cannot be read. */
+/** What is stored, without the kinds that cannot be read: one of them must not take the rest with it. */
 export function parseKinds(stored: unknown): Kind[] {
   const parsed = kinds.safeParse(stored);
-  return parsed.success ? parsed.data.kinds : [];
+  return parsed.success ? parsed.data.kinds.flatMap((one) => kind.safeParse(one).data ?? []) : [];
 }
 
-export const storedKinds = (all: readonly Kind[]) => ({ version: 1, kinds: [...all] });
+export const storedKinds = (all: readonly Kind[]) => ({ version: KINDS_VERSION, kinds: [...all] });
 
 /** Whether another kind may be counted. */
 export function hasRoom(all: readonly Kind[]): boolean {

@@ -41,6 +41,8 @@ export type PopupProps =
       /** The tip of the day, or what the member is doing. */
       tip: TipId | undefined;
       isDoing: boolean;
+      /** Why its pillar, in words; nothing for a habit, which the member chose. */
+      reason: string | undefined;
       /** What the member counts this week; none where nothing is counted. */
       entry: WeekEntryProps | undefined;
       onAnswer: StandingProps["onAnswer"];
@@ -115,6 +117,7 @@ function Open(props: PopupProps & { kind: "history" }) {
               <button type="button" class="link" onClick={() => props.onOpenDashboard("coach")}>
                 {tipWords(props.tip).line}
               </button>
+              {props.reason && <span class="soft small">{props.reason}</span>}
             </p>
           )}
         </>

@@ -1,4 +1,5 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
+import { reasonWords } from "../../ui/coach-words";
 import {
   answerProposal,
   copyText,
@@ -42,6 +43,11 @@ export function Popup() {
       onCheckProfile={() => void checkProfile()}
       tip={tip?.id}
       isDoing={tip !== undefined && tip === advice?.habit?.tip}
+      reason={
+        tip && tip === advice?.tip && tip.pillar === advice.reason.pillar
+          ? reasonWords(advice.reason)
+          : undefined
+      }
       entry={entryNow()}
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? () => void snooze() : undefined}

@@ -27,6 +27,12 @@ test("a seat on the newest snapshot opens the paid tips", () => {
   expect(advice(known)?.hasSeat).toBe(true);
 });
 
+test("a day without a word of a seat, such as a typed one, takes no seat away", () => {
+  const days = [snapshotOn("2026-11-22", { seat: true }), snapshotOn(TODAY)];
+  const known = { snapshots: days, state: NOTHING_TOLD, profile: undefined, today: TODAY };
+  expect(advice(known)?.hasSeat).toBe(true);
+});
+
 test("a pillar whose tips are all done still has its reason", () => {
   const all = TIPS.reduce(
     (state, { id }) => markedTip(state, id, "done", "2026-11-01"),
@@ -58,6 +64,19 @@ describe("one tip a day", () => {
     const next = said(told, addDays(TODAY, 1))?.tip;
     expect(next).toBeDefined();
     expect(next).not.toBe(first);
+  });
+
+  test("whatever else is read that day, though the pillar is another one then", () => {
+    const told = shown(NOTHING_TOLD);
+    const before = snapshotOn("2026-11-21", { pillars: [20, 20, 1, 20] });
+    const other = advice({
+      snapshots: [before, snapshotOn("2026-11-22", { pillars: [20, 20, 1, 20] })],
+      state: told,
+      profile: undefined,
+      today: TODAY,
+    });
+    expect(other?.reason.pillar).toBe("insights");
+    expect(other?.tip).toBe(said(NOTHING_TOLD)?.tip);
   });
 
   test("and a page left open since yesterday does not bring yesterday's back", () => {

@@ -43,7 +43,29 @@ describe("the pillar to work on", () => {
     });
   });
 
-  test("goes by averages of the last thirty days, compared with that day's own", () => {
+  test("compares the newest own scores with the averages that were read last", () => {
+    const seen = {
+      ...snapshotOn("2026-11-20", { pillars: [1, 20, 20, 20] }),
+      groups: { industry: { pillars: industry } },
+    };
+    const newest = snapshotOn("2026-11-22", { pillars: [20, 6, 10, 15] });
+    expect(choosePillar([seen, newest], TODAY)).toMatchObject({ pillar: "relationships", own: 15 });
+  });
+
+  test("is not one that fell by no more than noise", () => {
+    const kind = (people: number) =>
+      choosePillar(
+        Array.from({ length: 10 }, (_, index) =>
+          snapshotOn(addDays(TODAY, index - 10), {
+            pillars: [20, index === 9 ? people : 6, 10, 15],
+          }),
+        ),
+        TODAY,
+      )?.kind;
+    expect([kind(5.95), kind(5.8)]).toEqual(["points", "history"]);
+  });
+
+  test("goes by averages of the last thirty days", () => {
     const seen = {
       ...snapshotOn("2026-11-01"),
       pillars,

@@ -75,6 +75,12 @@ describe("the tip of the day", () => {
     expect(days[3]).toBe(days[0]);
   });
 
+  test("needs no seat while one that needs none is left that stands equal", () => {
+    const days = Array.from({ length: 60 }, (_, index) => addDays(TODAY, index));
+    const chosen = days.map((day) => chooseTip("people", known(NEW, true), day)?.needs);
+    expect(new Set(chosen)).toEqual(new Set(["free"]));
+  });
+
   test("is one that needs a seat only after all free ones that stand equal", () => {
     const ids = ordered("people", NEW, true);
     const free = TIPS.filter(({ pillar, needs }) => pillar === "people" && needs === "free");

@@ -90,11 +90,27 @@ describe("what is stored", () => {
     null,
     "x",
     { version: 3, log: [] },
-    { ...NOTHING_TOLD, log: [{ day: "2026-11-23", id: "b-x", state: "done" }] },
+    { version: 2, log: "none" },
     { ...NOTHING_TOLD, target: "maybe" },
     { version: 1, tips: { "b-x": { state: "done", since: "2026-11-23" } } },
   ])("as %j is nothing told", (stored) => {
     expect(parseCoachState(stored)).toEqual(NOTHING_TOLD);
+  });
+
+  test("in part by a later version is read without that part", () => {
+    const told = {
+      ...NOTHING_TOLD,
+      persona: "sales" as const,
+      target: "yes" as const,
+      log: [{ day: "2026-11-20", id: "b-photo" as const, state: "done" as const }],
+    };
+    const later = {
+      ...told,
+      mood: "good",
+      daily: { day: "2026-11-23", id: "b-x" },
+      log: [{ day: "2026-11-19", id: "b-x", state: "done" }, ...told.log],
+    };
+    expect(parseCoachState(later)).toEqual(told);
   });
 
   test("is read again as it was", () => {

@@ -44,6 +44,11 @@ describe("a habit that was begun", () => {
     expect(trial(early, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
   });
 
+  test("before which too little was kept is not promised a comparison", () => {
+    const late = history.filter(({ day }) => day >= "2026-10-16");
+    expect(trial(late, "people", SINCE, SINCE)).toEqual({ kind: "unknown" });
+  });
+
   test("with five days on either side is, the first and the last of them included", () => {
     const few = [...days("2026-09-22", 5, 6), ...days(SINCE, 5, 7)];
     expect(trial(few, "people", SINCE, "2026-11-20")).toEqual({

@@ -70,6 +70,12 @@ test("six are counted at a time, and no seventh", () => {
 });
 
 describe("what is stored", () => {
+  test("in part by a later version is read without that part", () => {
+    const own: Kind = { id: "own-1", name: "Talks", isCounted: true };
+    const later = { id: "demos", isCounted: true };
+    expect(parseKinds({ version: 1, kinds: [...CALLS, later, own] })).toEqual([...CALLS, own]);
+  });
+
   test("is read again as it was", () => {
     const own = withOwnKind(FULL.slice(1), "Talks");
     expect(parseKinds(JSON.parse(JSON.stringify(storedKinds(own))))).toEqual(own);
