@@ -156,3 +156,8 @@ test("the tip of the day leads to the coach", () => {
   press("Answer the messages you get.");
   expect(onOpenDashboard.mock.calls).toEqual([["coach"]]);
 });
+
+test("the tip has its reason in words; what the member is doing needs none", () => {
+  show({ tip: "i-reply", reason: "Engage with insights: you have 2.2 of 25." });
+  expect(text()).toContain("you have 2.2 of 25");
+});

@@ -24,6 +24,7 @@ export function Popup() {
   const snapshots = live.snapshots.value;
   const advice = live.adviceNow();
   const tip = advice?.tip ?? advice?.habit?.tip;
+  const isDoing = tip !== undefined && tip === advice?.habit?.tip;
   if (live.isUnreadable.value) return <PopupView kind="unreadable" />;
   if (!standing || !snapshots) return <div class="popup" aria-busy="true" />;
   return (
@@ -42,9 +43,9 @@ export function Popup() {
       profileCheck={profileCheck.value}
       onCheckProfile={() => void checkProfile()}
       tip={tip?.id}
-      isDoing={tip !== undefined && tip === advice?.habit?.tip}
+      isDoing={isDoing}
       reason={
-        tip && tip === advice?.tip && tip.pillar === advice.reason.pillar
+        tip && !isDoing && tip.pillar === advice?.reason.pillar
           ? reasonWords(advice.reason)
           : undefined
       }
