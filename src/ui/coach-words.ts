@@ -7,7 +7,7 @@ import type { Pillar } from "../domain/pillars";
 import { formatScore } from "../i18n/format";
 import { type MessageKey, plural, t } from "../i18n/t";
 import { groupName } from "./group-name";
-import { pillarName } from "./pillar-name";
+import { pillarName, shortPillarName } from "./pillar-name";
 
 /*
  * The coach's texts are named after its data: "b-photo" is tipBPhotoLine, tipBPhotoHow and
@@ -100,5 +100,18 @@ export function reasonWords(reason: Reason): string {
       return t("coachHistory", pillar, own, formatScore(reason.median));
     case "points":
       return t("coachPoints", pillar, own);
+  }
+}
+
+/** The same on one line, for the popup. */
+export function shortReasonWords(reason: Reason): string {
+  const [pillar, own] = [shortPillarName(reason.pillar), formatScore(reason.own)];
+  switch (reason.kind) {
+    case "groups":
+      return t("popupWhyGroups", pillar, own, formatScore(reason.average), groupName(reason.group));
+    case "history":
+      return t("popupWhyHistory", pillar, own, formatScore(reason.median));
+    case "points":
+      return t("popupWhyPoints", pillar, own);
   }
 }

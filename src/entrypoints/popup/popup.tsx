@@ -1,5 +1,5 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
-import { reasonWords } from "../../ui/coach-words";
+import { shortReasonWords } from "../../ui/coach-words";
 import {
   answerProposal,
   copyText,
@@ -46,7 +46,7 @@ export function Popup() {
       isDoing={isDoing}
       reason={
         tip && !isDoing && tip.pillar === advice?.reason.pillar
-          ? reasonWords(advice.reason)
+          ? shortReasonWords(advice.reason)
           : undefined
       }
       entry={entryNow()}
