@@ -1,22 +1,21 @@
-import { BANDS, CAUTIONS } from "../domain/coach/about";
+import { BANDS, CAUTIONS, CRITERIA } from "../domain/coach/about";
 import { ARTICLES } from "../domain/coach/tips";
 import { GROUPS } from "../domain/groups";
 import { PILLARS, type Pillar, total } from "../domain/pillars";
 import type { Snapshot } from "../domain/snapshot";
 import { formatDay, formatExact, formatScore } from "../i18n/format";
 import { t } from "../i18n/t";
-import { articleAbout, articleName, articleWords, bandKey, cautionKey } from "./coach-words";
+import {
+  articleAbout,
+  articleName,
+  articleWords,
+  bandKey,
+  cautionKey,
+  criterionKey,
+} from "./coach-words";
 import { groupName } from "./group-name";
 import { pillarName } from "./pillar-name";
 import "./coach.css";
-
-const measured = (pillar: Pillar) =>
-  ({
-    brand: t("aboutBrand"),
-    people: t("aboutPeople"),
-    insights: t("aboutInsights"),
-    relationships: t("aboutRelationships"),
-  })[pillar];
 
 /**
  * What the index measures, what authors say of its ranges, and what to keep in mind.
@@ -28,14 +27,9 @@ export function AboutIndex({ newest }: { newest: Snapshot | undefined }) {
     <div class="view-sections">
       <section aria-labelledby="about-measures">
         <h2 id="about-measures">{t("aboutMeasures")}</h2>
-        <dl class="facts">
-          {PILLARS.map((pillar) => (
-            <div key={pillar}>
-              <dt>{pillarName(pillar)}</dt>
-              <dd>{measured(pillar)}</dd>
-            </div>
-          ))}
-        </dl>
+        {PILLARS.map((pillar) => (
+          <Criteria key={pillar} pillar={pillar} />
+        ))}
       </section>
       <section aria-labelledby="about-cautions">
         <h2 id="about-cautions">{t("aboutCautions")}</h2>
@@ -74,6 +68,23 @@ export function AboutIndex({ newest }: { newest: Snapshot | undefined }) {
         </dl>
       </section>
     </div>
+  );
+}
+
+/** What a pillar measures, with who says so. */
+function Criteria({ pillar }: { pillar: Pillar }) {
+  return (
+    <>
+      <h3>{pillarName(pillar)}</h3>
+      <ul class="about-list">
+        {CRITERIA.filter((one) => one.pillar === pillar).map(({ id, articles }) => (
+          <li key={id}>
+            {t(criterionKey(id))}{" "}
+            <span class="soft small">{t("coachFrom", articleWords(articles))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { BandId, CautionId } from "../domain/coach/about";
+import type { BandId, CautionId, CriterionId } from "../domain/coach/about";
 import type { Reason } from "../domain/coach/choose-pillar";
 import type { Persona, TipState } from "../domain/coach/state";
-import type { Article, Takes, TipId } from "../domain/coach/tips";
+import { ARTICLES, type Article, type Takes, type TipId } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
 import type { Pillar } from "../domain/pillars";
 import { formatScore } from "../i18n/format";
@@ -21,6 +21,7 @@ export const tipKeys = (id: TipId) =>
   (["Line", "How", "Sign"] as const).map((part) => `tip${pascal(id)}${part}` as MessageKey);
 export const takesKey = (takes: Takes) => `time${pascal(takes)}` as MessageKey;
 export const cautionKey = (id: CautionId) => `caution${pascal(id)}` as MessageKey;
+export const criterionKey = (id: CriterionId) => `criterion${pascal(id)}` as MessageKey;
 export const bandKey = (id: BandId) => `band${pascal(id)}` as MessageKey;
 
 /** A tip's imperative line, how and why, and how one sees that it worked. */
@@ -52,7 +53,8 @@ export function articleAbout(article: Article): string {
 }
 
 /** The articles a text is drawn from. */
-export const articleWords = (articles: readonly Article[]) => articles.map(articleName).join(", ");
+export const articleWords = (articles: readonly Article[]) =>
+  articles.length === ARTICLES.length ? t("aboutAllFive") : articles.map(articleName).join(", ");
 
 export function tipStateWords(state: TipState): string {
   return {

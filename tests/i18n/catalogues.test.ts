@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { BANDS, CAUTIONS } from "../../src/domain/coach/about";
+import { BANDS, CAUTIONS, CRITERIA } from "../../src/domain/coach/about";
 import { TIPS } from "../../src/domain/coach/tips";
-import { bandKey, cautionKey, takesKey, tipKeys } from "../../src/ui/coach-words";
+import { bandKey, cautionKey, criterionKey, takesKey, tipKeys } from "../../src/ui/coach-words";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(resolve(root, path), "utf8");
@@ -18,6 +18,7 @@ const NAMED: string[] = [
   ...TIPS.flatMap(({ id, takes }) => [...tipKeys(id), takesKey(takes)]),
   ...CAUTIONS.map(({ id }) => cautionKey(id)),
   ...BANDS.map(({ id }) => bandKey(id)),
+  ...CRITERIA.map(({ id }) => criterionKey(id)),
 ];
 
 const REAL: All = {

@@ -4,7 +4,6 @@ import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
 import type { Trial } from "../../src/domain/coach/trial";
 import { Coach, type CoachProps } from "../../src/ui/coach";
-import { reasonWords, shortReasonWords } from "../../src/ui/coach-words";
 
 const tipOf = (wanted: string) => {
   const tip = TIPS.find(({ id }) => id === wanted);
@@ -51,27 +50,6 @@ test("says which pillar and why, with the numbers", () => {
       "Engage with insights: you have 2.2 of 25, the average (Network) is 9.6. That is where you are furthest behind.",
     ),
   ).toBeTruthy();
-});
-
-test.each<[CoachProps["reason"], RegExp]>([
-  [{ ...REASON, gap: 0.4 }, /^You are not behind in any pillar\./],
-  [{ kind: "history", pillar: "people", own: 5, median: 6 }, /6\.0 in the middle of your last 30/],
-  [{ kind: "points", pillar: "people", own: 5 }, /That is the weakest reason of all/],
-])("%j is said as what it is", (reason, words) => {
-  expect(reasonWords(reason)).toMatch(words);
-});
-
-test("the popup says the reason on one line", () => {
-  const reasons: CoachProps["reason"][] = [
-    REASON,
-    { kind: "history", pillar: "people", own: 6.4, median: 7.1 },
-    { kind: "points", pillar: "people", own: 6.4 },
-  ];
-  expect(reasons.map(shortReasonWords)).toEqual([
-    "Insights 2.2 of 25, average 9.6 (Network)",
-    "People 6.4 of 25, 7.1 in the middle of 30 days",
-    "People 6.4 of 25: most points are left there",
-  ]);
 });
 
 describe("a tip", () => {

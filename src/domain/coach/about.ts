@@ -1,3 +1,4 @@
+import type { Pillar } from "../pillars";
 import type { Article } from "./tips";
 
 /** A range of the index with what an author says of it (design page `coaching.md` §3). */
@@ -31,3 +32,33 @@ export const CAUTIONS = [
   { id: "uses", articles: [4] },
 ] as const satisfies readonly { id: string; articles: readonly Article[] }[];
 export type CautionId = (typeof CAUTIONS)[number]["id"];
+
+/** What the authors say a pillar measures, with who says so (§1). LinkedIn publishes no such list. */
+export const CRITERIA = [
+  { id: "brand-complete", pillar: "brand", articles: [0, 1, 2, 3, 4] },
+  { id: "brand-media", pillar: "brand", articles: [0, 3, 4] },
+  { id: "brand-praise", pillar: "brand", articles: [0, 3, 4] },
+  { id: "brand-posts", pillar: "brand", articles: [0, 1, 2, 4] },
+  { id: "brand-followers", pillar: "brand", articles: [3, 4] },
+  { id: "brand-coherence", pillar: "brand", articles: [1] },
+  { id: "brand-use", pillar: "brand", articles: [3] },
+  { id: "people-searches", pillar: "people", articles: [0, 1, 2, 3, 4] },
+  { id: "people-viewing", pillar: "people", articles: [1, 3, 4] },
+  { id: "people-viewed", pillar: "people", articles: [0, 3, 4] },
+  { id: "people-deciders", pillar: "people", articles: [1, 2] },
+  { id: "people-daily", pillar: "people", articles: [4] },
+  { id: "people-leads", pillar: "people", articles: [3] },
+  { id: "insights-shares", pillar: "insights", articles: [0, 1, 2, 3, 4] },
+  { id: "insights-replies", pillar: "insights", articles: [1, 3] },
+  { id: "insights-inmail", pillar: "insights", articles: [4] },
+  { id: "insights-groups", pillar: "insights", articles: [0, 1, 3, 4] },
+  { id: "insights-found", pillar: "insights", articles: [3] },
+  { id: "insights-accounts", pillar: "insights", articles: [3] },
+  { id: "relationships-size", pillar: "relationships", articles: [0, 1, 3, 4] },
+  { id: "relationships-accepted", pillar: "relationships", articles: [1, 3] },
+  { id: "relationships-fifth", pillar: "relationships", articles: [4] },
+  { id: "relationships-deciders", pillar: "relationships", articles: [0, 1, 2, 4] },
+  { id: "relationships-colleagues", pillar: "relationships", articles: [0, 4] },
+  { id: "relationships-degrees", pillar: "relationships", articles: [4] },
+] as const satisfies readonly { id: string; pillar: Pillar; articles: readonly Article[] }[];
+export type CriterionId = (typeof CRITERIA)[number]["id"];

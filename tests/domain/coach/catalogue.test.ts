@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BANDS, CAUTIONS } from "../../../src/domain/coach/about";
+import { BANDS, CAUTIONS, CRITERIA } from "../../../src/domain/coach/about";
 import { TIPS } from "../../../src/domain/coach/tips";
 
 describe("the catalogue", () => {
@@ -60,6 +60,33 @@ describe("the catalogue", () => {
       "target 3",
       "number 2",
       "uses 4",
+    ]);
+    expect(CRITERIA.map(({ id, articles }) => `${id} ${articles.join("")}`)).toEqual([
+      "brand-complete 01234",
+      "brand-media 034",
+      "brand-praise 034",
+      "brand-posts 0124",
+      "brand-followers 34",
+      "brand-coherence 1",
+      "brand-use 3",
+      "people-searches 01234",
+      "people-viewing 134",
+      "people-viewed 034",
+      "people-deciders 12",
+      "people-daily 4",
+      "people-leads 3",
+      "insights-shares 01234",
+      "insights-replies 13",
+      "insights-inmail 4",
+      "insights-groups 0134",
+      "insights-found 3",
+      "insights-accounts 3",
+      "relationships-size 0134",
+      "relationships-accepted 13",
+      "relationships-fifth 4",
+      "relationships-deciders 0124",
+      "relationships-colleagues 04",
+      "relationships-degrees 4",
     ]);
     expect(BANDS.map(({ author, from, to }) => [author, from, to])).toEqual([
       [1, 0, 40],
