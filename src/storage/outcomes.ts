@@ -4,7 +4,10 @@ import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/out
 import type { Database } from "./database";
 import { isLater, onItem, readItem } from "./stored-item";
 
-/** What was counted, by week, oldest first. What this version cannot read is left out, and left alone. */
+/**
+ * What was counted, by week, oldest first. What cannot be read is left out, and gives way
+ * to the next count of its week.
+ */
 export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
   return (await database.getAll("outcomes")).flatMap((record) => readable(record) ?? []);
 }

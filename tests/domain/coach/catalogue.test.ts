@@ -46,6 +46,20 @@ describe("the catalogue", () => {
     for (const { id, pillar } of TIPS) expect(id[0]).toBe(pillar[0]);
   });
 
+  test("checks what the design's table says on the profile, and nothing for other tips", () => {
+    const checked = TIPS.filter(({ checks }) => checks.length > 0);
+    expect(Object.fromEntries(checked.map(({ id, checks }) => [id, checks.join()]))).toEqual({
+      "b-photo": "photo,banner",
+      "b-headline": "headline,about",
+      "b-experience": "experience",
+      "b-keywords": "headline,about",
+      "b-media": "featured",
+      "b-skills": "skills",
+      "b-recommend": "recommendations",
+      "r-invite": "connections",
+    });
+  });
+
   test("holds every caution and every band, each with its authors", () => {
     expect(CAUTIONS.map(({ id, articles }) => `${id} ${articles.join("")}`)).toEqual([
       "activity 134",
