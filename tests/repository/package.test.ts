@@ -28,13 +28,17 @@ const hash = () =>
     )
     .digest("hex");
 
-beforeAll(() => {
-  execFileSync(bin("vite"), ["build", "--app"], { cwd: root });
-}, 60_000);
+/** Vitest calls this a test; what is built as such is larger than what is shipped. */
+function build(): void {
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync(bin("vite"), ["build", "--app"], { cwd: root, env });
+}
+
+beforeAll(build, 60_000);
 
 test("two builds are the same to the byte", () => {
   const first = hash();
-  execFileSync(bin("vite"), ["build", "--app"], { cwd: root });
+  build();
   expect(hash()).toBe(first);
 }, 60_000);
 
@@ -108,7 +112,7 @@ describe("the manifests", () => {
 /** Budgets in bytes. What runs on LinkedIn's page is kept light, the whole a quick download. */
 const READER_BUDGET = 45_000;
 const PANEL_BUDGET = 100_000;
-const PACKAGE_BUDGET = 320_000;
+const PACKAGE_BUDGET = 300_000;
 const fits = (bytes: Buffer, budget: number) => bytes.length <= budget;
 const packageFits = (files: { name: string; bytes: Buffer }[]) =>
   packedSize(files) <= PACKAGE_BUDGET;
@@ -123,7 +127,7 @@ describe("sizes", () => {
     expect(fits(built?.bytes ?? Buffer.alloc(budget + 1), budget)).toBe(true);
   });
 
-  test("a package is at most 320 kB", () => {
+  test("a package is at most 300 kB", () => {
     expect(packageFits(outputs(DIST.chrome))).toBe(true);
     expect(packageFits(outputs(DIST.firefox))).toBe(true);
   });
