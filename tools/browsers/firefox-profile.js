@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** What Firefox compiles at its first start, and for which version of it. */
-const COMPILED = "startupCache";
-const VERSION = "compatibility.ini";
+const COMPILED = ["startupCache", "compatibility.ini"];
 
 const cache = resolve(import.meta.dirname, "../../node_modules/.cache/pilaster-firefox");
 
@@ -21,17 +20,18 @@ export function newProfile() {
 }
 
 /**
- * Deletes a profile that Firefox has closed, and keeps what it compiled where that is news.
+ * Deletes a profile that Firefox has closed, and keeps what the first one compiled. What is kept
+ * never goes while tests run: another one may be copying it.
  *
  * @param {string} profile
  */
 export function deleteProfile(profile) {
-  if (existsSync(join(profile, COMPILED)) && version(profile) !== version(cache)) {
+  const compiled = COMPILED.filter((name) => existsSync(join(profile, name)));
+  if (!existsSync(cache) && compiled.length === COMPILED.length) {
+    mkdirSync(dirname(cache), { recursive: true });
     const fresh = mkdtempSync(`${cache}-`);
-    for (const name of [COMPILED, VERSION]) {
+    for (const name of compiled)
       cpSync(join(profile, name), join(fresh, name), { recursive: true });
-    }
-    rmSync(cache, { recursive: true, force: true });
     try {
       renameSync(fresh, cache);
     } catch {
@@ -40,10 +40,4 @@ export function deleteProfile(profile) {
     }
   }
   rmSync(profile, { recursive: true, force: true });
-}
-
-/** @param {string} folder */
-function version(folder) {
-  const file = join(folder, VERSION);
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
