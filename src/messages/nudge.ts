@@ -2,7 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import { browser } from "../browser";
 
 /**
- * Tells a panel that what it shows may have changed, so that it asks again; and every script of ours
+ * Tells a panel that what it shows may have changed, so that it asks again; and a script on a profile
  * that the browser's permission is gone. It carries nothing.
  */
 const NUDGE = "panelNews";

@@ -36,10 +36,7 @@ export function chooseTip(pillar: Pillar, known: Known, today: Day): Tip | undef
   const marks = tipMarks(known.state.log);
   const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
   const [first] = left;
-  const isEqual = (tip: Tip, other: Tip) =>
-    checkRank(tip, known) === checkRank(other, known) &&
-    (tip.needs === "free") === (other.needs === "free");
-  const equal = first ? left.filter((tip) => isEqual(tip, first)) : [];
+  const equal = first ? left.filter((tip) => tier(tip, known) === tier(first, known)) : [];
   return equal[dayNumber(today) % Math.max(1, Math.min(IN_TURN, equal.length))];
 }
 
@@ -51,11 +48,15 @@ export function orderedTips(pillar: Pillar, known: Known): Tip[] {
   const { persona } = known.state;
   const first: readonly TipId[] =
     persona === undefined || persona === "skipped" ? [] : FIRST[persona];
-  const rank = (tip: Tip) =>
-    4 * checkRank(tip, known) + (tip.needs === "free" ? 0 : 2) + (first.includes(tip.id) ? 0 : 1);
+  const rank = (tip: Tip) => 2 * tier(tip, known) + (first.includes(tip.id) ? 0 : 1);
   return TIPS.filter(
     (tip) => tip.pillar === pillar && (known.hasSeat || tip.needs === "free"),
   ).sort((one, other) => rank(one) - rank(other));
+}
+
+/** What stands equal, whoever reads it: by what the own profile says, free before paid. */
+function tier(tip: Tip, known: Known): number {
+  return 2 * checkRank(tip, known) + (tip.needs === "free" ? 0 : 1);
 }
 
 /**

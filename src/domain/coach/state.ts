@@ -63,17 +63,16 @@ export function parseCoachState(stored: unknown): CoachState {
   const old = coachStateV1.safeParse(stored);
   const state = old.success ? fromV1(old.data) : stored;
   if (!isVersion(state, NOTHING_TOLD.version)) return NOTHING_TOLD;
-  const { persona, target, daily } = coachState.shape;
-  const part = <Part>(name: string, schema: z.ZodMiniType<Part>) => {
-    const parsed = schema.safeParse(state[name]);
-    return parsed.success && parsed.data !== undefined ? { [name]: parsed.data } : {};
+  const part = (name: "persona" | "target" | "daily") => {
+    const { data } = coachState.shape[name].safeParse(state[name]);
+    return data === undefined ? {} : { [name]: data };
   };
   const said = Array.isArray(state.log) ? state.log : [];
   return {
     ...NOTHING_TOLD,
-    ...part("persona", persona),
-    ...part("target", target),
-    ...part("daily", daily),
+    ...part("persona"),
+    ...part("target"),
+    ...part("daily"),
     log: said.flatMap((one) => entry.safeParse(one).data ?? []),
   };
 }

@@ -14,9 +14,10 @@ export function headOf(card: Element, entries: readonly Element[]): string {
   for (const text of textsIn(card, UNREAD)) {
     const isPast = entries[0] && !isBefore(text, entries[0]);
     if (isPast || head.length >= LONGEST_HEAD) break;
-    if (shortened(text) === last) continue;
+    const said = shortened(text);
+    if (said === last) continue;
     head += text.textContent;
-    last = shortened(text) || last;
+    last = said || last;
   }
   return head.slice(0, LONGEST_HEAD);
 }
