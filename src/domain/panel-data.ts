@@ -1,10 +1,12 @@
 import type { Day } from "./day";
 import { dayOf } from "./day-of";
+import type { WhyNotStored } from "./failure";
 import { type NoiseFloors, noiseFloors } from "./noise";
 import type { Placement } from "./placement";
 import { type Range, spanStart } from "./series";
 import type { Snapshot } from "./snapshot";
 import { type Known, type Standing, standing } from "./standing";
+import { countingOn } from "./time-line";
 
 /** A day as a line needs it. */
 export type ChartDay = Pick<Snapshot, "day" | "pillars">;
@@ -22,8 +24,11 @@ export type PanelData = {
 };
 
 type Asked = {
-  /** Oldest first, at least those of the range and the 90 days before the newest. */
-  snapshots: readonly Snapshot[];
+  /**
+   * Oldest first, at least those of the range and the 90 days before the newest; or why the history
+   * cannot be read.
+   */
+  snapshots: readonly Snapshot[] | WhyNotStored;
   range: Range;
   now: Date;
   placement: Placement;
@@ -31,8 +36,9 @@ type Asked = {
 };
 
 /** What the panel on an SSI page shows for a range. */
-export function panelData({ snapshots, range, now, placement, attempt }: Asked): PanelData {
+export function panelData({ snapshots: read, range, now, placement, attempt }: Asked): PanelData {
   const today = dayOf(now);
+  const snapshots = typeof read === "string" ? [] : countingOn(read, today);
   const from = spanStart(range, snapshots, today);
   return {
     standing: standing({
@@ -40,7 +46,7 @@ export function panelData({ snapshots, range, now, placement, attempt }: Asked):
       isPermissionLost: false,
       today,
       now: now.toISOString(),
-      snapshots,
+      snapshots: typeof read === "string" ? read : snapshots,
       openedOn: "ssi-page",
       attempt,
       startedAt: undefined,

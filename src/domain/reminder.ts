@@ -16,10 +16,16 @@ type Known = {
   snoozedUntil?: Day | undefined;
 };
 
+/** A wish from when the clock was wrong does not hold for longer than one of today would. */
+function isSnoozed(today: Day, until: Day): boolean {
+  const days = daysBetween(today, until);
+  return days > 0 && days <= SNOOZE_DAYS;
+}
+
 /** How many days ago the last one was kept, where that is to be said now; undefined otherwise. */
 export function overdueDays({ last, today, remindAfter, snoozedUntil }: Known): number | undefined {
   if (last === undefined || remindAfter === "never") return undefined;
-  if (snoozedUntil !== undefined && today < snoozedUntil) return undefined;
+  if (snoozedUntil !== undefined && isSnoozed(today, snoozedUntil)) return undefined;
   const days = daysBetween(last, today);
   return days >= remindAfter ? days : undefined;
 }

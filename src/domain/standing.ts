@@ -1,8 +1,11 @@
 import { type Day, daysBetween } from "./day";
 import { dayOf } from "./day-of";
+import type { WhyNotStored } from "./failure";
 import type { PageState } from "./page-state";
-import type { Reading, Source } from "./reading";
+import type { Reading } from "./reading";
+import type { Attempt, Details, Result } from "./result";
 import type { Snapshot } from "./snapshot";
+import { isByHand } from "./source";
 
 /** What the popup knows when it says how today stands. */
 export type Known = {
@@ -12,45 +15,43 @@ export type Known = {
   today: Day;
   /** Now, as a UTC instant. */
   now: string;
-  /** Oldest first. */
-  snapshots: readonly Snapshot[];
+  /** Those that count today, oldest first; or why the history cannot be read. */
+  snapshots: readonly Snapshot[] | WhyNotStored;
   /** The page the popup was opened on. */
   openedOn: "ssi-page" | PageState;
   /** How the last reading went, and when, as a UTC instant. */
-  attempt:
-    | {
-        outcome: PageState | "kept" | "clock-behind";
-        at: string;
-        proposal?: Reading;
-      }
-    | undefined;
+  attempt: Attempt | undefined;
   /** When this popup started to read the page it was opened on. */
   startedAt: string | undefined;
 };
+
+/** Why there is nothing of today; `no-answer`: the page was asked, and nothing came of it. */
+export type Problem = Exclude<Result, "kept"> | "no-answer";
 
 export type Standing =
   | { kind: "not-agreed" }
   | { kind: "permission-lost" }
   | { kind: "reading" }
-  | { kind: "problem"; outcome: PageState | "clock-behind" }
+  | ({ kind: "problem"; outcome: Problem } & Pick<Details, "sides" | "why">)
   /** Only the member can tell whether these numbers of the look at that instant are theirs. */
   | { kind: "proposal"; proposal: Reading; at: string }
+  /** The history cannot be read, so nobody knows whether today is kept. */
+  | { kind: "unreadable"; why: WhyNotStored }
   | { kind: "kept-today" }
   /** `since`: the last day a page was read, where that was before yesterday. */
   | { kind: "not-yet"; since?: Day };
-
-const BY_HAND: readonly Source[] = ["typed", "imported"];
-
-/** Whether the member wrote it down: no page of LinkedIn's was read for it. */
-export const isByHand = ({ source }: Pick<Snapshot, "source">) => BY_HAND.includes(source);
 
 /** How today stands, and so what the member should hear first. */
 export function standing(known: Known): Standing {
   const { attempt, startedAt, openedOn } = known;
   if (!known.isAgreed) return { kind: "not-agreed" };
   if (openedOn === "ssi-page" && startedAt !== undefined) {
-    if (!attempt || attempt.at < startedAt || attempt.outcome === "waiting") {
-      return { kind: "reading" };
+    const isAnswered = attempt !== undefined && attempt.at >= startedAt;
+    if (!isAnswered || attempt.outcome === "waiting") {
+      const patienceMs = isAnswered ? PAINTED_MS : ANSWERED_MS;
+      return Date.parse(known.now) - Date.parse(startedAt) < patienceMs
+        ? { kind: "reading" }
+        : { kind: "problem", outcome: "no-answer" };
     }
     if (attempt.outcome !== "kept") return problem(attempt.outcome, attempt);
   }
@@ -58,20 +59,26 @@ export function standing(known: Known): Standing {
     return { kind: "problem", outcome: openedOn };
   }
   if (known.isPermissionLost) return { kind: "permission-lost" };
-  if (known.snapshots.at(-1)?.day === known.today) return { kind: "kept-today" };
+  const { snapshots } = known;
+  if (typeof snapshots === "string") return { kind: "unreadable", why: snapshots };
+  if (snapshots.some(({ day }) => day === known.today)) return { kind: "kept-today" };
   const failed = failedToday(known);
-  return failed && attempt ? problem(failed, attempt) : notYet(known);
+  return failed && attempt ? problem(failed, attempt) : notYet(snapshots, known.today);
 }
 
-function problem(
-  outcome: PageState | "clock-behind",
-  { at, proposal }: NonNullable<Known["attempt"]>,
-): Standing {
-  return proposal ? { kind: "proposal", proposal, at } : { kind: "problem", outcome };
+/** A page that was asked says something within this time, in milliseconds. */
+export const ANSWERED_MS = 10_000;
+
+/** LinkedIn has painted by then, or the reader has said what is wrong; in milliseconds. */
+export const PAINTED_MS = 30_000;
+
+function problem(outcome: Problem, { at, proposal, sides, why }: Attempt): Standing {
+  if (proposal) return { kind: "proposal", proposal, at };
+  return { kind: "problem", outcome, ...(sides && { sides }), ...(why && { why }) };
 }
 
 /** LinkedIn may lead a member elsewhere before our script can run: then only the gap tells of it. */
-function notYet({ snapshots, today }: Known): Standing {
+function notYet(snapshots: readonly Snapshot[], today: Day): Standing {
   const last = snapshots.findLast((snapshot) => !isByHand(snapshot));
   const isLongAgo = last !== undefined && daysBetween(last.day, today) > 1;
   return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };
@@ -81,7 +88,7 @@ function notYet({ snapshots, today }: Known): Standing {
 const WAITING_MS = 600_000;
 
 /** What went wrong at the last try today; a tab that was left is no failure. */
-function failedToday({ attempt, today, now }: Known): PageState | "clock-behind" | undefined {
+function failedToday({ attempt, today, now }: Known): Problem | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
   const { outcome, at } = attempt;
   if (outcome === "kept" || outcome === "other-page") return undefined;

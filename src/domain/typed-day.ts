@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { dayRefusal } from "./day-limits";
 import { day as daySchema } from "./day-schema";
 import { decimal } from "./decimal";
 import { judge } from "./judge";
@@ -16,6 +17,7 @@ export type Refusal =
   | "missing"
   | "not-a-day"
   | "in-the-future"
+  | "too-early"
   | "not-a-number"
   | "over-25"
   | "not-a-total"
@@ -69,7 +71,7 @@ export function typedDay(text: TypedText, today: Day): Typed {
 function refuseDay(text: string, today: Day): Refusal | undefined {
   if (text === "") return "missing";
   if (!daySchema.safeParse(text).success) return "not-a-day";
-  return text > today ? "in-the-future" : undefined;
+  return dayRefusal(text, today);
 }
 
 function readPillar(text: string): number | Refusal {

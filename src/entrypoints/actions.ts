@@ -4,12 +4,11 @@ import { markedTip } from "../domain/coach/tip-marks";
 import type { TipId } from "../domain/coach/tips";
 import { reachesLinkedin } from "../domain/consent";
 import type { CsvForm } from "../domain/csv-form";
-import { dayOf } from "../domain/day-of";
 import type { WeekBeside } from "../domain/outcomes/weekly";
 import type { Pillar } from "../domain/pillars";
 import type { Reminder } from "../domain/reminder";
 import { type Reach, snoozed, withConsent, withoutConsent, withReach } from "../domain/settings";
-import type { Payload } from "../messages/protocol";
+import type { Left, Payload } from "../messages/protocol";
 import { send } from "../messages/send";
 import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
@@ -26,7 +25,9 @@ import {
   SAMPLE,
   SSI_ADDRESS,
 } from "./linkedin";
-import { isAllowed, kinds, tell } from "./live";
+import { isAllowed, kinds, settings, tell } from "./live";
+import { askToday } from "./own-clock";
+import { quietly } from "./quietly";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -58,9 +59,10 @@ export async function agree(): Promise<void> {
   await changeSettings((settings) => withConsent(settings, new Date()));
 }
 
+/** The permission goes first: whatever fails then, no page is read by itself any more. */
 export async function withdraw(): Promise<void> {
-  await changeSettings(withoutConsent);
   await leaveLinkedin();
+  await changeSettings(withoutConsent);
 }
 
 /**
@@ -72,10 +74,16 @@ export async function withdraw(): Promise<void> {
 export async function switchReach(reaches: readonly Reach[], isWanted: boolean): Promise<boolean> {
   const wasAllowed = isAllowed.value !== false;
   const isOn = isWanted && (await browser.permissions.request(LINKEDIN));
-  const settings = await changeSettings((now) => withReach(now, reaches, isOn, wasAllowed));
-  if (!reachesLinkedin(settings)) await leaveLinkedin();
+  try {
+    const settings = await changeSettings((now) => withReach(now, reaches, isOn, wasAllowed));
+    if (!reachesLinkedin(settings)) await leaveLinkedin();
+  } catch (error) {
+    // What could not be stored must not leave a permission behind that nothing uses.
+    if (isOn && !reachesLinkedin(settings.value)) await leaveLinkedin();
+    throw error;
+  }
   // The worker hears of it by itself, unless it dies right then: it is told until it has done it.
-  void deliver(() => send("followSettings", {}));
+  quietly(deliver(() => send("followSettings", {})));
   return isOn;
 }
 
@@ -86,10 +94,11 @@ export async function chooseReminder(remindAfter: Reminder): Promise<void> {
 
 /** Puts that off for a week. */
 export async function snooze(): Promise<void> {
-  await changeSettings((settings) => snoozed(settings, dayOf(new Date())));
+  await changeSettings((settings) => snoozed(settings, askToday()));
 }
 
 export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
+export const moveDay = (payload: Payload<"moveDay">) => send("moveDay", payload);
 export const deleteDay = (day: string) => send("deleteDay", { day });
 export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
 export const answerField = (payload: Payload<"answerField">) => send("answerField", payload);
@@ -97,15 +106,24 @@ export const keepOutcome = (payload: Payload<"keepOutcome">) => send("keepOutcom
 export const forgetProfile = () => send("deleteProfile", {});
 export const deleteMark = (day: string) => send("deleteMark", { day });
 
-/** The sample goes, too: nothing is to be left. */
-export async function deleteEverything(): Promise<void> {
-  await send("deleteEverything", {});
-  await deleteSample();
+/**
+ * The sample goes, too: nothing is to be left.
+ *
+ * @returns what could not be deleted
+ * @throws {StorageFailure} when the history could not; then nothing was
+ */
+export async function deleteEverything(): Promise<(Left | "sample")[]> {
+  const { left } = await send("deleteEverything", {});
+  const isSampleGone = await deleteSample().then(
+    () => true,
+    () => false,
+  );
+  return isSampleGone ? left : [...left, "sample"];
 }
 
 /** Marks a tip from today on; a habit with the pillar it should move. */
 export async function markTip(id: TipId, state: TipState, moves?: Pillar): Promise<void> {
-  await tell((now) => markedTip(now, id, state, dayOf(new Date()), moves));
+  await tell((now) => markedTip(now, id, state, askToday(), moves));
 }
 
 /** Who the member is to the coach, or that the question was skipped; undefined asks again. */
@@ -134,7 +152,7 @@ export async function exportCsv(form: CsvForm): Promise<void> {
     withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, csvFileName(dayOf(new Date()), isSample));
+  saveFile(file, csvFileName(askToday(), isSample));
 }
 
 /** Saves what was counted as a file. */
@@ -142,7 +160,7 @@ export async function exportOutcomes(weeks: readonly WeekBeside[]): Promise<void
   const { outcomesCsv, outcomesCsvFileName } = await import("../domain/outcomes/outcomes-csv");
   const named = kinds.value.map((kind) => ({ id: kind.id, name: kindName(kind) }));
   const file = new Blob([outcomesCsv(weeks, named)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, outcomesCsvFileName(dayOf(new Date())));
+  saveFile(file, outcomesCsvFileName(askToday()));
 }
 
 /** Saves a file through a link, so that no permission is needed. */

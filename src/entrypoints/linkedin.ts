@@ -29,9 +29,15 @@ export const PROFILE_SCRIPT = "/profile.content.js";
 /** The packaged script behind the page report. */
 export const REPORT_SCRIPT = "/report.content.js";
 
-/** Gives the optional permission back. Where a company's policy imposes it, it stays. */
-export async function leaveLinkedin(): Promise<void> {
+/**
+ * Gives the optional permission back.
+ *
+ * @returns whether it is gone: where a company's policy imposes it, it stays
+ */
+export async function leaveLinkedin(): Promise<boolean> {
+  // A policy makes the browser refuse; what counts is what it allows then.
   await browser.permissions.remove(LINKEDIN).catch(() => undefined);
+  return !(await browser.permissions.contains(LINKEDIN));
 }
 
 /**

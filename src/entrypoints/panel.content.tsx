@@ -25,8 +25,8 @@ async function begin(): Promise<void> {
     if (!isPanelOn(settings)) end();
   });
   signal.addEventListener("abort", () => {
-    stopListening();
     panel.remove();
+    stopListening();
   });
 }
 

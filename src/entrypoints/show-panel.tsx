@@ -77,10 +77,17 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     stage = undefined;
   }
 
+  /** The panel goes first: after an update of the extension its listeners may throw as they end. */
   function remove() {
-    document.removeEventListener("visibilitychange", refresh);
-    for (const end of ends) end();
     clear();
+    document.removeEventListener("visibilitychange", refresh);
+    for (const end of ends) {
+      try {
+        end();
+      } catch {
+        // Whoever would have called it is gone.
+      }
+    }
   }
 
   function refresh() {
@@ -99,7 +106,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
 
   function draw() {
     if (!data || !stage) return;
-    const { room, place } = stage;
+    const { room, place: ground } = stage;
     const placement = placed ?? data.placement;
     render(
       <Panel
@@ -111,19 +118,29 @@ export function showPanel(source: PanelSource): { remove: () => void } {
           range = chosen;
           refresh();
         }}
-        onPlace={(wanted) => {
-          placed = wanted;
-          draw();
-          void source.place(wanted).catch(() => undefined);
-        }}
+        onPlace={place}
         onAnswer={source.answer}
-        onDashboard={() => void source.openDashboard().catch(() => undefined)}
+        onDashboard={source.openDashboard}
         onHide={remove}
-        onOff={() => void source.switchOff().then(remove, () => source.isGone() && remove())}
+        onOff={() => source.switchOff().then(remove)}
       />,
-      place,
+      ground,
     );
     room.watchPill();
+  }
+
+  /** Stands there at once, and goes back where that could not be stored. */
+  async function place(wanted: Placement) {
+    const before = placed;
+    placed = wanted;
+    draw();
+    try {
+      await source.place(wanted);
+    } catch (error) {
+      if (placed === wanted) placed = before;
+      draw();
+      throw error;
+    }
   }
 
   return { remove };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FIRST_DAY } from "../domain/day-limits";
 import { day, instant } from "../domain/day-schema";
 import { mark } from "../domain/mark";
 import { kindId } from "../domain/outcomes/kinds";
@@ -9,7 +10,11 @@ import { CORNERS } from "../domain/placement";
 import { profileReading } from "../domain/profile";
 import { PROFILE_FIELDS } from "../domain/profile-fields";
 import { reading, source } from "../domain/reading";
+import { sides } from "../domain/result";
 import { RANGES } from "../domain/series";
+
+/** A day that a member may name. */
+const ownDay = day.check(z.refine((text) => text >= FIRST_DAY));
 
 /** How long ago a page was read, in milliseconds. */
 const ageMs = z.number().check(z.gte(0), z.lte(600_000));
@@ -29,7 +34,11 @@ export const protocol = {
   /** Why the page cannot be read right now, and what the member may be asked about. */
   reportState: {
     from: "ssiPage",
-    payload: z.strictObject({ state: pageState, proposal: z.exactOptional(reading) }),
+    payload: z.strictObject({
+      state: pageState,
+      proposal: z.exactOptional(reading),
+      sides: z.exactOptional(sides),
+    }),
   },
   /** The member's answer to the proposal of the attempt at that instant. */
   answerProposal: {
@@ -39,11 +48,13 @@ export const protocol = {
   /** A day typed in by the member. */
   keepTyped: {
     from: "ownPage",
-    payload: z.strictObject({ day, reading, replace: z.boolean() }),
+    payload: z.strictObject({ day: ownDay, reading, replace: z.boolean() }),
   },
   deleteDay: { from: "ownPage", payload: z.strictObject({ day }) },
+  /** A day that was kept while the clock was wrong becomes the one it was. */
+  moveDay: { from: "ownPage", payload: z.strictObject({ from: day, to: ownDay }) },
   /** The member's note on a day; it takes the place of one that is there. */
-  keepMark: { from: "ownPage", payload: mark },
+  keepMark: { from: "ownPage", payload: z.extend(mark, { day: ownDay }) },
   deleteMark: { from: "ownPage", payload: z.strictObject({ day }) },
   /** A look at the member's own profile: states, counts and lengths. Answered when it is stored. */
   keepProfile: {
@@ -75,9 +86,12 @@ export const protocol = {
   },
   switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
   openDashboard: { from: "ssiPage", payload: z.strictObject({}) },
-  /** All snapshots, the consent, every setting. */
+  /** All snapshots, the consent, every setting. Answered with what could not be deleted. */
   deleteEverything: { from: "ownPage", payload: z.strictObject({}) },
 } as const;
+
+/** What deleting everything may leave: the agreement with all choices, the browser's permission. */
+export type Left = "settings" | "permission";
 
 /** What each message is answered with, once the work is done. */
 export type Answers = {
@@ -86,6 +100,7 @@ export type Answers = {
   answerProposal: "kept" | "dropped" | "gone" | "not-agreed" | "clock-behind";
   keepTyped: "kept" | "exists";
   deleteDay: "deleted";
+  moveDay: "moved" | "exists";
   keepMark: "kept";
   deleteMark: "deleted";
   keepProfile: "kept" | "not-agreed";
@@ -97,7 +112,7 @@ export type Answers = {
   placePanel: "placed";
   switchPanelOff: "off";
   openDashboard: "opened";
-  deleteEverything: "deleted";
+  deleteEverything: { left: Left[] };
 };
 
 export type MessageName = keyof typeof protocol;

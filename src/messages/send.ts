@@ -1,11 +1,13 @@
 import { browser } from "../browser";
+import { failureIn } from "./failed";
 import type { Answers, MessageName, Payload } from "./protocol";
 
 /**
  * Asks the background worker.
  *
- * @throws when there is no answer: the worker died on the way, the extension was updated or
- *   removed, or the message was refused
+ * @throws {StorageFailure} when the work failed for a reason that can be told
+ * @throws when it failed otherwise, or there is no answer: the worker died on the way, the extension
+ *   was updated or removed, or the message was refused
  */
 export async function send<Name extends MessageName>(
   name: Name,
@@ -13,5 +15,7 @@ export async function send<Name extends MessageName>(
 ): Promise<Answers[Name]> {
   const answer: Answers[Name] | undefined = await browser.runtime.sendMessage({ name, payload });
   if (answer === undefined || answer === null) throw new Error(`No answer to ${name}`);
+  const failure = failureIn(answer);
+  if (failure) throw failure;
   return answer;
 }

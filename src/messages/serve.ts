@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../browser";
+import { failed } from "./failed";
 import { type Answers, type MessageName, type Payload, protocol } from "./protocol";
 
 export type Handlers = {
@@ -18,8 +19,10 @@ export function serve(handlers: Handlers): void {
     const payload = protocol[name].payload.safeParse((message as { payload: unknown }).payload);
     if (!payload.success) return undefined;
     const work = (handlers[name] as (payload: unknown) => Promise<unknown>)(payload.data);
-    // A piece of work that failed is no answer: the asker tries again or says so.
-    work.then(answer, () => answer(undefined));
+    work.then(answer, (error) => {
+      console.error(name, error);
+      answer(failed(error));
+    });
     // Not a promise, which Chromium does not take: `true` keeps the way back open in both.
     return true;
   };

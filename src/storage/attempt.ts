@@ -1,21 +1,10 @@
-import * as z from "zod/mini";
 import { browser } from "../browser";
-import { instant } from "../domain/day-schema";
-import { pageState } from "../domain/page-state";
-import { type Reading, reading } from "../domain/reading";
-
-/** How the last reading of a page went, until the browser is closed. */
-const attempt = z.strictObject({
-  outcome: z.union([pageState, z.enum(["kept", "clock-behind"])]),
-  at: instant,
-  /** Numbers on a page that is new to us: only the member can say whether they are theirs. */
-  proposal: z.exactOptional(reading),
-});
-export type Attempt = z.infer<typeof attempt>;
+import { type Attempt, attempt, type Details } from "../domain/result";
 
 const ITEM = "attempt";
 const HISTORY = "historyChangedAt";
 
+/** How the last reading of a page ended, until the browser is closed. */
 export async function readAttempt(): Promise<Attempt | undefined> {
   return parse((await browser.storage.session.get(ITEM))[ITEM]);
 }
@@ -23,9 +12,9 @@ export async function readAttempt(): Promise<Attempt | undefined> {
 export async function saveAttempt(
   outcome: Attempt["outcome"],
   now: Date,
-  proposal?: Reading,
+  details: Details = {},
 ): Promise<void> {
-  const saved: Attempt = { outcome, at: now.toISOString(), ...(proposal && { proposal }) };
+  const saved: Attempt = { outcome, at: now.toISOString(), ...details };
   await browser.storage.session.set({ [ITEM]: saved });
 }
 

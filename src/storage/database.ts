@@ -1,19 +1,35 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import { StorageFailure, whyNotStored } from "../domain/failure";
 import { DATABASE_VERSION, migrate } from "./migrations";
 import { DATABASE_NAME, type PilasterSchema } from "./schema";
 
 export type Database = IDBPDatabase<PilasterSchema>;
 
+/** An opening that takes longer waits for an old page that does not let go, in milliseconds. */
+const PATIENCE_MS = 2_500;
+
 /**
- * Opens the member's database, or the sample's, creating or migrating it as needed. An older Pilaster never opens a
- * newer database: the browser refuses with a `VersionError`, and what is stored stays as it is.
+ * Opens the member's database, or the sample's, creating or migrating it as needed. An older
+ * Pilaster never opens a newer database: the browser refuses, and what is stored stays as it is.
  * The connection lets go when another context migrates or deletes the database.
+ *
+ * @throws {StorageFailure} when it cannot be opened, at the latest after 2.5 seconds
  */
-export function openDatabase(name = DATABASE_NAME): Promise<Database> {
-  return openDB<PilasterSchema>(name, DATABASE_VERSION, {
+export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
+  const opening = openDB<PilasterSchema>(name, DATABASE_VERSION, {
     upgrade: (database, from) => migrate(database, from),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  try {
+    return await inTime(opening);
+  } catch (error) {
+    // Whoever waits no longer must not be the next that holds it.
+    void opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw told(error);
+  }
 }
 
 /** Opens the database for one piece of work and closes it again, whatever happens. */
@@ -24,7 +40,40 @@ export async function withDatabase<Result>(
   const database = await openDatabase(name);
   try {
     return await work(database);
+  } catch (error) {
+    throw told(error);
   } finally {
     database.close();
+  }
+}
+
+/**
+ * Takes a whole database away, of whatever version and in whatever state.
+ *
+ * @throws {StorageFailure} when it is still held after 2.5 seconds
+ */
+export async function removeDatabase(name = DATABASE_NAME): Promise<void> {
+  try {
+    await inTime(deleteDB(name));
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** What an error of the browser's is to the member. */
+function told(error: unknown): StorageFailure {
+  if (error instanceof StorageFailure) return error;
+  return new StorageFailure(whyNotStored(error) ?? "broken", { cause: error });
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StorageFailure("blocked")), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
   }
 }

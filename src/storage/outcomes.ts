@@ -1,8 +1,7 @@
-import { browser } from "../browser";
 import { KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
 import type { Database } from "./database";
-import { isLater, onItem, readItem } from "./stored-item";
+import { changeItem, onItem, readItem } from "./stored-item";
 
 /**
  * What was counted, by week, oldest first. What cannot be read is left out, and gives way
@@ -40,16 +39,9 @@ export async function readKinds(): Promise<Kind[]> {
   return parseKinds(await readItem(ITEM));
 }
 
-/**
- * Changes what is counted; two changes at once happen one after the other. What a later version has
- * stored is left alone.
- */
+/** Changes what is counted; two changes at once happen one after the other. */
 export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
-  return navigator.locks.request("outcomes", async () => {
-    const stored = await readItem(ITEM);
-    if (isLater(stored, KINDS_VERSION)) return;
-    await browser.storage.local.set({ [ITEM]: storedKinds(rule(parseKinds(stored))) });
-  });
+  return changeItem(ITEM, KINDS_VERSION, (stored) => storedKinds(rule(parseKinds(stored))));
 }
 
 /** Calls back at every change; returns how to stop listening. */

@@ -1,7 +1,6 @@
-import { deleteDB } from "idb";
 import type { Mark } from "../domain/mark";
 import type { Snapshot } from "../domain/snapshot";
-import type { Database } from "./database";
+import { type Database, removeDatabase } from "./database";
 import { SAMPLE_NAME } from "./schema";
 
 /** Puts a made-up history into its own database, once; what is there already stays. */
@@ -19,5 +18,5 @@ export async function fillSample(
 
 /** Takes the sample away, with everything in it. */
 export function deleteSample(): Promise<void> {
-  return deleteDB(SAMPLE_NAME);
+  return removeDatabase(SAMPLE_NAME);
 }

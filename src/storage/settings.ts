@@ -1,5 +1,11 @@
-import { browser } from "../browser";
-import { isEarlierVersion, parseSettings, type Settings } from "../domain/settings";
+import { SETTINGS_VERSION } from "../domain/consent";
+import {
+  DEFAULT_SETTINGS,
+  isEarlierVersion,
+  parseSettings,
+  type Settings,
+} from "../domain/settings";
+import { changeItem } from "./stored-item";
 import { onStoredSettings, readStoredSettings, SETTINGS_ITEM } from "./stored-settings";
 
 export async function readSettings(): Promise<Settings> {
@@ -7,15 +13,20 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Changes the settings by a rule, and returns what is stored then. Two changes at once, from
- * whichever context, happen one after the other.
+ * Changes the settings by a rule, and returns what holds then. Two changes at once, from whichever
+ * context, happen one after the other. Where the rule gives nothing, nothing is stored.
  */
-export function changeSettings(rule: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request("settings", async () => {
-    const changed = rule(await readSettings());
-    await browser.storage.local.set({ [SETTINGS_ITEM]: changed });
+export async function changeSettings(
+  rule: (settings: Settings) => Settings | undefined,
+): Promise<Settings> {
+  let holds = DEFAULT_SETTINGS;
+  await changeItem(SETTINGS_ITEM, SETTINGS_VERSION, (stored) => {
+    const before = parseSettings(stored);
+    const changed = rule(before);
+    holds = changed ?? before;
     return changed;
   });
+  return holds;
 }
 
 /**
@@ -30,8 +41,4 @@ export async function bringSettingsAlong(): Promise<void> {
 /** Calls back at every change, from whichever context; returns how to stop listening. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
   return onStoredSettings((stored) => listener(parseSettings(stored)));
-}
-
-export async function deleteSettings(): Promise<void> {
-  await browser.storage.local.clear();
 }

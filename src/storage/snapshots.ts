@@ -1,4 +1,3 @@
-import type { IDBPObjectStore } from "idb";
 import { type Captured, capture } from "../domain/capture";
 import { addDays, type Day } from "../domain/day";
 import { dayOf } from "../domain/day-of";
@@ -6,12 +5,6 @@ import { LEARNED_DAYS } from "../domain/noise";
 import type { Reading, Source } from "../domain/reading";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
 import type { Database } from "./database";
-import type { PilasterSchema } from "./schema";
-
-type Store = Pick<
-  IDBPObjectStore<PilasterSchema, ["snapshots"], "snapshots", "readonly" | "readwrite">,
-  "openCursor"
->;
 
 /**
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from
@@ -25,9 +18,10 @@ export async function keepReading(
   takenAt: Date,
 ): Promise<Captured> {
   const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
-  const [sameDay] = readable([await transaction.store.get(dayOf(takenAt))]);
-  const [newest] = await newestIn(transaction.store, 1);
-  const captured = capture(reading, source, takenAt, { sameDay, newest });
+  const day = dayOf(takenAt);
+  const [sameDay] = readable([await transaction.store.get(day)]);
+  const [nextDay] = readable([await transaction.store.get(addDays(day, 1))]);
+  const captured = capture(reading, source, takenAt, { sameDay, nextDay });
   if ("kept" in captured) await transaction.store.put(snapshotSchema.parse(captured.kept));
   await transaction.done;
   return captured;
@@ -58,6 +52,27 @@ export async function keepTyped(
   return isKept;
 }
 
+/**
+ * Gives a snapshot the day it was really of. At which time of that day is not known, since the clock
+ * was wrong: it is said to be noon in UTC, as of a day without a time.
+ *
+ * @returns false, and changes nothing, when that day has a snapshot
+ * @throws when there is no such snapshot
+ */
+export async function moveSnapshot(database: Database, from: Day, to: Day): Promise<boolean> {
+  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
+  const [moved] = readable([await transaction.store.get(from)]);
+  if (!moved) throw new Error(`Nothing is kept of ${from}`);
+  const isFree = (await transaction.store.get(to)) === undefined;
+  if (isFree) {
+    const takenAt = `${to}T12:00:00.000Z`;
+    await transaction.store.put({ ...moved, day: to, takenAt, firstTakenAt: takenAt });
+    await transaction.store.delete(from);
+  }
+  await transaction.done;
+  return isFree;
+}
+
 export async function deleteSnapshot(database: Database, day: Day): Promise<void> {
   await database.delete("snapshots", day);
 }
@@ -84,14 +99,15 @@ export async function listSnapshots(database: Database, from?: Day, to?: Day): P
   return readable(await database.getAll("snapshots", range));
 }
 
-/** The newest snapshots, oldest first: as many as `count`, or all there are. */
-export function newestSnapshots(database: Database, count: number): Promise<Snapshot[]> {
-  return newestIn(database.transaction("snapshots").store, count);
-}
-
-async function newestIn(store: Store, count: number): Promise<Snapshot[]> {
+/** The newest snapshots up to tomorrow, oldest first: as many as `count`, or all there are. */
+export async function newestSnapshots(
+  database: Database,
+  count: number,
+  today: Day,
+): Promise<Snapshot[]> {
+  const { store } = database.transaction("snapshots");
   const found: Snapshot[] = [];
-  let cursor = await store.openCursor(null, "prev");
+  let cursor = await store.openCursor(IDBKeyRange.upperBound(addDays(today, 1)), "prev");
   while (cursor && found.length < count) {
     found.unshift(...readable([cursor.value]));
     cursor = await cursor.continue();
@@ -102,8 +118,8 @@ async function newestIn(store: Store, count: number): Promise<Snapshot[]> {
 /**
  * What the popup and the trend need, and no more: the snapshots from `from` on, and with them
  * those of the 90 days before the newest, which the noise floors are learned from, and the one
- * before it, oldest first. Usually one look
- * into the database is enough; only when the newest is not today's are there more.
+ * before it, oldest first; days to come are among them. Usually one look into the database is
+ * enough; only when the newest is not today's are there more.
  *
  * @param from first day of the range; the whole history when left out
  */
@@ -114,9 +130,9 @@ export async function recentSnapshots(
 ): Promise<Snapshot[]> {
   if (from === undefined) return listSnapshots(database);
   const listed = await listSnapshots(database, earlier(from, addDays(today, -LEARNED_DAYS)));
-  if (listed.length > 1 && listed.at(-1)?.day === today) return listed;
-  const [previous, newest] = await newestSnapshots(database, 2);
-  if (!previous || !newest) return previous ? [previous] : [];
+  if (listed.some(({ day }) => day === today) && listed[0]?.day !== today) return listed;
+  const [previous, newest = previous] = await newestSnapshots(database, 2, today);
+  if (!previous || !newest) return listed;
   const start = earlier(from, addDays(newest.day, -LEARNED_DAYS));
   return listSnapshots(database, earlier(start, previous.day));
 }

@@ -1,8 +1,39 @@
 import { browser } from "../browser";
+import { StorageFailure } from "../domain/failure";
 
 /** An item of `storage.local` as it is stored, unparsed. */
 export async function readItem(name: string): Promise<unknown> {
   return (await browser.storage.local.get(name))[name];
+}
+
+/**
+ * Changes an item by a rule. All changes, of whichever item and from whichever context, happen one
+ * after the other, and so does `deleteItems`: what was deleted must not be written back.
+ *
+ * @param version the one we know; what a later version has stored is left alone
+ * @param rule takes what is stored; undefined leaves that as it is
+ * @throws {StorageFailure} when a later version has stored it; otherwise what the browser throws
+ */
+export function changeItem(
+  name: string,
+  version: number,
+  rule: (stored: unknown) => object | undefined,
+): Promise<void> {
+  return alone(async () => {
+    const stored = await readItem(name);
+    if (isLater(stored, version)) throw new StorageFailure("newer");
+    const changed = rule(stored);
+    if (changed) await browser.storage.local.set({ [name]: changed });
+  });
+}
+
+/** Takes every item away. */
+export function deleteItems(): Promise<void> {
+  return alone(() => browser.storage.local.clear());
+}
+
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request("items", work);
 }
 
 /** Calls back with an item at every change, from whichever context; returns how to stop listening. */
@@ -16,7 +47,7 @@ export function onItem(name: string, listener: (stored: unknown) => void): () =>
 }
 
 /** Whether an item was stored by a later version of the extension, which knows more of it than we do. */
-export function isLater(stored: unknown, version: number): boolean {
+function isLater(stored: unknown, version: number): boolean {
   const { version: found } = Object(stored) as { version?: unknown };
   return typeof found === "number" && found > version;
 }

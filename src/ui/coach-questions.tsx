@@ -2,6 +2,7 @@ import { PERSONAS } from "../domain/coach/state";
 import { t } from "../i18n/t";
 import type { CoachProps } from "./coach";
 import { personaWords } from "./coach-words";
+import { useWork, WorkButton, WorkNote } from "./use-work";
 
 type QuestionsProps = Pick<CoachProps, "told" | "onPersona" | "onTarget">;
 
@@ -42,21 +43,23 @@ type QuestionProps = {
   id: string;
   title: string;
   text: string;
-  answers: readonly { words: string; onChoose: () => void }[];
+  answers: readonly { words: string; onChoose: () => Promise<unknown> }[];
 };
 
 function Question({ id, title, text, answers }: QuestionProps) {
+  const work = useWork();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="soft">{text}</p>
       <div class="buttons">
         {answers.map(({ words, onChoose }) => (
-          <button key={words} type="button" class="button" onClick={onChoose}>
+          <button key={words} type="button" class="button" onClick={() => work.run(onChoose)}>
             {words}
           </button>
         ))}
       </div>
+      <WorkNote work={work} />
     </section>
   );
 }
@@ -69,15 +72,15 @@ export function CoachAnswers({ told: { persona, target }, onPersona, onTarget }:
     <div class="soft">
       <p>
         {t("personaNow", persona === "skipped" ? t("personaAnyone") : personaWords(persona))}{" "}
-        <button type="button" class="link" onClick={() => onPersona(undefined)}>
+        <WorkButton class="link" onWork={() => onPersona(undefined)}>
           {t("personaChange")}
-        </button>
+        </WorkButton>
       </p>
       <p>
         {t("targetNow", answers[target])}{" "}
-        <button type="button" class="link" onClick={() => onTarget(undefined)}>
+        <WorkButton class="link" onWork={() => onTarget(undefined)}>
           {t("personaChange")}
-        </button>
+        </WorkButton>
       </p>
     </div>
   );

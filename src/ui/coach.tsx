@@ -26,8 +26,8 @@ export type CoachProps = Omit<Advice, "hasSeat"> & {
   trialOf: (tip: Tip) => Trial | undefined;
   onMark: TipCardProps["onMark"];
   /** The answers; undefined has the question asked again. */
-  onPersona: (persona: Persona | "skipped" | undefined) => void;
-  onTarget: (target: CoachState["target"]) => void;
+  onPersona: (persona: Persona | "skipped" | undefined) => Promise<unknown>;
+  onTarget: (target: CoachState["target"]) => Promise<unknown>;
 };
 
 /** What to work on and why, one tip for today, and all others by pillar. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t";
+import { useWork, WorkNote } from "./use-work";
 import "./confirm.css";
 
 type ConfirmProps = {
@@ -16,13 +17,8 @@ type ConfirmProps = {
 /** Asks once more before something that cannot be taken back. Escape means no. */
 export function Confirm({ title, text, action, onConfirm, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const work = useWork();
   useEffect(() => dialog.current?.showModal(), []);
-  const confirm = () =>
-    onConfirm().then(
-      () => onClose(true),
-      () => setFailed(true),
-    );
   return (
     <dialog
       class="confirm"
@@ -32,12 +28,16 @@ export function Confirm({ title, text, action, onConfirm, onClose }: ConfirmProp
     >
       <h2 id="confirm-title">{title}</h2>
       <p>{text}</p>
-      <p role="status">{hasFailed && t("workFailed")}</p>
+      <WorkNote work={work} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => onClose(false)}>
           {t("cancel")}
         </button>
-        <button type="button" class="button danger" onClick={() => void confirm()}>
+        <button
+          type="button"
+          class="button danger"
+          onClick={() => work.run(() => onConfirm().then(() => onClose(true)))}
+        >
           {action}
         </button>
       </div>

@@ -1,16 +1,20 @@
 import { useId, useState } from "preact/hooks";
 import type { Day } from "../domain/day";
+import { dayRefusal, FIRST_DAY } from "../domain/day-limits";
 import { LINKEDIN_CHANGES } from "../domain/linkedin-changes";
 import { LONGEST_NOTE, type Mark, oneLine } from "../domain/mark";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { linkedinChangeWords } from "./mark-words";
+import { refusalWords } from "./refusal-words";
+import { useWork, WorkNote } from "./use-work";
 import "./marks.css";
 
 export type MarksProps = {
   /** The member's own, oldest first. */
   marks: readonly Mark[];
-  today: Day;
+  /** The day right now. */
+  today: () => Day;
   /** Keep a note, in place of one that day had, or take it away; they fail when it is not stored. */
   onKeep: (mark: Mark) => Promise<unknown>;
   onDelete: (day: Day) => Promise<unknown>;
@@ -18,23 +22,20 @@ export type MarksProps = {
 
 /** The member's notes on days, and what was reported in public of LinkedIn's side. */
 export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState(today());
   const [note, setNote] = useState("");
-  const [said, say] = useState("");
+  const [refusal, refuse] = useState("");
+  const work = useWork();
   const dayId = useId();
   const noteId = useId();
   const kept = marks.find((mark) => mark.day === day)?.note;
   const isWhole = oneLine(note) !== "" && day !== "";
-  const tell = (work: Promise<unknown>, words: string) =>
-    work.then(
-      () => say(words),
-      () => say(t("workFailed")),
-    );
   const noteOf = (on: Day) => marks.find((mark) => mark.day === on)?.note ?? "";
   // What was typed for one day stays when the day is corrected.
   const correctDay = (chosen: Day) => {
     if (note === noteOf(day)) setNote(noteOf(chosen));
     setDay(chosen);
+    refuse("");
   };
   const change = (mark: Mark) => {
     setDay(mark.day);
@@ -49,11 +50,13 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
         class="mark-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isWhole) return say(t("markMissing"));
-          void tell(
-            onKeep({ day, note: oneLine(note) }).then(() => setNote("")),
-            t("markKept"),
-          );
+          const refused = dayRefusal(day, today());
+          if (!isWhole) return refuse(t("markMissing"));
+          if (refused) return refuse(refusalWords(refused));
+          refuse("");
+          work.run(() => onKeep({ day, note: oneLine(note) }).then(() => setNote("")), {
+            done: () => t("markKept"),
+          });
         }}
       >
         <label for={dayId}>{t("typedDay")}</label>
@@ -62,6 +65,10 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
           type="date"
           name="mark-day"
           value={day}
+          min={FIRST_DAY}
+          max={today()}
+          aria-invalid={refusal !== ""}
+          aria-describedby={`${dayId}-refusal`}
           onInput={(event) => correctDay(event.currentTarget.value)}
         />
         <label for={noteId}>{t("markNote")}</label>
@@ -76,7 +83,10 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
           {kept === undefined ? t("markAdd") : t("markChange")}
         </button>
       </form>
-      <p role="status">{said}</p>
+      <p class="refusal" id={`${dayId}-refusal`} role="status">
+        {refusal}
+      </p>
+      <WorkNote work={work} />
       <ul class="mark-list">
         {marks.toReversed().map((mark) => (
           <li key={mark.day}>
@@ -94,7 +104,7 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
               type="button"
               class="link"
               aria-label={t("deleteMarkLabel", formatDay(mark.day))}
-              onClick={() => void tell(onDelete(mark.day), t("markDeleted"))}
+              onClick={() => work.run(() => onDelete(mark.day), { done: () => t("markDeleted") })}
             >
               {t("deleteDay")}
             </button>

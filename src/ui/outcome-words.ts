@@ -1,8 +1,14 @@
-import type { PageState } from "../domain/page-state";
+import type { Details } from "../domain/result";
+import type { Problem } from "../domain/standing";
+import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
+import { failureWords } from "./failure-words";
 
-/** Why nothing was read, as what the member sees and can do about it. */
-export function outcomeWords(outcome: PageState | "clock-behind"): string {
+/** Why nothing was kept, as what the member sees and can do about it. */
+export function outcomeWords(
+  outcome: Problem,
+  { sides, why = "broken" }: Pick<Details, "sides" | "why"> = {},
+): string {
   return {
     "other-page": t("stateOtherPage"),
     "signed-out": t("stateSignedOut"),
@@ -12,8 +18,12 @@ export function outcomeWords(outcome: PageState | "clock-behind"): string {
     waiting: t("stateWaiting"),
     "not-painted": t("stateNotPainted"),
     incomplete: t("stateIncomplete"),
-    inconsistent: t("stateInconsistent"),
+    inconsistent: sides
+      ? t("stateInconsistentSides", formatExact(sides.sum), formatExact(sides.shown))
+      : t("stateInconsistent"),
     changed: t("stateChanged"),
     "clock-behind": t("stateClockBehind"),
+    "not-kept": t("stateNotKept", failureWords(why)),
+    "no-answer": t("stateNoAnswer"),
   }[outcome];
 }

@@ -4,13 +4,14 @@ import { PROFILE_FIELDS, type ProfileField } from "../domain/profile-fields";
 import { formatDay, formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { fieldName, fieldWords } from "./profile-words";
+import { WorkButton } from "./use-work";
 import "./day-table.css";
 import "./own-profile.css";
 
 export type OwnProfileProps = {
   profile: OwnProfile | undefined;
   /** The member's own word on a part; left out, they take it back. */
-  onAnswer: (field: ProfileField, isThere?: boolean) => void;
+  onAnswer: (field: ProfileField, isThere?: boolean) => Promise<unknown>;
 };
 
 /** What is known of the own profile, part by part, and the questions the member can answer. */
@@ -77,14 +78,13 @@ type AnswerProps = Omit<PartProps, "known"> & { isUnknown: boolean; isSaid: bool
 /** Where the page does not tell, the member can; and take their word back. */
 function Answer({ field, isUnknown, isSaid, onAnswer }: AnswerProps) {
   const answer = (words: string, isThere?: boolean) => (
-    <button
-      type="button"
+    <WorkButton
       class="link"
       aria-label={`${fieldName(field)}: ${words}`}
-      onClick={() => onAnswer(field, isThere)}
+      onWork={() => onAnswer(field, isThere)}
     >
       {words}
-    </button>
+    </WorkButton>
   );
   if (isSaid) return answer(t("profileTakeBack"));
   if (!isUnknown) return null;

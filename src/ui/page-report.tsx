@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/t";
+import { useWork, WorkNote } from "./use-work";
 import "./page-report.css";
 
 export type PageReportProps = {
@@ -10,22 +11,20 @@ export type PageReportProps = {
   onBack: () => void;
 };
 
-type Outcome = "copied" | "not-copied" | "failed";
-
 /** The page report: shown whole before anything is copied. */
 export function PageReport({ makeReport, onCopy, onBack }: PageReportProps) {
   const [report, setReport] = useState<string>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const work = useWork();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    makeReport().then(setReport, () => setOutcome("failed"));
+    work.run(() => makeReport().then(setReport), { failed: t("reportFailed") });
   }, []);
-  const copy = (text: string) =>
-    void onCopy(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("not-copied"),
-    );
+  const copy = () =>
+    work.run(() => onCopy(report ?? ""), {
+      done: () => t("reportCopied"),
+      failed: t("reportNotCopied"),
+    });
   return (
     <section class="page-report" aria-labelledby="report-title">
       <h2 id="report-title" ref={heading} tabIndex={-1}>
@@ -35,10 +34,10 @@ export function PageReport({ makeReport, onCopy, onBack }: PageReportProps) {
       {report !== undefined && (
         <textarea readOnly rows={12} aria-labelledby="report-title" value={report} />
       )}
-      <p role="status">{outcome && words(outcome)}</p>
+      <WorkNote work={work} />
       <div class="buttons">
         {report !== undefined && (
-          <button type="button" class="button primary" onClick={() => copy(report)}>
+          <button type="button" class="button primary" onClick={copy}>
             {t("reportCopy")}
           </button>
         )}
@@ -48,12 +47,4 @@ export function PageReport({ makeReport, onCopy, onBack }: PageReportProps) {
       </div>
     </section>
   );
-}
-
-function words(outcome: Outcome): string {
-  return {
-    copied: t("reportCopied"),
-    "not-copied": t("reportNotCopied"),
-    failed: t("reportFailed"),
-  }[outcome];
 }

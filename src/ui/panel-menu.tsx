@@ -1,5 +1,6 @@
 import { CORNERS, type Corner } from "../domain/placement";
 import { t } from "../i18n/t";
+import { WorkButton } from "./use-work";
 
 const words = (corner: Corner) =>
   ({
@@ -13,7 +14,7 @@ type MenuProps = {
   corner: Corner;
   onCorner: (corner: Corner) => void;
   onHide: () => void;
-  onOff: () => void;
+  onOff: () => Promise<unknown>;
 };
 
 /** Where the panel stands, and the two ways to be rid of it. */
@@ -38,9 +39,9 @@ export function PanelMenu({ corner, onCorner, onHide, onOff }: MenuProps) {
         <button type="button" class="button" onClick={onHide}>
           {t("panelHide")}
         </button>
-        <button type="button" class="button" onClick={onOff}>
+        <WorkButton class="button" onWork={onOff}>
           {t("panelOff")}
-        </button>
+        </WorkButton>
       </div>
     </div>
   );

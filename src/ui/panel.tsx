@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { PanelData } from "../domain/panel-data";
 import { total } from "../domain/pillars";
-import type { Placement } from "../domain/placement";
+import type { Corner, Placement } from "../domain/placement";
 import { type Range, spanStart } from "../domain/series";
 import { formatScore, formatTime } from "../i18n/format";
 import { t } from "../i18n/t";
 import { useWidth } from "./chart/use-width";
 import { Explained } from "./explained";
+import { HistoryFailure } from "./history-notices";
 import { Tick } from "./icons";
 import { Notice } from "./notice";
 import { outcomeWords } from "./outcome-words";
@@ -17,6 +18,7 @@ import { PillarTrend } from "./pillar-trend";
 import { Proposal, type ProposalProps } from "./proposal";
 import { TotalTrend } from "./total-trend";
 import { useFocus } from "./use-focus";
+import { useWork, type Work, WorkButton, WorkNote } from "./use-work";
 
 const PILLARS_CHART = { height: 150, labelWidth: 112, axisWidth: 32 };
 const TOTAL_CHART = { height: 84, labelWidth: 112, axisWidth: 32 };
@@ -29,17 +31,19 @@ export type PanelProps = {
   hasRoom: boolean;
   /** Hands over the folded panel's element; null when it is open. */
   onPill: (pill: HTMLElement | null) => void;
-  onPlace: (placement: Placement) => void;
+  /** These fail where the wish could not be carried out. */
+  onPlace: (placement: Placement) => Promise<unknown>;
   onAnswer: ProposalProps["onAnswer"];
-  onDashboard: () => void;
+  onDashboard: () => Promise<unknown>;
   onHide: () => void;
-  onOff: () => void;
+  onOff: () => Promise<unknown>;
 };
 
 /** The trend in a corner of the SSI page: a card, or a pill where it is folded or there is no room. */
 export function Panel(props: PanelProps) {
   const { data, hasRoom, onPlace } = props;
   const { placement } = data;
+  const work = useWork();
   // Opened by hand where it has no room: the member's choice, for this visit only.
   const [isForced, force] = useState(false);
   // The button that was pressed gives way to another one: the keyboard goes on there.
@@ -49,7 +53,7 @@ export function Panel(props: PanelProps) {
   const fold = (isNowFolded: boolean) => {
     setByHand(true);
     force(!isNowFolded && !hasRoom);
-    if (hasRoom) onPlace({ ...placement, isFolded: isNowFolded });
+    if (hasRoom) work.run(() => onPlace({ ...placement, isFolded: isNowFolded }));
   };
   if (isFolded) {
     return (
@@ -62,16 +66,19 @@ export function Panel(props: PanelProps) {
       />
     );
   }
-  return <Card {...props} onFold={() => fold(true)} takesFocus={isByHand} />;
+  return <Card {...props} {...{ work }} onFold={() => fold(true)} takesFocus={isByHand} />;
 }
 
-function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
-  const { data, range, onRange, onPlace } = props;
+type CardProps = PanelProps & { work: Work; onFold: () => void; takesFocus: boolean };
+
+function Card(props: CardProps) {
+  const { data, range, onRange, work } = props;
   const { placement, last, floors, days, today, standing } = data;
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drag, setDrag] = useState({ x: 0, y: 0 });
   const [ref, width] = useWidth<HTMLDivElement>();
   const card = useFocus<HTMLElement>(props.takesFocus);
+  const moveTo = (corner: Corner) => work.run(() => props.onPlace({ ...placement, corner }));
   const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
   return (
     <section
@@ -83,11 +90,7 @@ function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
       style={{ translate: `${drag.x}px ${drag.y}px` }}
     >
       <header class="panel-head">
-        <PanelHandle
-          corner={placement.corner}
-          onDrag={setDrag}
-          onCorner={(corner) => onPlace({ ...placement, corner })}
-        />
+        <PanelHandle corner={placement.corner} onDrag={setDrag} onCorner={moveTo} />
         {newest && standing.kind === "kept-today" && (
           <p class="soft">
             <Tick /> {t("popupKeptAt", formatTime(new Date(newest.takenAt)))}
@@ -113,7 +116,7 @@ function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
       {isMenuOpen && (
         <PanelMenu
           corner={placement.corner}
-          onCorner={(corner) => onPlace({ ...placement, corner })}
+          onCorner={moveTo}
           onHide={props.onHide}
           onOff={props.onOff}
         />
@@ -140,11 +143,12 @@ function Card(props: PanelProps & { onFold: () => void; takesFocus: boolean }) {
           </div>
         </>
       ) : (
-        <p class="soft">{t("panelEmpty")}</p>
+        standing.kind !== "unreadable" && <p class="soft">{t("panelEmpty")}</p>
       )}
-      <button type="button" class="link" onClick={props.onDashboard}>
+      <WorkNote work={work} />
+      <WorkButton class="link" onWork={props.onDashboard}>
         {t("popupDashboard")}
-      </button>
+      </WorkButton>
     </section>
   );
 }
@@ -164,9 +168,11 @@ function State({ standing, onAnswer }: Pick<PanelData, "standing"> & Pick<PanelP
     case "problem":
       return (
         <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
-          {outcomeWords(standing.outcome)}
+          {outcomeWords(standing.outcome, standing)}
         </Notice>
       );
+    case "unreadable":
+      return <HistoryFailure why={standing.why} />;
     case "not-yet":
       // On the day's first visit the reading is a second behind the panel.
       return (

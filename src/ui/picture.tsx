@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { DayMarks } from "../domain/day-marks";
 import type { Snapshot } from "../domain/snapshot";
 import { t } from "../i18n/t";
@@ -6,6 +6,7 @@ import { geometry } from "./chart/geometry";
 import type { Drawing } from "./chart/line";
 import { Plot } from "./chart/plot";
 import type { Figure } from "./trend-figures";
+import { useWork, WorkNote } from "./use-work";
 import "./picture.css";
 
 /** As wide and high as a slide's half, in pixels of the drawing. */
@@ -31,7 +32,7 @@ export type PictureProps = {
 /** The chart as a picture with title, range and source line, to copy or to save. */
 export function Picture({ figure, drawing, marks, range, source, onPicture }: PictureProps) {
   const drawn = useRef<SVGSVGElement>(null);
-  const [said, say] = useState("");
+  const work = useWork();
   const place = useMemo(
     () =>
       geometry(drawing.from, drawing.to, drawing.scale, {
@@ -45,11 +46,12 @@ export function Picture({ figure, drawing, marks, range, source, onPicture }: Pi
   const newest = drawing.items.at(-1);
   if (!newest) return null;
   const take = (kind: PictureKind) => {
-    if (!drawn.current) return;
-    onPicture(kind, drawn.current, figure.id).then(
-      () => say(kind === "copy" ? t("pictureCopied") : t("pictureSaved")),
-      () => say(t("pictureFailed")),
-    );
+    const { current } = drawn;
+    if (!current) return;
+    work.run(() => onPicture(kind, current, figure.id), {
+      done: () => (kind === "copy" ? t("pictureCopied") : t("pictureSaved")),
+      failed: t("pictureFailed"),
+    });
   };
   return (
     <div class="picture">
@@ -85,7 +87,7 @@ export function Picture({ figure, drawing, marks, range, source, onPicture }: Pi
           {t("pictureSvg")}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <WorkNote work={work} />
     </div>
   );
 }

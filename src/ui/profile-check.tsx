@@ -1,11 +1,12 @@
 import { t } from "../i18n/t";
 import { Notice } from "./notice";
+import { WorkButton } from "./use-work";
 
 export type ProfileCheckProps = {
   check: "offered" | "looking" | "kept" | "not-kept" | "not-own";
   onCheck: () => void;
   /** Leads to what is known of the profile. */
-  onProfile: () => void;
+  onProfile: () => Promise<unknown>;
 };
 
 /** On a profile: the offer to look at it once, with what that means, and how it went. */
@@ -29,9 +30,9 @@ export function ProfileCheck({ check, onCheck, onProfile }: ProfileCheckProps) {
       return (
         <Notice>
           <p>{t("popupProfileKept")}</p>
-          <button type="button" class="link" onClick={onProfile}>
+          <WorkButton class="link" onWork={onProfile}>
             {t("profileView")}
-          </button>
+          </WorkButton>
         </Notice>
       );
     case "not-own":

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import { PILLARS, total } from "../domain/pillars";
 import type { Reading } from "../domain/reading";
 import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { Notice } from "./notice";
 import { pillarName } from "./pillar-name";
+import { useWork, WorkNote } from "./use-work";
 import "./proposal.css";
 
 export type ProposalProps = {
@@ -20,17 +20,11 @@ export type ProposalProps = {
 
 /** Asks the member whether numbers that no reader knows are theirs. Nothing is kept without a yes. */
 export function Proposal({ proposal, at, onAnswer, children }: ProposalProps) {
-  const [failure, setFailure] = useState<"gone" | "failed">();
-  const [isAnswering, setAnswering] = useState(false);
-  const answer = (isMine: boolean) => {
-    setAnswering(true);
-    void onAnswer(at, isMine)
-      .then(
-        (isTaken) => setFailure(isTaken ? undefined : "gone"),
-        () => setFailure("failed"),
-      )
-      .then(() => setAnswering(false));
-  };
+  const work = useWork();
+  const answer = (isMine: boolean) =>
+    work.run(() => onAnswer(at, isMine), {
+      done: (isTaken) => (isTaken ? "" : t("proposalGone")),
+    });
   return (
     <section class="proposal" aria-labelledby="proposal-title">
       <Notice>
@@ -53,15 +47,14 @@ export function Proposal({ proposal, at, onAnswer, children }: ProposalProps) {
           )}
         </p>
         <div class="buttons">
-          <button type="button" class="button" disabled={isAnswering} onClick={() => answer(true)}>
+          <button type="button" class="button" onClick={() => answer(true)}>
             {t("proposalYes")}
           </button>
-          <button type="button" class="button" disabled={isAnswering} onClick={() => answer(false)}>
+          <button type="button" class="button" onClick={() => answer(false)}>
             {t("proposalNo")}
           </button>
         </div>
-        {failure === "gone" && <p>{t("proposalGone")}</p>}
-        {failure === "failed" && <p>{t("workFailed")}</p>}
+        <WorkNote work={work} />
         {children}
       </Notice>
     </section>

@@ -7,6 +7,7 @@ export function refusalWords(refusal: Refusal): string {
     missing: t("refusalMissing"),
     "not-a-day": t("refusalNotADay"),
     "in-the-future": t("refusalInTheFuture"),
+    "too-early": t("refusalTooEarly"),
     "not-a-number": t("refusalNotANumber"),
     "over-25": t("refusalOver25"),
     "not-a-total": t("refusalNotATotal"),

@@ -1,5 +1,6 @@
 import { REMINDERS, type Reminder } from "../domain/reminder";
 import { t } from "../i18n/t";
+import { useWork, WorkNote } from "./use-work";
 import "./range-choice.css";
 
 const words = (reminder: Reminder) =>
@@ -7,10 +8,11 @@ const words = (reminder: Reminder) =>
     reminder
   ];
 
-type ReminderProps = { reminder: Reminder; onReminder: (reminder: Reminder) => void };
+type ReminderProps = { reminder: Reminder; onReminder: (reminder: Reminder) => Promise<unknown> };
 
 /** After how many days without a kept day the toolbar button says so. */
 export function ReminderChoice({ reminder, onReminder }: ReminderProps) {
+  const work = useWork();
   return (
     <fieldset class="choice">
       <legend class="visually-hidden">{t("reminderTitle")}</legend>
@@ -20,11 +22,12 @@ export function ReminderChoice({ reminder, onReminder }: ReminderProps) {
             type="radio"
             name="reminder"
             checked={one === reminder}
-            onChange={() => onReminder(one)}
+            onChange={() => work.run(() => onReminder(one))}
           />
           {words(one)}
         </label>
       ))}
+      <WorkNote work={work} />
     </fieldset>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/t";
+import { WorkButton } from "./use-work";
 import "./sample-banner.css";
 
 type BannerProps = {
   /** Takes the whole sample away. */
-  onRemove: () => void;
+  onRemove: () => Promise<unknown>;
   /** Further ways to go. */
   children?: ComponentChildren;
 };
@@ -18,9 +19,9 @@ export function SampleBanner({ onRemove, children }: BannerProps) {
       </p>
       <div class="buttons">
         {children}
-        <button type="button" class="button" onClick={onRemove}>
+        <WorkButton class="button" onWork={onRemove}>
           {t("sampleRemove")}
-        </button>
+        </WorkButton>
       </div>
     </aside>
   );

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import type { Standing } from "../domain/standing";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { Notice } from "./notice";
 import { outcomeWords } from "./outcome-words";
 import { Proposal, type ProposalProps } from "./proposal";
+import { WorkButton } from "./use-work";
 import "./standing-notice.css";
 
 export type StandingProps = {
@@ -12,12 +12,12 @@ export type StandingProps = {
   /** Nothing was ever kept. */
   isEmpty: boolean;
   /** Leads to a view of the dashboard. */
-  onGo: (view: "welcome" | "history" | "settings") => void;
+  onGo: (view: "welcome" | "history" | "settings") => Promise<unknown>;
   onAnswer: ProposalProps["onAnswer"];
   /** Opens the SSI page; left out where a button beside the notice does. */
-  onOpenSsiPage?: () => void;
+  onOpenSsiPage?: () => Promise<unknown>;
   /** Puts the reminder off; left out where there is none. */
-  onSnooze?: (() => void) | undefined;
+  onSnooze?: (() => Promise<unknown>) | undefined;
   /** Shows the page report; left out where there is no page to describe. */
   onReport?: (() => void) | undefined;
 };
@@ -32,7 +32,7 @@ export function StandingNotice(props: StandingProps) {
       return (
         <Notice kind="alert">
           <p>{t("permissionLost")}</p>
-          <Link onClick={() => onGo("settings")}>{t("popupToSettings")}</Link>
+          <Link onWork={() => onGo("settings")}>{t("popupToSettings")}</Link>
         </Notice>
       );
     case "reading":
@@ -51,7 +51,7 @@ export function StandingNotice(props: StandingProps) {
     case "problem":
       return (
         <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
-          <p>{outcomeWords(standing.outcome)}</p>
+          <p>{outcomeWords(standing.outcome, standing)}</p>
           <WaysOut {...props} />
         </Notice>
       );
@@ -61,10 +61,11 @@ export function StandingNotice(props: StandingProps) {
           <p>{notYetWords(standing.since, isEmpty)}</p>
           <p class="ways-out">
             <OpenSsiPage {...props} />
-            {props.onSnooze && <Link onClick={props.onSnooze}>{t("snooze")}</Link>}
+            {props.onSnooze && <Link onWork={props.onSnooze}>{t("snooze")}</Link>}
           </p>
         </Notice>
       );
+    case "unreadable":
     case "kept-today":
       return null;
   }
@@ -81,22 +82,18 @@ function WaysOut(props: StandingProps) {
   return (
     <p class="ways-out">
       <OpenSsiPage {...props} />
-      <Link onClick={() => onGo("history")}>{t("popupTypeIn")}</Link>
-      {onReport && <Link onClick={onReport}>{t("reportOpen")}</Link>}
+      <Link onWork={() => onGo("history")}>{t("popupTypeIn")}</Link>
+      {onReport && (
+        <button type="button" class="link" onClick={onReport}>
+          {t("reportOpen")}
+        </button>
+      )}
     </p>
   );
 }
 
 function OpenSsiPage({ onOpenSsiPage }: Pick<StandingProps, "onOpenSsiPage">) {
-  return onOpenSsiPage ? <Link onClick={onOpenSsiPage}>{t("openSsiPage")}</Link> : null;
-}
-
-function Link({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <button type="button" class="link" onClick={onClick}>
-      {children}
-    </button>
-  );
+  return onOpenSsiPage ? <Link onWork={onOpenSsiPage}>{t("openSsiPage")}</Link> : null;
 }
 
 /** Two equal ways, as on the welcome page. */
@@ -106,13 +103,21 @@ function NotAgreed({ isEmpty, onGo }: Pick<StandingProps, "isEmpty" | "onGo">) {
       <h2>{t("popupNotAgreedTitle")}</h2>
       <p>{isEmpty ? t("popupNotAgreedText") : t("popupNotAgreedHistory")}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => onGo("welcome")}>
+        <WorkButton class="button" onWork={() => onGo("welcome")}>
           {t("popupDecide")}
-        </button>
-        <button type="button" class="button" onClick={() => onGo("history")}>
+        </WorkButton>
+        <WorkButton class="button" onWork={() => onGo("history")}>
           {t("welcomeByHand")}
-        </button>
+        </WorkButton>
       </div>
     </section>
+  );
+}
+
+function Link({ onWork, children }: { onWork: () => Promise<unknown>; children: string }) {
+  return (
+    <WorkButton class="link" onWork={onWork}>
+      {children}
+    </WorkButton>
   );
 }

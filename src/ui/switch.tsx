@@ -1,16 +1,19 @@
 import type { ComponentChildren } from "preact";
+import { useWork, WorkNote } from "./use-work";
 import "./switch.css";
 
 type SwitchProps = {
   label: string;
   isOn: boolean;
   isDisabled?: boolean;
-  onSwitch: (isOn: boolean) => void;
+  /** Stores the wish; what is shown follows what is stored. */
+  onSwitch: (isOn: boolean) => Promise<unknown>;
   children?: ComponentChildren;
 };
 
 /** A setting that takes effect at once, with the words that explain it. */
 export function Switch({ label, isOn, isDisabled = false, onSwitch, children }: SwitchProps) {
+  const work = useWork();
   return (
     <div class="switch">
       <label>
@@ -23,11 +26,12 @@ export function Switch({ label, isOn, isDisabled = false, onSwitch, children }: 
           onClick={(event) => {
             // What is shown follows what is stored, not the click: the browser may still say no.
             event.preventDefault();
-            onSwitch(!isOn);
+            work.run(() => onSwitch(!isOn));
           }}
         />
         {label}
       </label>
+      <WorkNote work={work} />
       <div class="soft">{children}</div>
     </div>
   );

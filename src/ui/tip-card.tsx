@@ -8,6 +8,7 @@ import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./coach-words";
 import { pillarName } from "./pillar-name";
+import { useWork, WorkNote } from "./use-work";
 
 export type TipCardProps = {
   tip: Tip;
@@ -19,7 +20,7 @@ export type TipCardProps = {
   /** How the pillar did that the tip should move; only where it was begun. */
   trial?: Trial | undefined;
   /** Marks the tip; a habit with the pillar it should move. */
-  onMark: (id: TipId, state: TipState, moves?: Pillar) => void;
+  onMark: (id: TipId, state: TipState, moves?: Pillar) => Promise<unknown>;
 };
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
@@ -27,10 +28,11 @@ export function TipCard(props: TipCardProps) {
   const { tip, mark, check, trial, onMark } = props;
   const { line, how, sign } = tipWords(tip.id);
   const card = useRef<HTMLElement>(null);
+  const work = useWork();
   // The button that was pressed gives way to what was said: the keyboard stays on the card.
-  const markHere: TipCardProps["onMark"] = (...said) => {
+  const markHere: SaidProps["onSay"] = (...said) => {
     card.current?.focus();
-    onMark(...said);
+    work.run(() => onMark(...said));
   };
   return (
     <article class="tip" tabIndex={-1} ref={card}>
@@ -51,21 +53,27 @@ export function TipCard(props: TipCardProps) {
         ].join(" · ")}
       </p>
       {trial && mark && <p>{trialWords(trial, mark.moves ?? tip.pillar)}</p>}
-      <Said {...props} onMark={markHere} label={line} />
+      <Said {...props} onSay={markHere} label={line} />
+      <WorkNote work={work} />
     </article>
   );
 }
 
+type SaidProps = TipCardProps & {
+  label: string;
+  onSay: (id: TipId, state: TipState, moves?: Pillar) => void;
+};
+
 /** What the member said of it, and what they may say now. */
-function Said(props: TipCardProps & { label: string }) {
-  const { tip, mark, label, onMark } = props;
+function Said(props: SaidProps) {
+  const { tip, mark, label, onSay } = props;
   const [isBeginning, setBeginning] = useState(false);
   if (isBeginning) return <Beginning {...props} onEnd={() => setBeginning(false)} />;
   const say = (state: TipState, words = tipStateWords(state)) => (
     <button
       type="button"
       class="button"
-      onClick={() => (state === "doing" ? setBeginning(true) : onMark(tip.id, state))}
+      onClick={() => (state === "doing" ? setBeginning(true) : onSay(tip.id, state))}
     >
       {words}
     </button>
@@ -88,7 +96,7 @@ function markWords({ state, since, moves }: TipMark): string {
 }
 
 /** One habit at a time, and the member says what it should move before it begins. */
-function Beginning({ tip, habit, onMark, onEnd }: TipCardProps & { onEnd: () => void }) {
+function Beginning({ tip, habit, onSay, onEnd }: SaidProps & { onEnd: () => void }) {
   const pillars = [tip.pillar, ...PILLARS.filter((pillar) => pillar !== tip.pillar)];
   return (
     <fieldset class="tip-begin">
@@ -101,7 +109,7 @@ function Beginning({ tip, habit, onMark, onEnd }: TipCardProps & { onEnd: () => 
             type="button"
             class="button"
             onClick={() => {
-              onMark(tip.id, "doing", pillar);
+              onSay(tip.id, "doing", pillar);
               onEnd();
             }}
           >

@@ -28,7 +28,7 @@ export function TotalNow({ snapshots, today }: { snapshots: readonly Snapshot[];
           </span>
         </span>
       </p>
-      {newest.day < today && <p class="soft">{t("totalAsOf", formatDay(newest.day))}</p>}
+      {newest.day !== today && <p class="soft">{t("totalAsOf", formatDay(newest.day))}</p>}
       <Changes changes={recentChanges(snapshots)} to={newest.day} />
       {previous && <Explained from={previous} to={newest} floors={noiseFloors(snapshots)} />}
     </section>

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
+import { FIRST_DAY } from "../domain/day-limits";
 import { PILLARS } from "../domain/pillars";
 import type { Reading } from "../domain/reading";
 import { type Refusal, type TypedField, type TypedText, typedDay } from "../domain/typed-day";
 import { t } from "../i18n/t";
 import { pillarName } from "./pillar-name";
 import { refusalWords } from "./refusal-words";
+import { useWork, WorkNote } from "./use-work";
 import "./typed-day-form.css";
 
 export type TypedDayFormProps = {
-  today: string;
+  /** The day right now, the last that can be typed. */
+  today: () => string;
   /** What stands in the form at first. */
   initial?: Partial<TypedText>;
   /** Keeps the day; answers "exists" when it has a snapshot already and `replace` is not set. */
@@ -28,13 +31,14 @@ const EMPTY: TypedText = {
 
 /** One day typed in by hand. Every refusal stands at its field, and nothing typed is lost by it. */
 export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
-  const [text, setText] = useState<TypedText>({ ...EMPTY, day: today, ...initial });
+  const [text, setText] = useState<TypedText>({ ...EMPTY, day: today(), ...initial });
   const [refusals, setRefusals] = useState<Partial<Record<TypedField, Refusal>>>({});
-  const [outcome, setOutcome] = useState<"kept" | "exists" | "failed">();
+  const [isTaken, setTaken] = useState(false);
+  const work = useWork();
 
-  async function submit(form: HTMLFormElement, replace: boolean) {
-    const typed = typedDay(text, today);
-    setOutcome(undefined);
+  function submit(form: HTMLFormElement, replace: boolean) {
+    const typed = typedDay(text, today());
+    setTaken(false);
     if ("refusals" in typed) {
       setRefusals(typed.refusals);
       const first = Object.keys(typed.refusals)[0] as TypedField;
@@ -42,9 +46,15 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
       return;
     }
     setRefusals({});
-    const answer = await onKeep(typed.day, typed.reading, replace).catch(() => "failed" as const);
-    setOutcome(answer);
-    if (answer === "kept") setText({ ...EMPTY, day: text.day });
+    const keep = async () => {
+      const answer = await onKeep(typed.day, typed.reading, replace);
+      setTaken(answer === "exists");
+      if (answer === "kept") setText({ ...EMPTY, day: text.day });
+      return answer;
+    };
+    work.run(keep, {
+      done: (answer) => (answer === "kept" ? t("typedKept") : t("typedExists")),
+    });
   }
 
   const field = (name: TypedField, label: string, hint?: string, max?: string) => (
@@ -56,7 +66,8 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
       refusal={refusals[name]}
       onValue={(value) => {
         setText({ ...text, [name]: value });
-        setOutcome(undefined);
+        setTaken(false);
+        work.clear();
       }}
     />
   );
@@ -67,10 +78,10 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit(event.currentTarget, false);
+        submit(event.currentTarget, false);
       }}
     >
-      {field("day", t("typedDay"), undefined, today)}
+      {field("day", t("typedDay"), undefined, today())}
       {PILLARS.map((pillar) => field(pillar, pillarName(pillar), t("typedOf25")))}
       {field("displayedTotal", t("typedTotal"), t("typedOptional"))}
       {field("industryRank", t("typedIndustryRank"), t("typedOptional"))}
@@ -80,23 +91,21 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
           <button type="submit" class="button primary">
             {t("typedKeep")}
           </button>
-          {outcome === "exists" && (
+          {isTaken && (
             <button
               type="button"
               class="button"
               onClick={(event) => {
                 const form = event.currentTarget.form;
-                if (form) void submit(form, true);
+                if (form) submit(form, true);
               }}
             >
               {t("typedReplace")}
             </button>
           )}
         </div>
-        <p role="status">
-          {outcome === "kept" && t("typedKept")}
-          {outcome === "exists" && t("typedExists")}
-          {outcome === "failed" && t("workFailed")}
+        <p>
+          <WorkNote work={work} />
         </p>
       </div>
     </form>
@@ -136,7 +145,7 @@ function Field({ name, label, hint, max, value, refusal, onValue }: FieldProps) 
       {max === undefined ? (
         <input type="text" inputMode="decimal" {...common} />
       ) : (
-        <input type="date" max={max} {...common} />
+        <input type="date" min={FIRST_DAY} max={max} {...common} />
       )}
       <span class="refusal" id={`${id}-refusal`}>
         {refusal && refusalWords(refusal)}

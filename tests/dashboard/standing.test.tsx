@@ -30,7 +30,7 @@ test("what hinders today's reading is said, with the ways out", async () => {
 });
 
 test("numbers on a new page are asked about here as well", async () => {
-  await saveAttempt("changed", new Date(), READING);
+  await saveAttempt("changed", new Date(), { proposal: READING });
   goLive();
   render(<Standing />);
   await screen.findByText("Are these your numbers today?");

@@ -35,7 +35,6 @@ test("the last reading of the day wins, and the first instant is kept", () => {
   });
   const captured = capture(READING, "json", at("2026-05-13T20:00:00.000Z"), {
     sameDay,
-    newest: sameDay,
   });
   expect(captured).toEqual({
     kept: {
@@ -53,7 +52,6 @@ describe("a clock that was set back", () => {
     const sameDay = snapshotOn("2026-05-13");
     const captured = capture(READING, "bars", at("2026-05-13T11:00:00.000Z"), {
       sameDay,
-      newest: sameDay,
     });
     expect(captured).toMatchObject({
       kept: { takenAt: "2026-05-13T11:00:00.000Z", firstTakenAt: "2026-05-13T11:00:00.000Z" },
@@ -61,17 +59,16 @@ describe("a clock that was set back", () => {
   });
 
   test("to an earlier day that is kept: that day is left as it is", () => {
-    const newest = snapshotOn("2026-05-16");
     const captured = capture(READING, "bars", at("2026-05-13T20:00:00.000Z"), {
       sameDay: snapshotOn("2026-05-13"),
-      newest,
+      nextDay: snapshotOn("2026-05-14"),
     });
-    expect(captured).toEqual({ refused: "clock-behind", newest });
+    expect(captured).toEqual({ refused: "clock-behind" });
   });
 
   test("to an earlier day that is free: the day is kept", () => {
     const captured = capture(READING, "bars", at("2026-05-13T20:00:00.000Z"), {
-      newest: snapshotOn("2026-05-16"),
+      nextDay: snapshotOn("2026-05-14"),
     });
     expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
   });
@@ -80,7 +77,7 @@ describe("a clock that was set back", () => {
 test("flying west into yesterday is no clock set back: the day is read again", () => {
   const captured = capture(READING, "bars", at("2026-05-14T02:00:00.000Z"), {
     sameDay: snapshotOn("2026-05-13"),
-    newest: snapshotOn("2026-05-14", { takenAt: "2026-05-13T23:30:00.000Z" }),
+    nextDay: snapshotOn("2026-05-14", { takenAt: "2026-05-13T23:30:00.000Z" }),
   });
   expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
 });
@@ -88,7 +85,7 @@ test("flying west into yesterday is no clock set back: the day is read again", (
 test("two looks in the same moment, a day apart on the wall, are no clock set back", () => {
   const captured = capture(READING, "bars", at("2026-05-14T02:00:00.000Z"), {
     sameDay: snapshotOn("2026-05-13"),
-    newest: snapshotOn("2026-05-14", { takenAt: "2026-05-14T02:00:00.000Z" }),
+    nextDay: snapshotOn("2026-05-14", { takenAt: "2026-05-14T02:00:00.000Z" }),
   });
   expect(captured).toMatchObject({ kept: { day: "2026-05-13" } });
 });
@@ -119,7 +116,6 @@ test("of any readings of a day the last one is kept, with the earliest instant a
       for (const moment of moments) {
         const captured = capture(READING, "bars", new Date(moment), {
           sameDay: kept,
-          newest: kept,
         });
         kept = "kept" in captured ? captured.kept : undefined;
       }

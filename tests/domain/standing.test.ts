@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Known } from "../../src/domain/standing";
+import type { Result } from "../../src/domain/result";
+import type { Snapshot } from "../../src/domain/snapshot";
 import { snapshotOn } from "./build-snapshot";
 import { at, of } from "./stand";
 
@@ -24,7 +25,7 @@ test("a permission that is gone is said, even when today is kept", () => {
 });
 
 describe("since when nothing was read", () => {
-  const since = (...snapshots: Known["snapshots"]) => of({ snapshots });
+  const since = (...snapshots: Snapshot[]) => of({ snapshots });
 
   test("is told when yesterday is missing, too", () => {
     expect(since(snapshotOn("2026-11-22"))).toEqual({ kind: "not-yet" });
@@ -62,10 +63,11 @@ describe("numbers that only the member can vouch for", () => {
 });
 
 describe("on the SSI page", () => {
-  const onPage = (outcome?: NonNullable<Known["attempt"]>["outcome"], hour = 12) =>
+  const onPage = (outcome?: Result, hour = 12, waitedMs = 9_000) =>
     of({
       openedOn: "ssi-page",
       startedAt: at(11),
+      now: new Date(Date.parse(at(11)) + waitedMs).toISOString(),
       attempt: outcome && { outcome, at: at(hour) },
       snapshots: outcome === "kept" ? [snapshotOn("2026-11-23")] : [],
     });
@@ -74,6 +76,14 @@ describe("on the SSI page", () => {
     expect(onPage()).toEqual({ kind: "reading" });
     expect(onPage("waiting")).toEqual({ kind: "reading" });
     expect(onPage("changed", 10), "an attempt from before this popup").toEqual({ kind: "reading" });
+  });
+
+  test("a page that says nothing, or waits for ever, ends in a sentence", () => {
+    const silent = { kind: "problem", outcome: "no-answer" };
+    expect(onPage(undefined, 12, 10_000)).toEqual(silent);
+    expect(onPage("changed", 10, 10_000), "an attempt from before this popup").toEqual(silent);
+    expect(onPage("waiting", 12, 29_000)).toEqual({ kind: "reading" });
+    expect(onPage("waiting", 12, 30_000)).toEqual(silent);
   });
 
   test("what hinders the reading is said", () => {

@@ -13,7 +13,8 @@ const handlers = {
   reportState: vi.fn(async () => "noted" as const),
   keepTyped: vi.fn(async () => "kept" as const),
   deleteDay: vi.fn(async () => "deleted" as const),
-  deleteEverything: vi.fn(async () => "deleted" as const),
+  deleteEverything: vi.fn(async () => ({ left: [] })),
+  moveDay: vi.fn(async () => "moved" as const),
   keepMark: vi.fn(async () => "kept" as const),
   deleteMark: vi.fn(async () => "deleted" as const),
   readPanel: vi.fn(async () => "off" as const),
@@ -65,7 +66,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["reportState", SSI_PAGE, { state: "changed" }, "noted"],
     ["keepTyped", POPUP, { day: "2026-11-23", reading: READING, replace: true }, "kept"],
     ["deleteDay", POPUP, { day: "2026-11-23" }, "deleted"],
-    ["deleteEverything", POPUP, {}, "deleted"],
+    ["moveDay", POPUP, { from: "2071-01-03", to: "2026-11-23" }, "moved"],
     ["keepMark", POPUP, { day: "2026-11-23", note: "Began to comment" }, "kept"],
     ["deleteMark", POPUP, { day: "2026-11-23" }, "deleted"],
     ["answerProposal", POPUP, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
@@ -174,11 +175,15 @@ describe("send", () => {
     expect(done).toHaveBeenCalledWith("deleted");
   });
 
-  test("rejects when the work fails", async () => {
-    handlers.deleteDay.mockRejectedValueOnce(new Error("disk full"));
-    await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toThrow(
-      "No answer to deleteDay",
-    );
+  test("rejects when the work fails, with the reason where that is known", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const wait = () => send("deleteDay", { day: "2026-11-23" });
+    handlers.deleteDay.mockRejectedValueOnce(new Error("odd"));
+    await expect(wait()).rejects.toThrow("The worker failed");
+    handlers.deleteDay.mockRejectedValueOnce(new DOMException("", "QuotaExceededError"));
+    await expect(wait()).rejects.toMatchObject({ why: "full" });
+    expect(logged).toHaveBeenCalledTimes(2);
+    logged.mockRestore();
   });
 
   test("rejects when the message is refused", async () => {

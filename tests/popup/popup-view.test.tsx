@@ -1,7 +1,6 @@
-import { cleanup, render, screen, within } from "@testing-library/preact";
+import { cleanup, screen, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../src/domain/standing";
-import { PopupView } from "../../src/entrypoints/popup/popup-view";
 import { fake } from "../fake-browser";
 import { buttons, ONE, press, show, text } from "./show-popup";
 
@@ -117,10 +116,24 @@ describe("what is kept is shown", () => {
     expect(buttons()).toEqual(["Ouvrir ma page SSI", "Tableau de bord", "Exporter en CSV"]);
   });
 
-  test("a history that cannot be opened says that nothing was changed", () => {
-    render(<PopupView kind="unreadable" />);
-    expect(text()).toContain("Your history could not be opened. Nothing in it was changed.");
-    expect(screen.queryAllByRole("button")).toEqual([]);
+  test("a history that cannot be opened is told with the reason, and what needs none is left", () => {
+    show({ failure: "newer", standing: { kind: "unreadable", why: "newer" }, snapshots: [] });
+    expect(text()).toContain("Your history cannot be shown right now. It was stored by a newer");
+    expect(text()).not.toContain("first day");
+    expect(buttons()).toEqual(["Open my SSI page", "Dashboard"]);
+  });
+
+  test("nobody who has not agreed is kept from deciding by it", () => {
+    show({ failure: "blocked", standing: { kind: "not-agreed" }, snapshots: [] });
+    expect(text()).toContain("Close Pilaster’s other tabs");
+    expect(buttons()).toContain("Read and decide");
+  });
+
+  test("days in the future are told, with the way to put them right", () => {
+    const { onOpenDashboard } = show({ aheadCount: 2 });
+    expect(text()).toContain("2 kept days lie in the future");
+    press("Put it right");
+    expect(onOpenDashboard).toHaveBeenCalledExactlyOnceWith("history");
   });
 });
 

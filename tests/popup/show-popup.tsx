@@ -3,8 +3,6 @@ import { vi } from "vitest";
 import { type PopupProps, PopupView } from "../../src/entrypoints/popup/popup-view";
 import { kept } from "../storage/kept";
 
-type History = Extract<PopupProps, { kind: "history" }>;
-
 const TODAY = "2026-11-23";
 const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
 export const ONE = [kept(TODAY, { takenAt })];
@@ -15,23 +13,24 @@ const TWO = [
 ];
 
 /** Renders the popup on a history of two days; returns what it calls. */
-export function show(other: Partial<History> = {}) {
+export function show(other: Partial<PopupProps> = {}) {
   const spies = {
     onRange: vi.fn(),
-    onOpenSsiPage: vi.fn(),
-    onOpenDashboard: vi.fn(),
-    onRecordNow: vi.fn(),
+    onOpenSsiPage: vi.fn(async () => {}),
+    onOpenDashboard: vi.fn(async () => {}),
+    onRecordNow: vi.fn(async () => {}),
     onCheckProfile: vi.fn(),
-    onExport: vi.fn(),
-    onAnswer: vi.fn<History["onAnswer"]>(async () => true),
-    makeReport: vi.fn<History["makeReport"]>(async () => "skeleton:"),
-    onCopy: vi.fn<History["onCopy"]>(async () => {}),
+    onExport: vi.fn(async () => {}),
+    onAnswer: vi.fn<PopupProps["onAnswer"]>(async () => true),
+    makeReport: vi.fn<PopupProps["makeReport"]>(async () => "skeleton:"),
+    onCopy: vi.fn<PopupProps["onCopy"]>(async () => {}),
   };
-  const props: History = {
-    kind: "history",
+  const props: PopupProps = {
     standing: { kind: "kept-today" },
     isOnSsiPage: false,
     snapshots: TWO,
+    failure: undefined,
+    aheadCount: 0,
     today: TODAY,
     range: "30d",
     decimal: ".",

@@ -44,7 +44,8 @@ test("a damaged item is nothing told, and is replaced by the next word", async (
 test("what a later version has stored is left alone", async () => {
   const later = { version: 3, log: [], goals: ["more"] };
   await browser.storage.local.set({ coach: later });
-  await changeCoach((state) => markedTip(state, "b-photo", "done", "2026-11-23"));
+  const change = changeCoach((state) => markedTip(state, "b-photo", "done", "2026-11-23"));
+  await expect(change).rejects.toMatchObject({ why: "newer" });
   expect((await browser.storage.local.get("coach")).coach).toEqual(later);
   expect(await readCoach()).toEqual(NOTHING_TOLD);
 });

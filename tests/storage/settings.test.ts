@@ -1,12 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
 import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings";
-import {
-  changeSettings,
-  deleteSettings,
-  onSettings,
-  readSettings,
-} from "../../src/storage/settings";
+import { changeSettings, onSettings, readSettings } from "../../src/storage/settings";
+import { deleteItems } from "../../src/storage/stored-item";
 import { onStoredSettings, readStoredSettings } from "../../src/storage/stored-settings";
 
 const AGREED = {
@@ -54,7 +50,7 @@ describe("whoever listens", () => {
     const [parsed, stored] = [vi.fn(), vi.fn()];
     onSettings(parsed);
     onStoredSettings(stored);
-    await deleteSettings();
+    await deleteItems();
     expect(parsed.mock.calls).toEqual([[DEFAULT_SETTINGS]]);
     expect(stored.mock.calls).toEqual([[undefined]]);
     expect(await browser.storage.local.get()).toEqual({});

@@ -1,10 +1,10 @@
-import { fireEvent, render, screen } from "@testing-library/preact";
+import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { CoachState } from "../../src/domain/coach/state";
 import { CoachAnswers, CoachQuestion } from "../../src/ui/coach-questions";
 
 function show({ told }: { told: Pick<CoachState, "persona" | "target"> }) {
-  const spies = { onPersona: vi.fn(), onTarget: vi.fn() };
+  const spies = { onPersona: vi.fn(async () => {}), onTarget: vi.fn(async () => {}) };
   render(
     <>
       <CoachQuestion told={told} {...spies} />
@@ -15,9 +15,12 @@ function show({ told }: { told: Pick<CoachState, "persona" | "target"> }) {
 }
 
 describe("whether a goal or a bonus hangs on the index", () => {
-  test("is asked after who the member is, and may be skipped", () => {
+  test("is asked after who the member is, and may be skipped", async () => {
     const { onTarget } = show({ told: { persona: "skipped" } });
-    for (const answer of ["Yes", "No", "Skip"]) fireEvent.click(screen.getByText(answer));
+    for (const answer of ["Yes", "No", "Skip"]) {
+      fireEvent.click(screen.getByText(answer));
+      await act(async () => {});
+    }
     expect(onTarget.mock.calls).toEqual([["yes"], ["no"], ["skipped"]]);
   });
 
@@ -30,9 +33,10 @@ describe("whether a goal or a bonus hangs on the index", () => {
 });
 
 describe("who the member is", () => {
-  test("is asked once, and may be skipped", () => {
+  test("is asked once, and may be skipped", async () => {
     const { onPersona } = show({ told: {} });
     fireEvent.click(screen.getByText("Looking for a job"));
+    await act(async () => {});
     fireEvent.click(screen.getByText("Skip"));
     expect(onPersona.mock.calls).toEqual([["job"], ["skipped"]]);
   });

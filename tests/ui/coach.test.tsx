@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { act, fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
@@ -21,7 +21,11 @@ const REASON: CoachProps["reason"] = {
 };
 
 function show(other: Partial<CoachProps> = {}) {
-  const spies = { onMark: vi.fn(), onPersona: vi.fn(), onTarget: vi.fn() };
+  const spies = {
+    onMark: vi.fn(async () => {}),
+    onPersona: vi.fn(async () => {}),
+    onTarget: vi.fn(async () => {}),
+  };
   const props: CoachProps = {
     reason: REASON,
     habit: undefined,
@@ -104,7 +108,7 @@ describe("a tip", () => {
     expect(within(card).getByText("Doing")).toBeTruthy();
   });
 
-  test("that is being done can be done, or stopped", () => {
+  test("that is being done can be done, or stopped", async () => {
     const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing", moves: "people" }]);
     const { onMark } = show({ marks });
     expect(plain(today().textContent)).toContain(
@@ -112,6 +116,7 @@ describe("a tip", () => {
     );
     expect(screen.getByText("The next tip comes tomorrow.")).toBeTruthy();
     fireEvent.click(within(today()).getByText("Done"));
+    await act(async () => {});
     fireEvent.click(within(today()).getByText("Stop"));
     expect(onMark.mock.calls).toEqual([
       ["i-reply", "done"],

@@ -57,7 +57,7 @@ describe("a switch", () => {
     [false, true],
     [true, false],
   ])("that is on: %s, asks for the opposite", (isOn, asked) => {
-    const onSwitch = vi.fn();
+    const onSwitch = vi.fn(async () => {});
     render(<Switch label="Record" isOn={isOn} onSwitch={onSwitch} />);
     expect(box().getAttribute("aria-checked")).toBe(String(isOn));
     fireEvent.click(box());
@@ -65,15 +65,15 @@ describe("a switch", () => {
   });
 
   test("shows what is stored, whatever was clicked", () => {
-    const { rerender } = render(<Switch label="Record" isOn={false} onSwitch={vi.fn()} />);
+    const { rerender } = render(<Switch label="Record" isOn={false} onSwitch={async () => {}} />);
     fireEvent.click(box());
     expect(box().checked).toBe(false);
-    rerender(<Switch label="Record" isOn={true} onSwitch={vi.fn()} />);
+    rerender(<Switch label="Record" isOn={true} onSwitch={async () => {}} />);
     expect(box().checked).toBe(true);
   });
 
   test("that is disabled asks for nothing", () => {
-    const onSwitch = vi.fn();
+    const onSwitch = vi.fn(async () => {});
     render(<Switch label="Record" isOn={false} isDisabled onSwitch={onSwitch} />);
     expect(box().disabled).toBe(true);
     box().click();

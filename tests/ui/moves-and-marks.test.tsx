@@ -63,7 +63,7 @@ describe("marks", () => {
   ];
   const show = () => {
     const spies = { onKeep: vi.fn(async () => {}), onDelete: vi.fn(async () => {}) };
-    render(<Marks marks={KEPT} today="2026-11-23" {...spies} />);
+    render(<Marks marks={KEPT} today={() => "2026-11-23"} {...spies} />);
     return spies;
   };
   const type = (label: string, value: string) =>

@@ -21,7 +21,7 @@ const PROFILE: OwnProfile = {
 };
 
 function show(profile?: OwnProfile) {
-  const onAnswer = vi.fn();
+  const onAnswer = vi.fn(async () => {});
   render(<OwnProfileParts {...{ profile, onAnswer }} />);
   return onAnswer;
 }

@@ -24,11 +24,11 @@ function show(
   const spies = {
     onRange: vi.fn(),
     onPill: vi.fn(),
-    onPlace: vi.fn(),
+    onPlace: vi.fn(async () => {}),
     onAnswer: vi.fn(async () => true),
-    onDashboard: vi.fn(),
+    onDashboard: vi.fn(async () => {}),
     onHide: vi.fn(),
-    onOff: vi.fn(),
+    onOff: vi.fn(async () => {}),
   };
   const data = panelData({ snapshots, range: "30d", now: NOW, placement, attempt });
   const props: PanelProps = { data, range: "30d", hasRoom: true, ...spies, ...other };

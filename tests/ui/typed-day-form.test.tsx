@@ -19,7 +19,7 @@ const READING = {
 
 function show(typed: Partial<TypedText>, answer: "kept" | "exists" = "kept") {
   const onKeep = vi.fn<TypedDayFormProps["onKeep"]>(async () => answer);
-  render(<TypedDayForm today="2026-11-23" onKeep={onKeep} />);
+  render(<TypedDayForm today={() => "2026-11-23"} onKeep={onKeep} />);
   for (const [name, value] of Object.entries(typed)) {
     fireEvent.input(field(name), { target: { value } });
   }
@@ -163,6 +163,12 @@ test("each field has its name in words, and today is the last day", () => {
 });
 
 test("a form may begin with what is known already", () => {
-  render(<TypedDayForm today="2026-11-23" initial={{ brand: "12" }} onKeep={async () => "kept"} />);
+  render(
+    <TypedDayForm
+      today={() => "2026-11-23"}
+      initial={{ brand: "12" }}
+      onKeep={async () => "kept"}
+    />,
+  );
   expect([field("day").value, field("brand").value]).toEqual(["2026-11-23", "12"]);
 });

@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import { addDays, type Day } from "../day";
 import type { OwnProfile } from "../profile";
 import type { Snapshot } from "../snapshot";
 import { choosePillar, type Reason } from "./choose-pillar";
@@ -59,6 +59,8 @@ export function withDaily(
   { tip }: Pick<Advice, "tip">,
   today: Day,
 ): CoachState | undefined {
-  if (!tip || (state.daily && state.daily.day >= today)) return undefined;
+  const known = state.daily?.day ?? "";
+  // One of a day after tomorrow is from when the clock was wrong.
+  if (!tip || (known >= today && known <= addDays(today, 1))) return undefined;
   return { ...state, daily: { day: today, id: tip.id } };
 }

@@ -1,13 +1,17 @@
 import { browser } from "../../browser";
+import { hasConsent } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
+import { whyNotStored } from "../../domain/failure";
 import { total } from "../../domain/pillars";
 import { overdueDays } from "../../domain/reminder";
 import type { Snapshot } from "../../domain/snapshot";
+import { countingOn } from "../../domain/time-line";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { withDatabase } from "../../storage/database";
 import { readSettings } from "../../storage/settings";
 import { newestSnapshots } from "../../storage/snapshots";
+import { failureWords } from "../../ui/failure-words";
 
 /** Our accent, dark enough for white text; and a grey as dark, for a number that is not new. */
 const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];
@@ -15,20 +19,50 @@ const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];
 /** Stands after a number that is not new, so that colour is not what tells it. */
 const OVERDUE_SIGN = "\u2026";
 
+/** Set while the button shows something, until the browser or the extension is stopped. */
+const SHOWN = "badgeShown";
+
+type Badge = { color: string; text: string; title: string };
+
 /**
  * Shows the newest total on the toolbar button: LinkedIn's whole number, and in words the exact
- * one. After days without a reading it says so quietly, as the member chose.
+ * one. After days without a reading it says so quietly, as the member chose; and where the history
+ * cannot be opened it says that.
  */
 export async function showBadge(): Promise<void> {
-  const [newest] = await withDatabase((database) => newestSnapshots(database, 1));
-  const { remindAfter, snoozedUntil } = await readSettings();
+  const { color, text, title } = await badge().catch(unreadable);
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+  await browser.storage.session.set({ [SHOWN]: true });
+}
+
+/** Shows it where the browser has forgotten it: after a start, or off and on again. */
+export async function showMissingBadge(): Promise<void> {
+  if (!(await browser.storage.session.get(SHOWN))[SHOWN]) await showBadge();
+}
+
+async function badge(): Promise<Badge> {
   const today = dayOf(new Date());
-  const overdue = overdueDays({ last: newest?.day, today, remindAfter, snoozedUntil });
-  await browser.action.setBadgeBackgroundColor({
+  // Tomorrow's may be there and not count.
+  const kept = await withDatabase((database) => newestSnapshots(database, 2, today));
+  const newest = countingOn(kept, today).at(-1);
+  if (!newest) return { color: BADGE_COLOR, text: "", title: t("actionTitle") };
+  const settings = await readSettings();
+  const { remindAfter, snoozedUntil } = settings;
+  const overdue = hasConsent(settings)
+    ? overdueDays({ last: newest.day, today, remindAfter, snoozedUntil })
+    : undefined;
+  return {
     color: overdue === undefined ? BADGE_COLOR : OVERDUE_COLOR,
-  });
-  await browser.action.setBadgeText({ text: newest ? badgeText(newest, overdue) : "" });
-  await browser.action.setTitle({ title: newest ? titleText(newest, overdue) : t("actionTitle") });
+    text: badgeText(newest, overdue),
+    title: titleText(newest, overdue),
+  };
+}
+
+function unreadable(error: unknown): Badge {
+  const title = `Pilaster: ${failureWords(whyNotStored(error) ?? "broken")}`;
+  return { color: OVERDUE_COLOR, text: "!", title };
 }
 
 function badgeText({ displayedTotal, pillars }: Snapshot, overdue: number | undefined): string {

@@ -1,8 +1,10 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
 import { bringSettingsAlong, onSettings } from "../../storage/settings";
+import { DASHBOARD } from "../linkedin";
+import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
-import { showBadge } from "./badge";
+import { showBadge, showMissingBadge } from "./badge";
 import { handlers } from "./handlers";
 import { nudgePanels } from "./panel";
 import { syncScripts } from "./scripts";
@@ -11,32 +13,40 @@ import { syncScripts } from "./scripts";
 // registered now, while the script runs for the first time.
 serve(handlers);
 onSettings(() => {
-  void syncScripts();
-  void showBadge();
+  quietly(syncScripts());
+  quietly(showBadge());
 });
-browser.permissions.onAdded.addListener(() => void syncScripts());
+browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
-  void syncScripts();
-  void nudgePanels({ isLost: true });
+  quietly(syncScripts());
+  quietly(nudgePanels({ isLost: true }));
 });
-browser.alarms.onAlarm.addListener(() => void showBadge());
-browser.runtime.onStartup.addListener(() => void begin());
+browser.alarms.onAlarm.addListener(() => quietly(showBadge()));
+browser.runtime.onStartup.addListener(() => quietly(showBadge()));
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === "install") void openWelcome();
-  void begin();
+  if (reason === "install") quietly(openWelcome());
+  quietly(catchUp());
+  quietly(showBadge());
 });
 
-// What changed while the worker was stopped in the middle is caught up with.
-void syncScripts();
+quietly(catchUp());
 
-/** After a start of the browser, an install or an update. */
-async function begin(): Promise<void> {
+/**
+ * Makes true what has to be, wherever it is missing: after a start of the browser, an install, an
+ * update or off and on again, and after the worker was stopped in the middle. No event tells of all
+ * of these.
+ */
+async function catchUp(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
-  await bringSettingsAlong();
-  await Promise.all([showBadge(), syncScripts(), setAlarm()]);
+  const isBrought = bringSettingsAlong();
+  quietly(isBrought);
+  quietly(setAlarm());
+  quietly(showMissingBadge());
+  await Promise.allSettled([isBrought]);
+  await syncScripts();
 }
 
 /** The first minute, once, after install. */
 async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL("dashboard/index.html#/welcome") });
+  await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/welcome`) });
 }

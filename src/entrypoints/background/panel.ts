@@ -1,6 +1,7 @@
 import { browser } from "../../browser";
 import { isPanelOn } from "../../domain/consent";
 import { dayOf } from "../../domain/day-of";
+import { whyNotStored } from "../../domain/failure";
 import { type PanelData, panelData } from "../../domain/panel-data";
 import { type Range, rangeStart } from "../../domain/series";
 import { nudge } from "../../messages/nudge";
@@ -18,7 +19,7 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
   const today = dayOf(now);
   const snapshots = await withDatabase((database) =>
     recentSnapshots(database, today, rangeStart(range, today)),
-  );
+  ).catch((error: unknown) => whyNotStored(error) ?? "broken");
   const attempt = await readAttempt();
   return panelData({ snapshots, range, now, placement: { corner, isFolded }, attempt });
 }

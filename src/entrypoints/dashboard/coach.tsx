@@ -7,7 +7,9 @@ import { Coach } from "../../ui/coach";
 import { checkWords } from "../../ui/profile-words";
 import { choosePersona, markTip, sayTarget } from "../actions";
 import { isSample } from "../history-database";
-import { adviceNow, coach, profile, snapshots, today } from "../live";
+import { adviceNow, coach } from "../live";
+import { profile, snapshots } from "../live-history";
+import { today } from "../own-clock";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -30,9 +32,9 @@ export function CoachView() {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);
       }}
-      onMark={(id, mark, moves) => void markTip(id, mark, moves)}
-      onPersona={(persona) => void choosePersona(persona)}
-      onTarget={(target) => void sayTarget(target)}
+      onMark={markTip}
+      onPersona={choosePersona}
+      onTarget={sayTarget}
     />
   );
 }

@@ -2,12 +2,14 @@ import { useEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { AboutIndex } from "../../ui/about-index";
+import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
 import { Logo } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
 import { SampleBanner } from "../../ui/sample-banner";
 import { removeSample } from "../actions";
 import { isSample } from "../history-database";
-import { isUnreadable, settings, snapshots } from "../live";
+import { isSettingsLost, settings } from "../live";
+import { daysAhead, historyFailure, snapshots } from "../live-history";
 import { CoachView } from "./coach";
 import { History } from "./history";
 import { OutcomesView } from "./outcomes";
@@ -32,6 +34,10 @@ const CONTENT = {
 /** Of the sample there is a history to see, and what the coach says of it. */
 const SAMPLED: readonly View[] = ["trend", "history", "coach", "about"];
 
+/** What needs no history, and what is of use without one that can be read. */
+const WITHOUT_HISTORY: readonly View[] = ["welcome", "settings"];
+const WHILE_UNREADABLE: readonly View[] = ["history", "about"];
+
 /** Where one looks at the history, it is said when nothing new comes in. */
 const STANDING_ON: readonly View[] = ["trend", "history"];
 
@@ -50,8 +56,8 @@ const title = (view: View) =>
 /** The dashboard's frame: navigation on the left (on top when narrow), one view beside it. */
 export function Dashboard() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isReady = settings.value !== undefined && snapshots.value !== undefined;
   const view = shownView();
+  const isReady = settings.value !== undefined && canShow(view);
   const shownBefore = useRef<View>(undefined);
   useEffect(() => {
     document.title = [...(isSample ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(" – ");
@@ -80,7 +86,7 @@ export function Dashboard() {
       </header>
       <main class="dashboard-view">
         {isSample && (
-          <SampleBanner onRemove={() => void removeSample()}>
+          <SampleBanner onRemove={removeSample}>
             <a class="button" href={location.pathname}>
               {t("sampleBack")}
             </a>
@@ -89,12 +95,27 @@ export function Dashboard() {
         <h1 ref={heading} tabIndex={-1}>
           {title(view)}
         </h1>
-        {isUnreadable.value && <Notice kind="alert">{t("historyUnreadable")}</Notice>}
+        {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
+        {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
         {isReady && !isSample && STANDING_ON.includes(view) && <Standing />}
+        {isReady && STANDING_ON.includes(view) && daysAhead.value.length > 0 && (
+          <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
+        )}
         {isReady && <Content />}
       </main>
     </div>
   );
+}
+
+/** A view whose history cannot be read shows none, rather than an empty one. */
+function canShow(view: View): boolean {
+  if (snapshots.value !== undefined || WITHOUT_HISTORY.includes(view)) return true;
+  return historyFailure.value !== undefined && WHILE_UNREADABLE.includes(view);
+}
+
+/** Days in the future stand first in the history. */
+async function showAhead(): Promise<void> {
+  location.hash = addressOf("history");
 }
 
 /** The welcome page is offered while it is shown. */
@@ -107,5 +128,6 @@ function isOffered(one: View, shown: View): boolean {
 function shownView(): View {
   if (wanted.value && (!isSample || SAMPLED.includes(wanted.value))) return wanted.value;
   if (isSample || !settings.value || !snapshots.value) return "trend";
-  return hasConsent(settings.value) || snapshots.value.length > 0 ? "trend" : "welcome";
+  const isKnown = snapshots.value.length > 0 || daysAhead.value.length > 0;
+  return hasConsent(settings.value) || isKnown ? "trend" : "welcome";
 }

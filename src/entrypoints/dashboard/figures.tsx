@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
 import { spanEnd, spanStart } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
-import { isByHand } from "../../domain/standing";
+import { isByHand } from "../../domain/source";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import type { Drawing } from "../../ui/chart/line";
@@ -15,7 +15,8 @@ import { ScaleChoice } from "../../ui/scale-choice";
 import { TrendFigure } from "../../ui/trend-figure";
 import { type Figure, trendFigures } from "../../ui/trend-figures";
 import { isSample } from "../history-database";
-import { chooseRange, range, today } from "../live";
+import { chooseRange, range } from "../live-history";
+import { today } from "../own-clock";
 import { takePicture } from "./take-picture";
 import "../../ui/trend-figures.css";
 

@@ -2,20 +2,22 @@ import { useState } from "preact/hooks";
 import type { Snapshot } from "../../domain/snapshot";
 import { formatDay, formatPercent } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import { AheadDays } from "../../ui/ahead-days";
 import { Confirm } from "../../ui/confirm";
 import { type Column, DayTable } from "../../ui/day-table";
 import { ExportChoice } from "../../ui/export-choice";
 import { pillarColumns } from "../../ui/pillar-columns";
 import { sourceWords } from "../../ui/source-words";
 import { TypedDayForm } from "../../ui/typed-day-form";
-import { deleteDay, exportCsv, keepTyped } from "../actions";
+import { deleteDay, exportCsv, keepTyped, moveDay } from "../actions";
 import { isSample } from "../history-database";
-import { snapshots, today } from "../live";
+import { daysAhead, listed } from "../live-history";
+import { askToday } from "../own-clock";
 import { regionalDecimal } from "../page-setup";
 
 /** Every kept day, and the form to type one in. */
 export function History() {
-  const all = snapshots.value ?? [];
+  const all = listed.value ?? [];
   const [leaving, setLeaving] = useState<Snapshot>();
   const columns: Column<Snapshot>[] = [
     ...pillarColumns(),
@@ -27,22 +29,30 @@ export function History() {
   ];
   return (
     <div class="view-sections">
+      {daysAhead.value.length > 0 && (
+        <AheadDays
+          days={daysAhead.value}
+          today={askToday}
+          onMove={(from, to) => moveDay({ from, to })}
+          onDelete={setLeaving}
+        />
+      )}
       {!isSample && (
         <section aria-labelledby="history-type">
           <h2 id="history-type">{t("historyType")}</h2>
           <p class="soft">{t("historyTypeText")}</p>
           <TypedDayForm
-            today={today.value}
+            today={askToday}
             onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
           />
         </section>
       )}
       <section aria-labelledby="history-days">
         <h2 id="history-days">{t("historyDays")}</h2>
-        {all.length === 0 && <p>{t("historyEmpty")}</p>}
+        {listed.value?.length === 0 && <p>{t("historyEmpty")}</p>}
         {all.length > 0 && (
           <>
-            <ExportChoice decimal={regionalDecimal()} onExport={(form) => void exportCsv(form)} />
+            <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
             <DayTable items={all} caption={t("historyCaption")} columns={columns} />
           </>
         )}

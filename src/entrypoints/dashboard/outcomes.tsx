@@ -13,14 +13,21 @@ import { Outcomes } from "../../ui/outcomes";
 import { RangeChoice } from "../../ui/range-choice";
 import { WeekEntry } from "../../ui/week-entry";
 import { exportOutcomes, keepOutcome } from "../actions";
-import { chooseRange, kinds, outcomes, range, snapshots, today } from "../live";
+import { kinds } from "../live";
+import { chooseRange, outcomes, range, snapshots } from "../live-history";
+import { today } from "../own-clock";
 
 /** What the member counts by week, beside the index. */
 export function OutcomesView() {
   const kept = snapshots.value ?? [];
   const counted = outcomes.value;
-  const weeks = useMemo(() => weeksBeside(kept, counted), [kept, counted]);
   const now = weekOf(today.value);
+  // A week that was counted while the clock was wrong must not draw the charts out to it.
+  const known = useMemo(
+    () => counted.filter(({ week }) => week <= addWeeks(now, 1)),
+    [counted, now],
+  );
+  const weeks = useMemo(() => weeksBeside(kept, known), [kept, known]);
   const over = useMemo(() => weeks.filter(({ week }) => week < now), [weeks, now]);
   const among = kinds.value.filter(({ isCounted }) => isCounted);
   return (

@@ -6,6 +6,7 @@ import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";
 import { Notice } from "../../ui/notice";
 import { ReminderChoice } from "../../ui/reminder-choice";
+import { WorkButton } from "../../ui/use-work";
 import { agree, chooseReminder, deleteEverything, withdraw } from "../actions";
 import { isAllowed, settings } from "../live";
 import { Permissions } from "./permissions";
@@ -26,10 +27,7 @@ export function Privacy() {
       <section aria-labelledby="settings-reminder">
         <h2 id="settings-reminder">{t("reminderTitle")}</h2>
         <p>{t("reminderText")}</p>
-        <ReminderChoice
-          reminder={stored.remindAfter}
-          onReminder={(reminder) => void chooseReminder(reminder)}
-        />
+        <ReminderChoice reminder={stored.remindAfter} onReminder={chooseReminder} />
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />
@@ -42,9 +40,9 @@ function Agreed({ at }: { at: string }) {
   return (
     <div class="row">
       <p>{t("settingsAgreed", formatDay(dayOf(new Date(at))))}</p>
-      <button type="button" class="button" onClick={() => void withdraw()}>
+      <WorkButton class="button" onWork={withdraw}>
         {t("settingsWithdraw")}
-      </button>
+      </WorkButton>
     </div>
   );
 }
@@ -55,9 +53,9 @@ function NotAgreed() {
       <p>
         {t("settingsNotAgreed")} <a href={addressOf("welcome")}>{t("settingsReadFirst")}</a>
       </p>
-      <button type="button" class="button" onClick={() => void agree()}>
+      <WorkButton class="button" onWork={agree}>
         {t("welcomeAgree")}
-      </button>
+      </WorkButton>
     </div>
   );
 }
@@ -79,7 +77,7 @@ function ReachSwitches() {
 
 function DeleteEverything() {
   const [isAsking, setAsking] = useState(false);
-  const [isDone, setDone] = useState(false);
+  const [left, setLeft] = useState<readonly LeftOver[]>();
   return (
     <section aria-labelledby="settings-delete">
       <h2 id="settings-delete">{t("settingsDelete")}</h2>
@@ -87,23 +85,42 @@ function DeleteEverything() {
         {t("settingsDeleteText")} <a href={addressOf("history")}>{t("settingsExportFirst")}</a>
       </p>
       <div class="buttons">
-        <button type="button" class="button danger" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          class="button danger"
+          onClick={() => {
+            setLeft(undefined);
+            setAsking(true);
+          }}
+        >
           {t("settingsDeleteButton")}
         </button>
       </div>
-      <p role="status">{isDone && t("settingsDeleted")}</p>
+      <p role="status">{left && leftWords(left)}</p>
       {isAsking && (
         <Confirm
           title={t("settingsDeleteTitle")}
           text={t("settingsDeleteConfirm")}
           action={t("settingsDeleteButton")}
-          onConfirm={deleteEverything}
-          onClose={(isDeleted) => {
-            setAsking(false);
-            setDone(isDeleted);
-          }}
+          onConfirm={() => deleteEverything().then(setLeft)}
+          onClose={() => setAsking(false)}
         />
       )}
     </section>
   );
+}
+
+type LeftOver = Awaited<ReturnType<typeof deleteEverything>>[number];
+
+/** What is gone, and of what is not, what helps. */
+function leftWords(left: readonly LeftOver[]): string {
+  const words = left.map(
+    (one) =>
+      ({
+        settings: t("deletedLeftSettings"),
+        permission: t("deletedLeftPermission"),
+        sample: t("deletedLeftSample"),
+      })[one],
+  );
+  return [...(left.includes("settings") ? [] : [t("settingsDeleted")]), ...words].join(" ");
 }

@@ -3,8 +3,10 @@ import { hasConsent, isProfileOn } from "../../domain/consent";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";
 import { OwnProfileParts } from "../../ui/own-profile";
+import { WorkButton } from "../../ui/use-work";
 import { answerField, forgetProfile, openOwnProfile } from "../actions";
-import { isAllowed, profile, settings } from "../live";
+import { isAllowed, settings } from "../live";
+import { profile } from "../live-history";
 import { ReachSwitch } from "./reach-switch";
 import { addressOf } from "./route";
 
@@ -16,7 +18,7 @@ export function ProfileView() {
       <OwnProfileParts
         profile={profile.value}
         onAnswer={(field, isThere) =>
-          void answerField({ field, ...(isThere !== undefined && { isThere }) })
+          answerField({ field, ...(isThere !== undefined && { isThere }) })
         }
       />
       {profile.value && <Forgetting />}
@@ -34,9 +36,9 @@ function Reading() {
         <>
           <ReachSwitch reach="profile" />
           <div class="buttons">
-            <button type="button" class="button primary" onClick={() => void openOwnProfile()}>
+            <WorkButton class="button primary" onWork={openOwnProfile}>
               {t("profileCheck")}
-            </button>
+            </WorkButton>
           </div>
           <p class="soft">{isOn ? t("profileCheckOn") : t("profileCheckOff")}</p>
         </>

@@ -30,9 +30,7 @@ export function ReachSwitch({ reach }: { reach: Reach }) {
         label={label}
         isOn={IS_ON[reach](settings.value) && isAllowed.value === true}
         isDisabled={!hasConsent(settings.value)}
-        onSwitch={(isOn) =>
-          void switchReach([reach], isOn).then((isNow) => setDenied(isOn && !isNow))
-        }
+        onSwitch={async (isOn) => setDenied(isOn && !(await switchReach([reach], isOn)))}
       >
         {text}
       </Switch>

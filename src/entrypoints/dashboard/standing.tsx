@@ -1,6 +1,7 @@
 import { StandingNotice } from "../../ui/standing-notice";
 import { answerProposal, openSsiPage, snooze } from "../actions";
-import { isOverdue, snapshots, standingNow } from "../live";
+import { isOverdue, standingNow } from "../live";
+import { snapshots } from "../live-history";
 import { addressOf } from "./route";
 
 /** What the popup would say about today, for whoever looks at the history. */
@@ -13,12 +14,12 @@ export function Standing() {
     <StandingNotice
       standing={standing}
       isEmpty={isEmpty}
-      onGo={(view) => {
+      onGo={async (view) => {
         location.hash = addressOf(view);
       }}
-      {...(!isEmpty && { onOpenSsiPage: () => void openSsiPage() })}
+      {...(!isEmpty && { onOpenSsiPage: openSsiPage })}
       onAnswer={answerProposal}
-      onSnooze={isOverdue() ? () => void snooze() : undefined}
+      onSnooze={isOverdue() ? snooze : undefined}
     />
   );
 }

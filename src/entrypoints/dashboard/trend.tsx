@@ -8,9 +8,12 @@ import { t } from "../../i18n/t";
 import { Marks } from "../../ui/marks";
 import { MovesList } from "../../ui/moves-list";
 import { TotalNow } from "../../ui/total-now";
+import { WorkButton } from "../../ui/use-work";
 import { deleteMark, keepMark, openSample, openSsiPage } from "../actions";
 import { isSample } from "../history-database";
-import { coach, marks, range, snapshots, today } from "../live";
+import { coach } from "../live";
+import { marks, range, snapshots } from "../live-history";
+import { askToday, today } from "../own-clock";
 import { Figures } from "./figures";
 import { addressOf } from "./route";
 
@@ -33,7 +36,7 @@ export function Trend() {
     return (
       <Empty>
         {own.length > 0 && (
-          <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
+          <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
         )}
       </Empty>
     );
@@ -43,9 +46,7 @@ export function Trend() {
       <TotalNow snapshots={kept} today={today.value} />
       <Figures snapshots={kept} marks={all} />
       <MovesList moves={steps} marks={all} />
-      {!isSample && (
-        <Marks marks={own} today={today.value} onKeep={keepMark} onDelete={deleteMark} />
-      )}
+      {!isSample && <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />}
     </div>
   );
 }
@@ -55,15 +56,15 @@ function Empty({ children }: { children: ComponentChildren }) {
     <div class="view-sections">
       <p class="lead">{t("trendEmpty")}</p>
       <div class="buttons">
-        <button type="button" class="button primary" onClick={() => void openSsiPage()}>
+        <WorkButton class="button primary" onWork={openSsiPage}>
           {t("openSsiPage")}
-        </button>
+        </WorkButton>
         <a class="button" href={addressOf("history")}>
           {t("welcomeByHand")}
         </a>
-        <button type="button" class="button" onClick={() => void openSample()}>
+        <WorkButton class="button" onWork={openSample}>
           {t("sampleTry")}
-        </button>
+        </WorkButton>
       </div>
       {children}
     </div>

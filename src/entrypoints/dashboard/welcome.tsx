@@ -3,6 +3,7 @@ import { hasConsent, isAutomatic, isPanelOn } from "../../domain/consent";
 import type { Reach } from "../../domain/settings";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
+import { useWork, WorkButton, WorkNote } from "../../ui/use-work";
 import { agree, openSample, openSsiPage, switchReach } from "../actions";
 import { isAllowed, settings } from "../live";
 import { addressOf } from "./route";
@@ -31,17 +32,17 @@ export function Welcome() {
           <h2>{t("welcomeStepOpen")}</h2>
           <p>{t("welcomeOpenText")}</p>
           {isAgreed && (
-            <button type="button" class="button primary" onClick={() => void openSsiPage()}>
+            <WorkButton class="button primary" onWork={openSsiPage}>
               {t("openSsiPage")}
-            </button>
+            </WorkButton>
           )}
         </li>
       </ol>
       <p>
         {t("sampleTryText")}{" "}
-        <button type="button" class="link" onClick={() => void openSample()}>
+        <WorkButton class="link" onWork={openSample}>
           {t("sampleTry")}
-        </button>
+        </WorkButton>
       </p>
       <p class="soft small">{t("disclaimer")}</p>
     </div>
@@ -67,9 +68,9 @@ function Facts() {
 function Decision() {
   return (
     <div class="buttons">
-      <button type="button" class="button" onClick={() => void agree()}>
+      <WorkButton class="button" onWork={agree}>
         {t("welcomeAgree")}
-      </button>
+      </WorkButton>
       <a class="button" href={addressOf("history")}>
         {t("welcomeByHand")}
       </a>
@@ -82,8 +83,9 @@ type ReachesProps = { isRecording: boolean; isShowing: boolean };
 /** One click and one question of the browser's for both; or for the recording alone. */
 function Reaches({ isRecording, isShowing }: ReachesProps) {
   const [isDenied, setDenied] = useState(false);
+  const work = useWork();
   const turnOn = (...reaches: Reach[]) =>
-    void switchReach(reaches, true).then((isNow) => setDenied(!isNow));
+    work.run(async () => setDenied(!(await switchReach(reaches, true))));
   return (
     <>
       {isRecording && <p>{t("welcomeAutomaticOn")}</p>}
@@ -105,6 +107,7 @@ function Reaches({ isRecording, isShowing }: ReachesProps) {
           </button>
         )}
       </div>
+      <WorkNote work={work} />
       {isDenied && <Notice>{t("automaticDenied")}</Notice>}
     </>
   );

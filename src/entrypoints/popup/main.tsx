@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { goLive } from "../live";
 import { setLanguage } from "../page-setup";
+import { quietly } from "../quietly";
 import { Popup } from "./popup";
 import { followTab } from "./tab";
 import "../../ui/base.css";
@@ -8,6 +9,6 @@ import "./popup.css";
 
 setLanguage();
 goLive();
-void followTab();
+quietly(followTab());
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);

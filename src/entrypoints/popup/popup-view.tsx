@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
 import type { CsvForm } from "../../domain/csv-form";
+import type { WhyNotStored } from "../../domain/failure";
 import type { Range } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
 import type { Standing } from "../../domain/standing";
@@ -8,68 +9,58 @@ import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { tipWords } from "../../ui/coach-words";
 import { ExportChoice } from "../../ui/export-choice";
+import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
 import { Logo, Tick } from "../../ui/icons";
-import { Notice } from "../../ui/notice";
 import { PageReport } from "../../ui/page-report";
 import { PillarTrend } from "../../ui/pillar-trend";
 import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile-check";
 import { Ranks } from "../../ui/ranks";
 import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
+import { WorkButton } from "../../ui/use-work";
 import { WeekEntry, type WeekEntryProps } from "../../ui/week-entry";
 
 const CHART = { width: 348, height: 140, labelWidth: 116 };
 
-export type PopupProps =
-  | { kind: "unreadable" }
-  | {
-      kind: "history";
-      standing: Standing;
-      isOnSsiPage: boolean;
-      /** Oldest first. */
-      snapshots: readonly Snapshot[];
-      today: string;
-      range: Range;
-      decimal: CsvForm["decimal"];
-      onRange: (range: Range) => void;
-      onOpenSsiPage: () => void;
-      onOpenDashboard: (view: string) => void;
-      onRecordNow: () => void;
-      /** The look at the profile the popup was opened on; none elsewhere. */
-      profileCheck: ProfileCheckProps["check"] | undefined;
-      onCheckProfile: () => void;
-      /** The tip of the day, or what the member is doing. */
-      tip: TipId | undefined;
-      isDoing: boolean;
-      /** Why its pillar, in words; nothing for a habit, which the member chose. */
-      reason: string | undefined;
-      /** What the member counts this week; none where nothing is counted. */
-      entry: WeekEntryProps | undefined;
-      onAnswer: StandingProps["onAnswer"];
-      onSnooze: StandingProps["onSnooze"];
-      makeReport: () => Promise<string>;
-      onCopy: (text: string) => Promise<void>;
-      onExport: (form: CsvForm) => void;
-    };
+export type PopupProps = {
+  standing: Standing;
+  isOnSsiPage: boolean;
+  /** Those that count today, oldest first; none where the history cannot be read. */
+  snapshots: readonly Snapshot[];
+  /** Why the history cannot be read. */
+  failure: WhyNotStored | undefined;
+  /** How many kept days lie in the future. */
+  aheadCount: number;
+  today: string;
+  range: Range;
+  decimal: CsvForm["decimal"];
+  onRange: (range: Range) => void;
+  onOpenSsiPage: () => Promise<unknown>;
+  onOpenDashboard: (view: string) => Promise<unknown>;
+  onRecordNow: () => Promise<unknown>;
+  /** The look at the profile the popup was opened on; none elsewhere. */
+  profileCheck: ProfileCheckProps["check"] | undefined;
+  onCheckProfile: () => void;
+  /** The tip of the day, or what the member is doing. */
+  tip: TipId | undefined;
+  isDoing: boolean;
+  /** Why its pillar, in words; nothing for a habit, which the member chose. */
+  reason: string | undefined;
+  /** What the member counts this week; none where nothing is counted. */
+  entry: WeekEntryProps | undefined;
+  onAnswer: StandingProps["onAnswer"];
+  onSnooze: StandingProps["onSnooze"];
+  makeReport: () => Promise<string>;
+  onCopy: (text: string) => Promise<void>;
+  onExport: (form: CsvForm) => Promise<unknown>;
+};
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
 export function PopupView(props: PopupProps) {
-  if (props.kind === "unreadable") {
-    return (
-      <main class="popup">
-        <Header />
-        <Notice kind="alert">{t("historyUnreadable")}</Notice>
-      </main>
-    );
-  }
-  return <Open {...props} />;
-}
-
-function Open(props: PopupProps & { kind: "history" }) {
   const [isReporting, setReporting] = useState(false);
-  const { standing, snapshots, today } = props;
+  const { standing, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
-  const isKept = newest?.day === today;
+  const keptToday = snapshots.find(({ day }) => day === today);
   if (isReporting) {
     return (
       <main class="popup">
@@ -85,15 +76,19 @@ function Open(props: PopupProps & { kind: "history" }) {
   const canReport = props.isOnSsiPage && standing.kind !== "not-agreed";
   return (
     <main class="popup">
-      <Header {...(isKept && { keptAt: newest.takenAt })} />
+      <Header {...(keptToday && { keptAt: keptToday.takenAt })} />
+      {failure && <HistoryFailure why={failure} />}
       <StandingNotice
         standing={standing}
-        isEmpty={!newest}
+        isEmpty={!newest && !failure}
         onGo={props.onOpenDashboard}
         onAnswer={props.onAnswer}
         onSnooze={props.onSnooze}
         onReport={canReport ? () => setReporting(true) : undefined}
       />
+      {props.aheadCount > 0 && (
+        <DaysAhead count={props.aheadCount} onShow={() => props.onOpenDashboard("history")} />
+      )}
       {props.profileCheck && (
         <ProfileCheck
           check={props.profileCheck}
@@ -101,27 +96,7 @@ function Open(props: PopupProps & { kind: "history" }) {
           onProfile={() => props.onOpenDashboard("profile")}
         />
       )}
-      {newest && (
-        <>
-          <TotalNow {...{ snapshots, today }} />
-          <PillarTrend
-            {...{ snapshots, today }}
-            range={props.range}
-            onRange={props.onRange}
-            size={CHART}
-          />
-          <Ranks snapshots={snapshots} />
-          {props.tip && (
-            <p class="popup-tip">
-              <span class="soft">{props.isDoing ? t("coachHabit") : t("popupTip")}</span>{" "}
-              <button type="button" class="link" onClick={() => props.onOpenDashboard("coach")}>
-                {tipWords(props.tip).line}
-              </button>
-              {props.reason && <span class="soft small">{props.reason}</span>}
-            </p>
-          )}
-        </>
-      )}
+      {newest && <Kept {...props} />}
       {props.entry && (
         <details class="popup-entry">
           <summary>{t("popupCount")}</summary>
@@ -135,6 +110,32 @@ function Open(props: PopupProps & { kind: "history" }) {
         </button>
       )}
     </main>
+  );
+}
+
+/** What is known of the history, the newest first. */
+function Kept(props: PopupProps) {
+  const { snapshots, today } = props;
+  return (
+    <>
+      <TotalNow {...{ snapshots, today }} />
+      <PillarTrend
+        {...{ snapshots, today }}
+        range={props.range}
+        onRange={props.onRange}
+        size={CHART}
+      />
+      <Ranks snapshots={snapshots} />
+      {props.tip && (
+        <p class="popup-tip">
+          <span class="soft">{props.isDoing ? t("coachHabit") : t("popupTip")}</span>{" "}
+          <WorkButton class="link" onWork={() => props.onOpenDashboard("coach")}>
+            {tipWords(props.tip).line}
+          </WorkButton>
+          {props.reason && <span class="soft small">{props.reason}</span>}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -155,21 +156,20 @@ function Header({ keptAt }: { keptAt?: string }) {
   );
 }
 
-function Actions(props: PopupProps & { kind: "history" }) {
+function Actions(props: PopupProps) {
   const [isExporting, setExporting] = useState(false);
   const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
   return (
     <footer class="popup-actions">
-      <button
-        type="button"
+      <WorkButton
         class={props.standing.kind === "not-agreed" ? "button" : "button primary"}
-        onClick={canRecord ? props.onRecordNow : props.onOpenSsiPage}
+        onWork={canRecord ? props.onRecordNow : props.onOpenSsiPage}
       >
         {canRecord ? t("popupRecordNow") : t("openSsiPage")}
-      </button>
-      <button type="button" class="button" onClick={() => props.onOpenDashboard("trend")}>
+      </WorkButton>
+      <WorkButton class="button" onWork={() => props.onOpenDashboard("trend")}>
         {t("popupDashboard")}
-      </button>
+      </WorkButton>
       {props.snapshots.length > 0 && (
         <button
           type="button"

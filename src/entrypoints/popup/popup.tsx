@@ -1,5 +1,8 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
+import { t } from "../../i18n/t";
 import { shortReasonWords } from "../../ui/coach-words";
+import { Notice } from "../../ui/notice";
+import { WorkButton } from "../../ui/use-work";
 import {
   answerProposal,
   copyText,
@@ -10,7 +13,17 @@ import {
   snooze,
 } from "../actions";
 import * as live from "../live";
+import {
+  chooseRange,
+  daysAhead,
+  historyFailure,
+  outcomes,
+  range,
+  snapshots,
+} from "../live-history";
+import { today } from "../own-clock";
 import { regionalDecimal } from "../page-setup";
+import { quietly } from "../quietly";
 import { PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
 import { describePage, openedOn, recordNow, startedAt } from "./tab";
@@ -21,27 +34,27 @@ export function Popup() {
     openedOn: openedOn.value ?? "other-page",
     startedAt: startedAt.value,
   });
-  const snapshots = live.snapshots.value;
+  if (live.isSettingsLost.value && !standing) return <Lost />;
+  if (!standing) return <div class="popup" aria-busy="true" />;
   const advice = live.adviceNow();
   const tip = advice?.tip ?? advice?.habit?.tip;
   const isDoing = tip !== undefined && tip === advice?.habit?.tip;
-  if (live.isUnreadable.value) return <PopupView kind="unreadable" />;
-  if (!standing || !snapshots) return <div class="popup" aria-busy="true" />;
   return (
     <PopupView
-      kind="history"
       standing={standing}
       isOnSsiPage={openedOn.value === "ssi-page"}
-      snapshots={snapshots}
-      today={live.today.value}
-      range={live.range.value}
+      snapshots={snapshots.value ?? []}
+      failure={historyFailure.value}
+      aheadCount={daysAhead.value.length}
+      today={today.value}
+      range={range.value}
       decimal={regionalDecimal()}
-      onRange={live.chooseRange}
+      onRange={chooseRange}
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
-      onRecordNow={() => void recordNow()}
+      onRecordNow={recordNow}
       profileCheck={profileCheck.value}
-      onCheckProfile={() => void checkProfile()}
+      onCheckProfile={() => quietly(checkProfile())}
       tip={tip?.id}
       isDoing={isDoing}
       reason={
@@ -51,11 +64,23 @@ export function Popup() {
       }
       entry={entryNow()}
       onAnswer={answerProposal}
-      onSnooze={live.isOverdue() ? () => void snooze() : undefined}
+      onSnooze={live.isOverdue() ? snooze : undefined}
       makeReport={describePage}
       onCopy={copyText}
-      onExport={(form) => void exportCsv(form)}
+      onExport={exportCsv}
     />
+  );
+}
+
+/** Where nobody knows what the member agreed to. */
+function Lost() {
+  return (
+    <main class="popup">
+      <Notice kind="alert">{t("settingsUnreadable")}</Notice>
+      <WorkButton class="button" onWork={() => leave(openDashboard("settings"))}>
+        {t("popupDashboard")}
+      </WorkButton>
+    </main>
   );
 }
 
@@ -63,12 +88,13 @@ export function Popup() {
 function entryNow() {
   const kinds = live.kinds.value.filter(({ isCounted }) => isCounted);
   if (kinds.length === 0) return undefined;
-  const week = weekOf(live.today.value);
-  const counts = live.outcomes.value.find((one) => one.week === week)?.counts ?? {};
+  const week = weekOf(today.value);
+  const counts = outcomes.value.find((one) => one.week === week)?.counts ?? {};
   return { week, kinds, counts, onKeep: keepOutcome };
 }
 
 /** A popup that has opened a tab has done its work. */
-function leave(opened: Promise<void>): void {
-  void opened.then(() => window.close());
+async function leave(opened: Promise<void>): Promise<void> {
+  await opened;
+  window.close();
 }

@@ -1,10 +1,13 @@
 import { signal } from "@preact/signals";
 import { browser } from "../../browser";
 import { hasConsent } from "../../domain/consent";
+import { whyNotStored } from "../../domain/failure";
 import type { PageState } from "../../domain/page-state";
+import { ANSWERED_MS, PAINTED_MS } from "../../domain/standing";
 import { otherPage } from "../../pages/ssi/other-page";
-import { readSettings } from "../../storage/settings";
+import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
+import { lookAgainIn } from "../own-clock";
 import { takeReport } from "../take-report";
 import { followProfile } from "./profile-tab";
 
@@ -45,9 +48,15 @@ export async function describePage(): Promise<string> {
 export async function recordNow(): Promise<void> {
   if (tabId === undefined) return;
   startedAt.value = new Date().toISOString();
+  // "Reading" ends in a sentence, whatever becomes of the page.
+  lookAgainIn(ANSWERED_MS);
+  lookAgainIn(PAINTED_MS);
   try {
+    // The script knows the settings of this version only.
+    await bringSettingsAlong();
     await runIn(tabId, SSI_SCRIPT);
-  } catch {
+  } catch (error) {
+    if (whyNotStored(error)) throw error;
     // The browser itself protects this tab, or it shows an error page instead of LinkedIn's.
     openedOn.value = "not-painted";
   }

@@ -47,9 +47,10 @@ async function live(): Promise<void> {
     isHere: () => true,
     isGone: () => false,
   });
-  const remove = () => {
+  const remove = async () => {
+    await deleteSample();
     panel.remove();
-    void deleteSample().then(() => location.assign(OWN_DASHBOARD));
+    location.assign(OWN_DASHBOARD);
   };
   const banner = document.getElementById("banner");
   if (banner) {

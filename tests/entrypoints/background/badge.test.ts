@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { withConsent } from "../../../src/domain/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";
@@ -9,6 +10,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T12:00:00Z") });
   return () => vi.useRealTimers();
 });
+
+beforeEach(() => changeSettings((settings) => withConsent(settings, new Date())));
 
 const shown = async () => {
   await showBadge();

@@ -65,7 +65,10 @@ describe("keepReading", () => {
 
   test("a clock that was set back is noted, and nothing changes", async () => {
     await agree();
-    const before = [kept("2026-11-23"), kept("2026-11-25")];
+    const before = [
+      kept("2026-11-23"),
+      kept("2026-11-24", { takenAt: "2026-11-24T07:00:00.000Z" }),
+    ];
     await store(...before);
     const changes = historyChanges();
     expect(await keepReading()).toBe("clock-behind");
@@ -119,21 +122,25 @@ test("deleteEverything leaves nothing behind and gives the permission back", asy
   await keepReading();
   await store(kept("2026-11-20"));
   fake.origins.add("https://www.linkedin.com/*");
-  expect(await handlers.deleteEverything({})).toBe("deleted");
+  expect(await handlers.deleteEverything({})).toEqual({ left: [] });
   expect(await stored()).toEqual([]);
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   expect(await browser.storage.local.get()).toEqual({});
   expect(await readAttempt()).toBeUndefined();
   // What is left only tells open surfaces to look again.
-  expect(Object.keys(await browser.storage.session.get())).toEqual(["historyChangedAt"]);
+  expect(Object.keys(await browser.storage.session.get()).sort()).toEqual([
+    "badgeShown",
+    "historyChangedAt",
+  ]);
   expect([...fake.origins]).toEqual([]);
   expect(fake.badge).toMatchObject({ text: "", title: "Pilaster" });
 });
 
-test("deleteEverything works where a policy imposes the permission", async () => {
+test("deleteEverything works where a policy imposes the permission, and says that it stays", async () => {
+  fake.origins.add("https://www.linkedin.com/*");
   vi.spyOn(browser.permissions, "remove").mockRejectedValueOnce(new Error("required"));
   await store(kept("2026-11-20"));
-  expect(await handlers.deleteEverything({})).toBe("deleted");
+  expect(await handlers.deleteEverything({})).toEqual({ left: ["permission"] });
   expect(await stored()).toEqual([]);
 });
 

@@ -94,6 +94,8 @@ describe("on its first day and after", () => {
 });
 
 describe("the quiet mark", () => {
+  beforeEach(() => changeSettings((settings) => withConsent(settings, new Date())));
+
   const daysAgo = (days: number) =>
     new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 

@@ -88,7 +88,7 @@ test("a second yes changes nothing more", async () => {
 });
 
 test("a yes that could not be kept is not remembered as one", async () => {
-  await store(kept("2026-11-23"), kept("2026-11-25"));
+  await store(kept("2026-11-23"), kept("2026-11-24", { takenAt: "2026-11-24T07:00:00.000Z" }));
   expect(await answer(true)).toBe("clock-behind");
   await handlers.reportState({ state: "changed", proposal: READING });
   expect(await readAttempt()).toEqual({ outcome: "changed", at: AT, proposal: READING });

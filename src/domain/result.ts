@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { instant } from "./day-schema";
+import { WHYS_NOT_STORED } from "./failure";
+import { pageState } from "./page-state";
+import { reading } from "./reading";
+
+/**
+ * How a reading ended: the page's state where there was none, `kept`, or what kept it from the
+ * history: `clock-behind`, since the clock was set back, and `not-kept`, since it could not be stored.
+ */
+export const result = z.union([pageState, z.enum(["kept", "clock-behind", "not-kept"])]);
+export type Result = z.infer<typeof result>;
+
+/** What the four pillars add up to and the total the page shows, where the two contradict each other. */
+export const sides = z.strictObject({
+  sum: z.number().check(z.gte(0), z.lte(101)),
+  shown: z.number().check(z.gte(0), z.lte(100)),
+});
+
+/** What is known of a result beside its name. */
+export const details = z.strictObject({
+  /** Numbers on a page that is new to us: only the member can say whether they are theirs. */
+  proposal: z.exactOptional(reading),
+  /** Of `inconsistent`. */
+  sides: z.exactOptional(sides),
+  /** Of `not-kept`. */
+  why: z.exactOptional(z.enum(WHYS_NOT_STORED)),
+});
+export type Details = z.infer<typeof details>;
+
+/** How the last reading of a page ended, and when. */
+export const attempt = z.strictObject({ outcome: result, at: instant, ...details.shape });
+export type Attempt = z.infer<typeof attempt>;

@@ -1,0 +1,25 @@
+import { browser } from "../../browser";
+import type { Left } from "../../messages/protocol";
+import { removeDatabase, withDatabase } from "../../storage/database";
+import { emptyDatabase } from "../../storage/snapshots";
+import { deleteItems } from "../../storage/stored-item";
+import { leaveLinkedin } from "../linkedin";
+import { historyChanged } from "./history-changed";
+
+/**
+ * Deletes the history first, since that is what may fail, then the agreement and all choices, and
+ * gives the permission back.
+ *
+ * @returns what could not be deleted beside the history
+ * @throws {StorageFailure} when the history cannot be deleted; then nothing is
+ */
+export async function deleteEverything(): Promise<{ left: Left[] }> {
+  const left: Left[] = [];
+  // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
+  await withDatabase(emptyDatabase).catch(() => removeDatabase());
+  await deleteItems().catch(() => left.push("settings"));
+  await browser.storage.session.clear();
+  if (!(await leaveLinkedin())) left.push("permission");
+  await historyChanged();
+  return { left };
+}

@@ -1,0 +1,68 @@
+import { hasConsent } from "../../domain/consent";
+import { dayOf } from "../../domain/day-of";
+import { whyNotStored } from "../../domain/failure";
+import type { Reading, Source } from "../../domain/reading";
+import type { Payload } from "../../messages/protocol";
+import { readAnswer, saveAnswer } from "../../storage/answer";
+import { readAttempt, saveAttempt } from "../../storage/attempt";
+import { withDatabase } from "../../storage/database";
+import { readSettings } from "../../storage/settings";
+import { keepReading } from "../../storage/snapshots";
+import { quietly } from "../quietly";
+import { showBadge } from "./badge";
+import { historyChanged } from "./history-changed";
+import { nudgePanels } from "./panel";
+
+/**
+ * Keeps what was read at an instant, if the member agreed to the reading.
+ *
+ * @throws {StorageFailure} when it could not be stored, after that was noted for every surface
+ */
+export async function keep(reading: Reading, source: Source, takenAt: Date) {
+  if (!hasConsent(await readSettings())) return "not-agreed";
+  const captured = await withDatabase((database) =>
+    keepReading(database, reading, source, takenAt),
+  ).catch(noteFailure);
+  const outcome = "kept" in captured ? "kept" : captured.refused;
+  await saveAttempt(outcome, new Date());
+  if (outcome === "kept") await historyChanged();
+  else quietly(nudgePanels());
+  return outcome;
+}
+
+/** Nothing is lost yet: the page tries again, and the member hears meanwhile what is wrong. */
+async function noteFailure(error: unknown): Promise<never> {
+  await saveAttempt("not-kept", new Date(), { why: whyNotStored(error) ?? "broken" });
+  quietly(nudgePanels());
+  quietly(showBadge());
+  throw error;
+}
+
+/** Notes a page's state for the popup. What the member has answered today is not asked again. */
+export async function note({ state, ...details }: Payload<"reportState">): Promise<void> {
+  const now = new Date();
+  const answer = await readAnswer();
+  const isAnswered =
+    answer?.day === dayOf(now) &&
+    JSON.stringify(answer.proposal) === JSON.stringify(details.proposal);
+  if (isAnswered) return saveAttempt(answer.isMine ? "kept" : state, now);
+  // The member went on to another page: that takes nothing away from what was seen on this one.
+  const before = state === "other-page" ? (await readAttempt())?.outcome : undefined;
+  if (before === undefined || before.startsWith("waiting")) await saveAttempt(state, now, details);
+}
+
+/** Carries out what the member answered to a proposal. */
+export async function answerProposal({ at, isMine }: Payload<"answerProposal">) {
+  const attempt = await readAttempt();
+  if (attempt?.at !== at || !attempt.proposal) return "gone" as const;
+  const { proposal, outcome } = attempt;
+  const seenAt = new Date(at);
+  const done = isMine ? await keep(proposal, "confirmed", seenAt) : "dropped";
+  if (done === "dropped") await saveAttempt(outcome, seenAt);
+  // Only what was carried out is remembered: a yes that could not be kept may be given again.
+  if (done === "dropped" || done === "kept") {
+    await saveAnswer({ proposal, isMine, day: dayOf(seenAt) });
+  }
+  quietly(nudgePanels());
+  return done;
+}
