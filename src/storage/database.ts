@@ -15,21 +15,16 @@ const PATIENCE_MS = 2_500;
  *
  * @throws {StorageFailure} when it cannot be opened, at the latest after 2.5 seconds
  */
-export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
-  const opening = openDB<PilasterSchema>(name, DATABASE_VERSION, {
-    upgrade: (database, from) => migrate(database, from),
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-  try {
-    return await inTime(opening);
-  } catch (error) {
+export function openDatabase(name = DATABASE_NAME): Promise<Database> {
+  return inTime(
+    () =>
+      openDB<PilasterSchema>(name, DATABASE_VERSION, {
+        upgrade: (database, from) => migrate(database, from),
+        blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      }),
     // Whoever waits no longer must not be the next that holds it.
-    void opening.then(
-      (late) => late.close(),
-      () => undefined,
-    );
-    throw told(error);
-  }
+    (late) => late.close(),
+  );
 }
 
 /** Opens the database for one piece of work and closes it again, whatever happens. */
@@ -52,12 +47,8 @@ export async function withDatabase<Result>(
  *
  * @throws {StorageFailure} when it is still held after 2.5 seconds
  */
-export async function removeDatabase(name = DATABASE_NAME): Promise<void> {
-  try {
-    await inTime(deleteDB(name));
-  } catch (error) {
-    throw told(error);
-  }
+export function removeDatabase(name = DATABASE_NAME): Promise<void> {
+  return inTime(() => deleteDB(name));
 }
 
 /** What an error of the browser's is to the member. */
@@ -66,14 +57,27 @@ function told(error: unknown): StorageFailure {
   return new StorageFailure(whyNotStored(error) ?? "broken", { cause: error });
 }
 
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+/**
+ * Waits for a piece of work only so long; what comes of it later is handed to `onLate`.
+ *
+ * @throws {StorageFailure} when it fails, or is still waiting then
+ */
+async function inTime<Result>(
+  work: () => Promise<Result>,
+  onLate: (result: Result) => void = () => undefined,
+): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageFailure("blocked")), PATIENCE_MS);
-  });
   try {
-    return await Promise.race([work, tooLong]);
+    const running = work();
+    const isLate = new Promise<"late">((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_MS, "late");
+    });
+    if ((await Promise.race([running, isLate])) !== "late") return await running;
+    void running.then(onLate, () => undefined);
+  } catch (error) {
+    throw told(error);
   } finally {
     clearTimeout(timer);
   }
+  throw new StorageFailure("blocked");
 }

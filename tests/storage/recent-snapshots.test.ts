@@ -69,3 +69,20 @@ test("without a first day the whole history comes back", async () => {
 test("where nothing is kept nothing comes back", async () => {
   expect(await recent("2026-10-25")).toEqual([]);
 });
+
+describe("days of a clock that was wrong", () => {
+  test("come along, and hide nothing", async () => {
+    await store(...daysUpTo("2026-11-22", 3), kept("2071-01-03"));
+    expect(await recent("2026-11-23")).toEqual([
+      "2026-11-20",
+      "2026-11-21",
+      "2026-11-22",
+      "2071-01-03",
+    ]);
+  });
+
+  test("come along where there is nothing else", async () => {
+    await store(kept("2071-01-03"));
+    expect(await recent("2026-10-25")).toEqual(["2071-01-03"]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   keepReading,
   keepTyped,
   listSnapshots,
+  moveSnapshot,
   newestSnapshots,
 } from "../../src/storage/snapshots";
 import { kept, READING, store, stored } from "./kept";
@@ -146,4 +147,34 @@ test("deleting all leaves none", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
   await withDatabase(emptyDatabase);
   expect(await stored()).toEqual([]);
+});
+
+describe("moving a day that was kept while the clock was wrong", () => {
+  const move = (from: string, to: string) =>
+    withDatabase((database) => moveSnapshot(database, from, to));
+
+  test("gives it its real day, at noon, since its time is not known", async () => {
+    await store(kept("2071-01-03"));
+    expect(await move("2071-01-03", "2026-11-20")).toBe(true);
+    const noon = "2026-11-20T12:00:00.000Z";
+    expect(await stored()).toEqual([kept("2026-11-20", { takenAt: noon, firstTakenAt: noon })]);
+  });
+
+  test("changes nothing where that day is kept", async () => {
+    const before = [kept("2026-11-20"), kept("2071-01-03")];
+    await store(...before);
+    expect(await move("2071-01-03", "2026-11-20")).toBe(false);
+    expect(await stored()).toEqual(before);
+  });
+
+  test("fails where there is no such day", async () => {
+    await expect(move("2071-01-03", "2026-11-20")).rejects.toThrow();
+  });
+});
+
+test("a snapshot of a clock that was wrong blocks no reading", async () => {
+  await store(kept("2026-11-23"), kept("2026-11-25"), kept("2071-01-03"));
+  const now = new Date(2026, 10, 23, 15);
+  const captured = await withDatabase((database) => keepReading(database, READING, "bars", now));
+  expect(captured).toMatchObject({ kept: { day: "2026-11-23" } });
 });
