@@ -126,6 +126,65 @@ test("an update brings older settings along, so that the scripts on the page kno
   });
 });
 
+describe("what has to be true is made true when the worker starts", () => {
+  const restart = async () => {
+    for (const { listeners } of Object.values(fake.events)) listeners.clear();
+    vi.resetModules();
+    await import("../../../src/entrypoints/background/main");
+  };
+
+  test("off and on again: the button, the alarm and the scripts are back, without any event", async () => {
+    fake.origins.add(LINKEDIN);
+    await turnOn();
+    await store(kept("2026-11-23"));
+    // What browsers drop with an extension that is switched off.
+    fake.alarms.clear();
+    fake.scripts.clear();
+    fake.badge.text = "";
+    await browser.storage.session.clear();
+    await restart();
+    await vi.waitFor(() => expect(fake.badge.text).toMatch(/^53/));
+    await vi.waitFor(() => expect(fake.alarms.size).toBe(1));
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+  });
+
+  test("settings of an older version are brought along without an update being told", async () => {
+    fake.origins.add(LINKEDIN);
+    const consent = { version: 1, at: "2026-11-23T08:00:00.000Z" };
+    await browser.storage.local.set({ settings: { version: 1, automatic: true, consent } });
+    await restart();
+    await vi.waitFor(() => expect(isRegistered()).toBe(true));
+    expect(await browser.storage.local.get()).toMatchObject({ settings: { version: 3 } });
+  });
+
+  test("an alarm that runs is left alone, and so is a button that shows something", async () => {
+    const running = { periodInMinutes: 180, scheduledTime: 1 };
+    await vi.waitFor(async () =>
+      expect(await browser.storage.session.get("badgeShown")).toEqual({ badgeShown: true }),
+    );
+    fake.alarms.set("badge", running);
+    fake.badge.text = "other";
+    await restart();
+    await vi.waitFor(() => expect(fake.events.alarm.listeners.size).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fake.alarms.get("badge")).toBe(running);
+    expect(fake.badge.text).toBe("other");
+  });
+
+  test("one thing that fails does not keep the others from it", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.spyOn(browser.alarms, "get").mockRejectedValue(new Error("refused"));
+    vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("refused"));
+    fake.origins.add(LINKEDIN);
+    await store(kept("2026-11-23"));
+    await browser.storage.session.clear();
+    await restart();
+    await vi.waitFor(() => expect(fake.badge.text).toMatch(/^53/));
+    expect(logged).toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
+
 test("settings of a later version are left as they are", async () => {
   const later = { version: 9, automatic: true, more: "to come" };
   await browser.storage.local.set({ settings: later });
