@@ -3,7 +3,7 @@ export type CsvForm = { delimiter: "," | ";"; decimal: "." | "," };
 
 export const STANDARD: CsvForm = { delimiter: ",", decimal: "." };
 
-/** "For Excel in my region": semicolons, and the decimal sign of that region. */
+/** "For Excel in my region": its decimal sign, and semicolons where that is the comma. */
 export function regionalForm(decimal: CsvForm["decimal"]): CsvForm {
-  return { delimiter: ";", decimal };
+  return decimal === "," ? { delimiter: ";", decimal } : STANDARD;
 }

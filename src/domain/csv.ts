@@ -5,8 +5,11 @@ import type { Mark } from "./mark";
 import { PILLARS, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
-/** How a cell begins that a spreadsheet would run, whatever follows it. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * How a cell begins that a spreadsheet would run, whatever follows it; and one that is protected
+ * already, so that taking one apostrophe away always gives back what was written.
+ */
+const FORMULA = /^[=+\-@\t\r\n']/;
 
 type Cell = string | number | boolean | undefined;
 
@@ -38,7 +41,7 @@ const MARK = "mark";
 /**
  * The whole history as a CSV file: RFC 4180, CRLF, UTF-8 with a byte order mark, English header,
  * one row a day, an empty cell where nothing is known. A text that a spreadsheet would run as a
- * formula gets an apostrophe in front. A day that has only a note is a row with nothing else.
+ * formula, or that begins with an apostrophe, gets one more in front. A day that has only a note is a row with nothing else.
  *
  * @param snapshots oldest first
  */

@@ -4,7 +4,10 @@ import { DEFAULT_FLOORS, type NoiseFloors } from "./noise";
 import { PILLARS, type Pillar, round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
-/** "Several points": as much as nobody earns in a day, and an average of many never moves alone. */
+/**
+ * "Several points". A member may gain as many in a day (a public series has +5.9 in one pillar), but
+ * an average of many people never moves so far by what they do.
+ */
 const SEVERAL = 2;
 
 type PillarMove = { pillar: Pillar; points: number };

@@ -37,7 +37,9 @@ export function sampleHistory(until, days, end = END) {
   let pillars = end;
   const history = [];
   for (let ago = 0; ago < days; ago += 1) {
-    const taken = new Date(until.getTime() - ago * DAY_MS);
+    // By the calendar: where clocks are changed a day has 23 or 25 hours.
+    const taken = new Date(until);
+    taken.setDate(until.getDate() - ago);
     if (ago === 0 || random() > 0.07) history.unshift(snapshotOf(taken, pillars));
     pillars = dayBefore(pillars, random);
   }

@@ -1,23 +1,31 @@
 import type { CsvForm } from "../domain/csv-form";
 import { regionalForm, STANDARD } from "../domain/csv-form";
 import { t } from "../i18n/t";
+import { WorkButton } from "./use-work";
 
 type ExportProps = {
   /** The decimal sign of the member's region. */
   decimal: CsvForm["decimal"];
-  onExport: (form: CsvForm) => void;
+  onExport: (form: CsvForm) => Promise<unknown>;
 };
 
-/** The two forms of the file, each said in the words of who needs it. */
+/** The forms of the file, each said in the words of who needs it; one where both are the same. */
 export function ExportChoice({ decimal, onExport }: ExportProps) {
+  const isRegional = regionalForm(decimal) !== STANDARD;
   return (
     <div class="buttons">
-      <button type="button" class="button" onClick={() => onExport(STANDARD)}>
-        {t("exportStandard")}
-      </button>
-      <button type="button" class="button" onClick={() => onExport(regionalForm(decimal))}>
-        {t("exportRegional")}
-      </button>
+      <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
+        {isRegional ? t("exportStandard") : t("popupExport")}
+      </WorkButton>
+      {isRegional && (
+        <WorkButton
+          class="button"
+          onWork={() => onExport(regionalForm(decimal))}
+          done={t("exportDone")}
+        >
+          {t("exportRegional")}
+        </WorkButton>
+      )}
     </div>
   );
 }

@@ -1,25 +1,27 @@
-import { hasRoom, type Kind, MOST_KINDS, PRESETS } from "../domain/outcomes/kinds";
+import { hasRoom, isNameTaken, type Kind, MOST_KINDS, PRESETS } from "../domain/outcomes/kinds";
 import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { kindName } from "./kind-words";
 import { KindAdding, KindName } from "./own-kind";
+import { useWork, WorkNote } from "./use-work";
 import "./kinds-choice.css";
 
 export type KindsChoiceProps = {
   /** What the member counts or has counted. */
   kinds: readonly Kind[];
-  onKind: (id: Kind["id"], isCounted: boolean) => void;
+  onKind: (id: Kind["id"], isCounted: boolean) => Promise<unknown>;
   /** Counts something under the member's own name. */
-  onOwnKind: (name: string) => void;
+  onOwnKind: (name: string) => Promise<unknown>;
   /** Gives something of the member's own another name. */
-  onName: (id: Kind["id"], name: string) => void;
+  onName: (id: Kind["id"], name: string) => Promise<unknown>;
 };
 
 /** What to count: a few things at a time, offered or of the member's own naming. */
 export function KindsChoice({ kinds, onKind, onOwnKind, onName }: KindsChoiceProps) {
-  const isCounted = (wanted: string) =>
-    kinds.some(({ id, isCounted }) => id === wanted && isCounted);
+  const counted = kinds.filter(({ isCounted }) => isCounted);
+  const isCounted = (wanted: string) => counted.some(({ id }) => id === wanted);
   const isFull = !hasRoom(kinds);
+  const work = useWork();
   const offered = [...PRESETS.map((id) => ({ id })), ...kinds.filter((kind) => "name" in kind)];
   return (
     <fieldset class="kinds">
@@ -32,17 +34,29 @@ export function KindsChoice({ kinds, onKind, onOwnKind, onName }: KindsChoicePro
                 type="checkbox"
                 checked={isCounted(kind.id)}
                 disabled={isFull && !isCounted(kind.id)}
-                onChange={(event) => onKind(kind.id, event.currentTarget.checked)}
+                onChange={(event) => {
+                  const { checked } = event.currentTarget;
+                  work.run(() => onKind(kind.id, checked));
+                }}
               />
               {kindName(kind)}
             </label>
             {"name" in kind && (
-              <KindName name={kind.name} onName={(name) => onName(kind.id, name)} />
+              <KindName
+                name={kind.name}
+                isTaken={(name) => name.trim() !== kind.name && isNameTaken(kinds, name)}
+                onName={(name) => onName(kind.id, name)}
+              />
             )}
           </div>
         ))}
       </div>
-      <KindAdding isDisabled={isFull} onOwnKind={onOwnKind} />
+      <WorkNote work={work} />
+      <KindAdding
+        isDisabled={isFull}
+        isTaken={(name) => isNameTaken(counted, name)}
+        onOwnKind={onOwnKind}
+      />
       {isFull && <p class="soft">{t("kindsFull", formatExact(MOST_KINDS))}</p>}
     </fieldset>
   );

@@ -1,50 +1,91 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useId, useState } from "preact/hooks";
 import { LONGEST_NAME } from "../domain/outcomes/kinds";
 import { t } from "../i18n/t";
 import { useFocus } from "./use-focus";
+import { useWork, WorkNote } from "./use-work";
+
+type AddingProps = {
+  isDisabled: boolean;
+  /** Whether something is counted under that name already. */
+  isTaken: (name: string) => boolean;
+  onOwnKind: (name: string) => Promise<unknown>;
+};
 
 /** Adds something to count under the member's own name. */
-export function KindAdding({
-  isDisabled,
-  onOwnKind,
-}: {
-  isDisabled: boolean;
-  onOwnKind: (name: string) => void;
-}) {
+export function KindAdding({ isDisabled, isTaken, onOwnKind }: AddingProps) {
   const [name, setName] = useState("");
+  const work = useWork();
   return (
     <form
       class="kinds-own"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() === "") return;
-        onOwnKind(name);
-        setName("");
+        if (name.trim() === "" || isTaken(name)) return;
+        work.run(() => onOwnKind(name).then(() => setName("")));
       }}
     >
-      <label>
-        {t("kindOwn")}{" "}
-        <input
-          maxLength={LONGEST_NAME}
-          value={name}
-          disabled={isDisabled}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField
+        label={t("kindOwn")}
+        isTaken={isTaken(name)}
+        {...{ name, isDisabled }}
+        onName={setName}
+      />
       <button type="submit" class="button" disabled={isDisabled}>
         {t("kindAdd")}
       </button>
+      <WorkNote work={work} />
     </form>
   );
 }
 
-type Renaming = { name: string; onName: (name: string) => void };
+type FieldProps = {
+  label: string;
+  name: string;
+  isTaken: boolean;
+  isDisabled?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+  onName: (name: string) => void;
+};
+
+/** A name as it is typed; one that is taken is said at once. */
+function NameField({ label, name, isTaken, isDisabled = false, field, onName }: FieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label>
+        {label}{" "}
+        <input
+          {...(field && { ref: field })}
+          maxLength={LONGEST_NAME}
+          value={name}
+          disabled={isDisabled}
+          aria-invalid={isTaken}
+          aria-describedby={id}
+          onInput={(event) => onName(event.currentTarget.value)}
+        />
+      </label>
+      <span class="work-note refusal" id={id} role="status">
+        {isTaken && t("kindTaken")}
+      </span>
+    </>
+  );
+}
+
+type Renaming = {
+  name: string;
+  /** Whether something else has that name. */
+  isTaken: (name: string) => boolean;
+  onName: (name: string) => Promise<unknown>;
+};
 
 /** Gives what the member named another name; the keyboard stays where it was. */
-export function KindName({ name, onName }: Renaming) {
+export function KindName(props: Renaming) {
   const [was, setWas] = useState<"resting" | "open" | "closed">("resting");
-  if (was === "open") return <NewName {...{ name, onName }} onEnd={() => setWas("closed")} />;
-  return <RenameButton {...{ name }} hasFocus={was === "closed"} onOpen={() => setWas("open")} />;
+  if (was === "open") return <NewName {...props} onEnd={() => setWas("closed")} />;
+  return (
+    <RenameButton name={props.name} hasFocus={was === "closed"} onOpen={() => setWas("open")} />
+  );
 }
 
 function RenameButton(props: { name: string; hasFocus: boolean; onOpen: () => void }) {
@@ -62,30 +103,28 @@ function RenameButton(props: { name: string; hasFocus: boolean; onOpen: () => vo
   );
 }
 
-function NewName({ name, onName, onEnd }: Renaming & { onEnd: () => void }) {
+function NewName({ name, isTaken, onName, onEnd }: Renaming & { onEnd: () => void }) {
   const [typed, setTyped] = useState(name);
   const field = useFocus<HTMLInputElement>(true);
+  const work = useWork();
   return (
     <form
       class="kinds-own"
       onSubmit={(event) => {
         event.preventDefault();
-        onName(typed);
-        onEnd();
+        if (!isTaken(typed)) work.run(() => onName(typed).then(onEnd));
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onEnd();
       }}
     >
-      <label>
-        {t("kindNewName", name)}{" "}
-        <input
-          ref={field}
-          maxLength={LONGEST_NAME}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
+      <NameField
+        label={t("kindNewName", name)}
+        name={typed}
+        isTaken={isTaken(typed)}
+        field={field}
+        onName={setTyped}
+      />
       <div class="buttons">
         <button type="submit" class="button">
           {t("kindRename")}
@@ -93,6 +132,7 @@ function NewName({ name, onName, onEnd }: Renaming & { onEnd: () => void }) {
         <button type="button" class="button" onClick={onEnd}>
           {t("cancel")}
         </button>
+        <WorkNote work={work} />
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import { browser } from "../../src/browser";
 import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings";
 import { handlers } from "../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
-import { VIEWS } from "../../src/entrypoints/dashboard/route";
+import { VIEWS, wanted } from "../../src/entrypoints/dashboard/route";
 import { goLive } from "../../src/entrypoints/live";
 import { refreshHistory } from "../../src/entrypoints/live-history";
 import { Popup } from "../../src/entrypoints/popup/popup";
@@ -21,7 +21,7 @@ const today = new Date().toLocaleDateString("sv");
 
 /** Any sentence that says that something did not work. */
 const FAILURE =
-  /That did not work|could not be stored|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster/;
+  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster/;
 
 /** As a member who uses everything has it stored. */
 const STORED = {
@@ -40,7 +40,7 @@ async function reset(): Promise<void> {
   fake.origins.add(LINKEDIN);
   await browser.storage.local.clear();
   await browser.storage.local.set(structuredClone(STORED));
-  await store(...daysUpTo(today, 40), kept("2071-01-03"));
+  await store(...daysUpTo(today, 3), kept("2071-01-03"));
   await withDatabase((database) => keepMark(database, { day: today, note: "Began" }));
   await refreshHistory();
 }
@@ -69,16 +69,20 @@ const named = (control: HTMLElement) =>
   `${control.tagName} ${control.getAttribute("aria-label") ?? control.textContent ?? ""} ${
     control.closest("label")?.textContent ?? ""
   }`;
-const checked = () =>
-  [...document.querySelectorAll<HTMLInputElement>("input")].map((input) => input.checked);
+/** What a control shows; undefined of one that shows nothing, or is gone. */
+const shows = (control: HTMLElement | undefined) =>
+  control instanceof HTMLInputElement && control.isConnected ? control.checked : undefined;
 const said = () =>
   [...document.querySelectorAll('[role="status"], [role="alert"]')]
     .map(({ textContent }) => textContent)
     .join(" ");
 const settled = () =>
-  vi.waitFor(() => {
-    if (document.querySelector('[data-busy="true"]')) throw new Error("Still busy");
-  });
+  vi.waitFor(
+    () => {
+      if (document.querySelector('[data-busy="true"]')) throw new Error("Still busy");
+    },
+    { interval: 2 },
+  );
 
 function fill(form: HTMLFormElement): void {
   for (const input of form.querySelectorAll<HTMLInputElement>("input")) {
@@ -106,33 +110,37 @@ async function walk(Surface: ComponentType, path: readonly number[], allowed: re
   await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
   for (const place of path.slice(0, -1)) await click(controls()[place]);
   const control = controls()[path.at(-1) ?? 0];
-  const before = { count: controls().length, checked: checked() };
+  const [count, shown] = [controls().length, shows(control)];
   const refused = await refusing(allowed, () => click(control));
-  return { refused, before, name: control ? named(control) : "gone" };
+  const isChanged = shown !== shows(control);
+  return { refused, count, isChanged, name: control ? named(control) : "gone" };
 }
 
 /** Every control, and what opens behind it: each refusal has its word. */
 async function clickAll(Surface: ComponentType, path: readonly number[] = []): Promise<string[]> {
   const silent: string[] = [];
-  const { before } = path.length > 0 ? await walk(Surface, path, []) : { before: { count: 0 } };
+  const { count: known } = path.length > 0 ? await walk(Surface, path, []) : { count: 0 };
   if (path.length === 0) {
     cleanup();
     render(<Surface />);
     await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
   }
   const count = controls().length;
-  for (let place = before.count; place < count; place += 1) {
+  const words = controls().map(({ textContent }) => textContent);
+  for (let place = known; place < count; place += 1) {
+    // Thirty tips have the same three buttons: the first and the second tell of all.
+    const alike = words.slice(known, place).filter((one) => one && one === words[place]);
+    if (alike.length > 1) continue;
     const allowed: Call[] = [];
     for (;;) {
       const way = [...path, place];
-      const { refused, before: shown, name } = await walk(Surface, way, allowed);
+      const { refused, isChanged, name } = await walk(Surface, way, allowed);
       if (refused && !FAILURE.test(said()))
         silent.push(`${name}: ${refused} was refused in silence`);
-      const isChanged = JSON.stringify(checked()) !== JSON.stringify(shown.checked);
       if (refused && allowed.length === 0 && isChanged) {
         silent.push(`${name}: shows what is not stored`);
       }
-      if (!refused || allowed.length > 0) await reset();
+      if (allowed.length > 0) await reset();
       if (!refused) break;
       allowed.push(refused);
     }
@@ -142,11 +150,13 @@ async function clickAll(Surface: ComponentType, path: readonly number[] = []): P
 }
 
 describe("no click is refused in silence, and no control shows what is not stored", () => {
-  test.each(VIEWS)(
+  // There is nothing to press in what only tells.
+  test.each(VIEWS.filter((view) => view !== "about"))(
     "in the dashboard's view %s",
     async (view) => {
       location.hash = `#/${view}`;
-      await vi.waitFor(() => expect(location.hash).toBe(`#/${view}`));
+      globalThis.dispatchEvent(new Event("hashchange"));
+      expect(wanted.value).toBe(view);
       expect(await clickAll(Dashboard)).toEqual([]);
     },
     60_000,
@@ -155,4 +165,21 @@ describe("no click is refused in silence, and no control shows what is not store
   test("in the popup", async () => {
     expect(await clickAll(Popup)).toEqual([]);
   }, 60_000);
+
+  test("planted: a button that says nothing, and a choice that shows what was clicked", async () => {
+    const silently = () => void browser.tabs.create({ url: "planted" }).catch(() => undefined);
+    const Planted = () => (
+      <>
+        <button type="button" onClick={silently}>
+          Silent
+        </button>
+        <input type="checkbox" onClick={silently} />
+      </>
+    );
+    expect(await clickAll(Planted)).toEqual([
+      "BUTTON Silent : tabs.create was refused in silence",
+      "INPUT  : tabs.create was refused in silence",
+      "INPUT  : shows what is not stored",
+    ]);
+  });
 });

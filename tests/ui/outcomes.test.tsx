@@ -9,7 +9,11 @@ const CALLS: Kind = { id: "calls", isCounted: true };
 const TALKS: Kind = { id: "own-1", name: "Talks", isCounted: true };
 
 function show(kinds: Kind[], association: Association = { kind: "nothing", weeks: 14 }) {
-  const spies = { onKind: vi.fn(), onOwnKind: vi.fn(), onName: vi.fn() };
+  const spies = {
+    onKind: vi.fn(async () => {}),
+    onOwnKind: vi.fn(async () => {}),
+    onName: vi.fn(async () => {}),
+  };
   const props: OutcomesProps = {
     kinds,
     entry: "the week's fields",

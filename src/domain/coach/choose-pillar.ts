@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../day";
 import type { GroupName } from "../groups";
 import { median } from "../median";
-import { DEFAULT_FLOORS } from "../noise";
+import { type NoiseFloors, noiseFloors } from "../noise";
 import { PILLAR_MAX, PILLARS, type Pillar } from "../pillars";
 import type { Snapshot } from "../snapshot";
 
@@ -38,7 +38,9 @@ export function choosePillar(snapshots: readonly Snapshot[], today: Day): Reason
   if (!newest) return undefined;
   const since = addDays(newest.day, 1 - RECENT_DAYS);
   const recent = known.filter(({ day }) => day >= since);
-  return byGroups(recent, newest) ?? byHistory(recent, newest) ?? byPoints(newest);
+  return (
+    byGroups(recent, newest) ?? byHistory(recent, newest, noiseFloors(known)) ?? byPoints(newest)
+  );
 }
 
 /** The newest own scores beside the averages that were read last. */
@@ -55,15 +57,17 @@ function byGroups(recent: readonly Snapshot[], newest: Snapshot): Reason | undef
   return least(gaps, (reason) => (reason.kind === "groups" ? reason.gap : 0));
 }
 
-/** Only a pillar that fell gives a reason to work on it, and by more than noise. */
-function byHistory(recent: readonly Snapshot[], newest: Snapshot): Reason | undefined {
+/** Only a pillar that fell gives a reason to work on it, and by more than the member's own noise. */
+function byHistory(
+  recent: readonly Snapshot[],
+  newest: Snapshot,
+  floors: NoiseFloors,
+): Reason | undefined {
   if (recent.length < ENOUGH_DAYS) return undefined;
   const fallen = PILLARS.flatMap((pillar): Reason[] => {
     const own = newest.pillars[pillar];
     const middle = median(recent.map(({ pillars }) => pillars[pillar]));
-    return middle - own >= DEFAULT_FLOORS[pillar]
-      ? [{ kind: "history", pillar, own, median: middle }]
-      : [];
+    return middle - own >= floors[pillar] ? [{ kind: "history", pillar, own, median: middle }] : [];
   });
   return least(fallen, (reason) => (reason.kind === "history" ? reason.own - reason.median : 0));
 }

@@ -8,7 +8,7 @@ import type { CoachState } from "./state";
 /** A network rank this good, and so much better than the industry's, says more of the network. */
 const [GOOD_RANK, FAR_BETTER] = [10, 10];
 
-/** Nobody earns so many points of the total in a day. */
+/** So many points of the total within a day are worth a word, though they may be earned. */
 const JUMP = 5;
 
 /**

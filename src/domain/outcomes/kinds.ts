@@ -64,6 +64,11 @@ export function withKind(all: readonly Kind[], id: Kind["id"], isCounted: boolea
   return preset ? [...all, { id: preset, isCounted }] : [...all];
 }
 
+/** Whether something of the member's own is counted under that name, as typed, or has been. */
+export function isNameTaken(all: readonly Kind[], name: string): boolean {
+  return all.some((one) => "name" in one && one.name === name.trim());
+}
+
 /**
  * Counts something under the member's own name; one that was counted before goes on.
  *
@@ -86,7 +91,6 @@ export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
  */
 export function withName(all: readonly Kind[], id: Kind["id"], name: string): Kind[] {
   const trimmed = name.trim().slice(0, LONGEST_NAME);
-  const isTaken = all.some((one) => "name" in one && one.name === trimmed);
-  if (trimmed === "" || isTaken) return [...all];
+  if (trimmed === "" || isNameTaken(all, trimmed)) return [...all];
   return all.map((one) => ("name" in one && one.id === id ? { ...one, name: trimmed } : one));
 }

@@ -11,6 +11,7 @@ import { useWidth } from "../../ui/chart/use-width";
 import { OutcomeCharts } from "../../ui/outcome-charts";
 import { Outcomes } from "../../ui/outcomes";
 import { RangeChoice } from "../../ui/range-choice";
+import { WorkButton } from "../../ui/use-work";
 import { WeekEntry } from "../../ui/week-entry";
 import { exportOutcomes, keepOutcome } from "../actions";
 import { kinds } from "../live";
@@ -30,25 +31,39 @@ export function OutcomesView() {
   const weeks = useMemo(() => weeksBeside(kept, known), [kept, known]);
   const over = useMemo(() => weeks.filter(({ week }) => week < now), [weeks, now]);
   const among = kinds.value.filter(({ isCounted }) => isCounted);
+  const associationOf = useMemo(
+    () => remembered((id) => association(over, id, among.length)),
+    [over, among.length],
+  );
   return (
     <Outcomes
       kinds={kinds.value}
-      onKind={(id, isCounted) => void changeKinds((all) => withKind(all, id, isCounted))}
-      onOwnKind={(name) => void changeKinds((all) => withOwnKind(all, name))}
-      onName={(id, name) => void changeKinds((all) => withName(all, id, name))}
+      onKind={(id, isCounted) => changeKinds((all) => withKind(all, id, isCounted))}
+      onOwnKind={(name) => changeKinds((all) => withOwnKind(all, name))}
+      onName={(id, name) => changeKinds((all) => withName(all, id, name))}
       entry={<Entry among={among} />}
-      associationOf={({ id }) => association(over, id, among.length)}
+      associationOf={({ id }) => associationOf(id)}
       chartsOf={(kind) => <Charts {...{ kind, among, weeks }} />}
     >
       {weeks.length > 0 && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => void exportOutcomes(weeks)}>
+          <WorkButton class="button" onWork={() => exportOutcomes(weeks)} done={t("exportDone")}>
             {t("popupExport")}
-          </button>
+          </WorkButton>
         </div>
       )}
     </Outcomes>
   );
+}
+
+/** Asks once for each: what is shuffled two thousand times is not asked at every drawing. */
+function remembered<Result>(ask: (id: string) => Result): (id: string) => Result {
+  const known = new Map<string, Result>();
+  return (id) => {
+    const result = known.get(id) ?? ask(id);
+    known.set(id, result);
+    return result;
+  };
 }
 
 /** The fields of this week, or of one before it. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
-import type { CsvForm } from "../../domain/csv-form";
+import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv-form";
 import type { WhyNotStored } from "../../domain/failure";
 import type { Range } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
@@ -157,7 +157,6 @@ function Header({ keptAt }: { keptAt?: string }) {
 }
 
 function Actions(props: PopupProps) {
-  const [isExporting, setExporting] = useState(false);
   const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
   return (
     <footer class="popup-actions">
@@ -170,17 +169,32 @@ function Actions(props: PopupProps) {
       <WorkButton class="button" onWork={() => props.onOpenDashboard("trend")}>
         {t("popupDashboard")}
       </WorkButton>
-      {props.snapshots.length > 0 && (
-        <button
-          type="button"
-          class="button"
-          aria-expanded={isExporting}
-          onClick={() => setExporting(!isExporting)}
-        >
-          {t("popupExport")}
-        </button>
-      )}
-      {isExporting && <ExportChoice decimal={props.decimal} onExport={props.onExport} />}
+      {props.snapshots.length > 0 && <Export {...props} />}
     </footer>
+  );
+}
+
+/** Where both forms of the file are the same, there is nothing to choose. */
+function Export({ decimal, onExport }: PopupProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  if (regionalForm(decimal) === STANDARD) {
+    return (
+      <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
+        {t("popupExport")}
+      </WorkButton>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-expanded={isChoosing}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        {t("popupExport")}
+      </button>
+      {isChoosing && <ExportChoice {...{ decimal, onExport }} />}
+    </>
   );
 }

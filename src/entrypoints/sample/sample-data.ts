@@ -12,8 +12,6 @@ import { fillSample } from "../../storage/sample";
 import { SAMPLE_NAME } from "../../storage/schema";
 import { keepReading, recentSnapshots } from "../../storage/snapshots";
 
-const DAY_MS = 86_400_000;
-
 /** A year up to yesterday, with two notes on it, so that today can be read from the page. */
 export async function makeSample(now: Date): Promise<void> {
   const today = dayOf(now);
@@ -21,7 +19,9 @@ export async function makeSample(now: Date): Promise<void> {
     { day: addDays(today, -200), note: t("sampleNoteHeadline") },
     { day: addDays(today, -20), note: t("sampleNoteComments") },
   ];
-  const history = sampleHistory(new Date(now.getTime() - DAY_MS), 365);
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  const history = sampleHistory(yesterday, 365);
   await withDatabase((database) => fillSample(database, history, marks), SAMPLE_NAME);
 }
 
