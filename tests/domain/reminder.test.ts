@@ -31,3 +31,9 @@ describe("days without a reading are told", () => {
     expect(overdueDays({ last: "2026-11-25", today, remindAfter: 1 })).toBeUndefined();
   });
 });
+
+test("a wish for later from when the clock was wrong does not silence it for ever", () => {
+  const known = { last: "2026-11-01", today: "2026-11-23", remindAfter: 7 } as const;
+  expect(overdueDays({ ...known, snoozedUntil: "2026-11-30" })).toBeUndefined();
+  expect(overdueDays({ ...known, snoozedUntil: "2071-01-10" })).toBe(22);
+});

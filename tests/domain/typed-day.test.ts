@@ -39,6 +39,8 @@ describe("each refusal stands at its field", () => {
     ["day", "", "missing"],
     ["day", "2026-02-30", "not-a-day"],
     ["day", "2026-11-24", "in-the-future"],
+    ["day", "0026-11-20", "too-early"],
+    ["day", "2013-12-31", "too-early"],
     ["brand", "", "missing"],
     ["people", "six", "not-a-number"],
     ["people", "1,234.5", "not-a-number"],

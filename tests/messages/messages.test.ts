@@ -175,17 +175,6 @@ describe("send", () => {
     expect(done).toHaveBeenCalledWith("deleted");
   });
 
-  test("rejects when the work fails, with the reason where that is known", async () => {
-    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-    const wait = () => send("deleteDay", { day: "2026-11-23" });
-    handlers.deleteDay.mockRejectedValueOnce(new Error("odd"));
-    await expect(wait()).rejects.toThrow("The worker failed");
-    handlers.deleteDay.mockRejectedValueOnce(new DOMException("", "QuotaExceededError"));
-    await expect(wait()).rejects.toMatchObject({ why: "full" });
-    expect(logged).toHaveBeenCalledTimes(2);
-    logged.mockRestore();
-  });
-
   test("rejects when the message is refused", async () => {
     fake.sender = SSI_PAGE;
     await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toThrow("No answer");

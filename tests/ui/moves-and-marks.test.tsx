@@ -88,6 +88,20 @@ describe("marks", () => {
     expect(note()).toBe("");
   });
 
+  test.each([
+    ["0026-11-10", "The index began in 2014."],
+    ["2026-11-24", "This day is still to come."],
+  ])("of %s is refused in words, and what was typed stays", (day, words) => {
+    const { onKeep } = show();
+    type("Day", day);
+    type("Note", "Wrote an article");
+    fireEvent.submit(document.querySelector("form") as HTMLFormElement);
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+    expect(screen.getByLabelText("Day").getAttribute("aria-invalid")).toBe("true");
+    expect(onKeep).not.toHaveBeenCalled();
+    expect(note()).toBe("Wrote an article");
+  });
+
   test("a day that has one brings it to be changed", () => {
     const { onKeep } = show();
     fireEvent.click(screen.getByLabelText("Change the mark of 2 Nov 2026"));

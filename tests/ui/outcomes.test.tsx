@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/preact";
+import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { Association } from "../../src/domain/outcomes/association";
 import { type Kind, PRESETS } from "../../src/domain/outcomes/kinds";
@@ -58,7 +58,7 @@ describe("what the member named can be named anew", () => {
   const rename = () => screen.getByRole("button", { name: "Rename “Talks”" });
   const field = () => screen.getByLabelText<HTMLInputElement>("New name for “Talks”");
 
-  test("and the keyboard goes with it", () => {
+  test("and the keyboard goes with it", async () => {
     const { onName } = show([CALLS, TALKS]);
     expect(screen.queryByRole("button", { name: /Calls/ })).toBeNull();
     fireEvent.click(rename());
@@ -67,7 +67,19 @@ describe("what the member named can be named anew", () => {
     fireEvent.input(field(), { target: { value: "Demos" } });
     fireEvent.click(screen.getByText("Rename"));
     expect(onName.mock.calls).toEqual([["own-1", "Demos"]]);
+    await act(async () => {});
     expect(document.activeElement).toBe(rename());
+  });
+
+  test("but not as something else is named, which is said while it is typed", () => {
+    const { onName } = show([CALLS, TALKS, { id: "own-2", name: "Demos", isCounted: false }]);
+    fireEvent.click(screen.getByRole("button", { name: /Talks/ }));
+    fireEvent.input(field(), { target: { value: " Demos " } });
+    expect(screen.getByText(/You count something under this name already/)).toBeTruthy();
+    expect(field().getAttribute("aria-invalid")).toBe("true");
+    fireEvent.submit(field());
+    expect(onName).not.toHaveBeenCalled();
+    expect(field().value).toBe(" Demos ");
   });
 
   test.each<[string, () => void]>([

@@ -142,6 +142,24 @@ describe("a day that is kept already", () => {
   });
 });
 
+test("a second click while the first is on its way does nothing", async () => {
+  const onKeep = show(RIGHT);
+  keep();
+  keep();
+  await waitFor(() => expect(status()).toBe("Kept."));
+  expect(onKeep).toHaveBeenCalledTimes(1);
+});
+
+test("a page that was left open over midnight takes the new day", async () => {
+  let today = "2026-11-23";
+  const onKeep = vi.fn(async () => "kept" as const);
+  render(<TypedDayForm today={() => today} initial={RIGHT} onKeep={onKeep} />);
+  today = "2026-11-24";
+  fireEvent.input(field("day"), { target: { value: today } });
+  keep();
+  await waitFor(() => expect(onKeep).toHaveBeenCalled());
+});
+
 test("a day that could not be kept is said, and nothing typed is lost", async () => {
   const onKeep = show(RIGHT);
   onKeep.mockRejectedValue(new Error("No answer"));

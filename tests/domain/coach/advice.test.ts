@@ -83,6 +83,8 @@ describe("one tip a day", () => {
     const now = shown(NOTHING_TOLD);
     expect(withDaily(now, { tip: TIPS[0] }, addDays(TODAY, -1))).toBeUndefined();
     expect(withDaily(now, { tip: undefined }, addDays(TODAY, 1))).toBeUndefined();
+    const wrong = withDaily(NOTHING_TOLD, { tip: TIPS[0] }, "2071-01-03") ?? NOTHING_TOLD;
+    expect(withDaily(wrong, { tip: TIPS[1] }, TODAY)?.daily?.day, "a wrong clock").toBe(TODAY);
   });
 });
 
