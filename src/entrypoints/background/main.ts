@@ -4,7 +4,7 @@ import { bringSettingsAlong, onSettings } from "../../storage/settings";
 import { setAlarm } from "./alarm";
 import { showBadge } from "./badge";
 import { handlers } from "./handlers";
-import { nudgePanels } from "./panel";
+import { nudgeLost } from "./panel";
 import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -17,7 +17,7 @@ onSettings(() => {
 browser.permissions.onAdded.addListener(() => void syncScripts());
 browser.permissions.onRemoved.addListener(() => {
   void syncScripts();
-  void nudgePanels({ isLost: true });
+  void nudgeLost();
 });
 browser.alarms.onAlarm.addListener(() => void showBadge());
 browser.runtime.onStartup.addListener(() => void begin());
