@@ -3,12 +3,14 @@ import { isPanelOn } from "../domain/consent";
 import { onNudge } from "../messages/nudge";
 import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/other-page";
+import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./show-panel";
 import { takeOver } from "./take-over";
 
 async function begin(): Promise<void> {
   const { signal, end } = takeOver("panel");
+  await whenOpened(document);
   if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),

@@ -1,9 +1,10 @@
 import { hasConsent, isProfileOn } from "../domain/consent";
 import type { ProfileReading } from "../domain/profile-fields";
-import { onNudge } from "../messages/nudge";
+import { onPermissionLost } from "../messages/nudge";
 import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
 import { send } from "../messages/send";
 import { watchProfile } from "../pages/profile/watch-profile";
+import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
@@ -18,6 +19,7 @@ const { signal } = takeOver("profile");
 
 /** Looks at the page if it is the member's own profile; says how the first look went. */
 async function check(): Promise<ProfileOutcome> {
+  await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return "not-kept";
   // One after the other, so that the newest look is the last that is kept.
@@ -37,8 +39,7 @@ async function check(): Promise<ProfileOutcome> {
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
   });
-  // The one nudge that reaches a profile says that the browser's permission was taken away.
-  const stopNudges = onNudge(() => {
+  const stopNudges = onPermissionLost(() => {
     if (isProfileOn(before)) watch.stop();
   });
   signal.addEventListener("abort", () => {

@@ -1,12 +1,15 @@
 import { hasConsent, isAutomatic } from "../domain/consent";
+import { onPermissionLost } from "../messages/nudge";
 import { send } from "../messages/send";
 import { watchSsi } from "../pages/ssi/watch-ssi";
+import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
 
 async function record(): Promise<void> {
   const { signal } = takeOver("ssi");
+  await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return;
   const watch = watchSsi({
@@ -19,10 +22,15 @@ async function record(): Promise<void> {
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isAutomatic(before) && !isAutomatic(settings))) watch.stop();
   });
+  // A look the member asked for in the popup needs no permission of the browser's.
+  const stopNudges = onPermissionLost(() => {
+    if (isAutomatic(before)) watch.stop();
+  });
   signal.addEventListener("abort", watch.stop);
   const found = await watch.result;
   if (found) await deliver((ageMs) => send("keepReading", { ...found, ageMs }));
   stopListening();
+  stopNudges();
 }
 
 void record();

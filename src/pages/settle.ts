@@ -1,12 +1,19 @@
 /** What one look yields; `same` tells whether a later look shows the same. */
 export type Settling<Seen> = {
-  /** Looks at the page; undefined while there is nothing to accept. `visibleMs` as it is counted. */
+  /**
+   * Looks at the page; undefined while there is nothing to accept. `visibleMs` as it is counted.
+   * Called only while the member has the page in front of them.
+   */
   look: (visibleMs: number) => Seen | undefined;
+  /** Called in place of a look while the page is not shown: nothing of it may be read. */
+  onHidden?: () => void;
   /** How long a look must stand before it is believed, in milliseconds. */
   standsMs: (seen: Seen) => number;
   isSame: (one: Seen, other: Seen) => boolean;
   /** How often a changing page is looked at again, at most, in milliseconds. */
   everyMs?: number;
+  /** After this much visible time nothing is expected any more, in milliseconds. */
+  giveUpMs?: number;
 };
 
 /** A look at scores takes its time, so a changing page gets no more than four a second. */
@@ -15,12 +22,13 @@ const LOOK_EVERY_MS = 250;
 /** Without any change of the page it is looked at this often, in milliseconds. */
 const IDLE_LOOK_MS = 1_000;
 
-/** After this much visible time nothing is expected any more, in milliseconds. */
+/** How long a page is watched unless it is said otherwise, in milliseconds of visible time. */
 export const GIVE_UP_MS = 120_000;
 
 /**
- * Watches a page until two looks, far enough apart, show the same. Counts only time in which the
- * tab is visible, since LinkedIn does not paint hidden tabs.
+ * Watches a page until two looks, far enough apart, show the same. What the member does not have in
+ * front of them is not looked at: both looks fall into one stretch of time in which the tab is
+ * visible, and only such time counts, since LinkedIn does not paint hidden tabs either.
  *
  * One of the two MutationObservers of the project. Nothing of it is left once it is settled, has given up
  * or was stopped.
@@ -29,8 +37,10 @@ export const GIVE_UP_MS = 120_000;
  */
 export function settle<Seen>(
   page: Document,
-  { look, standsMs, isSame, everyMs = LOOK_EVERY_MS }: Settling<Seen>,
+  settling: Settling<Seen>,
 ): { result: Promise<Seen | undefined>; stop: () => void } {
+  const { look, onHidden, standsMs, isSame } = settling;
+  const { everyMs = LOOK_EVERY_MS, giveUpMs = GIVE_UP_MS } = settling;
   let resolve: (seen: Seen | undefined) => void;
   const result = new Promise<Seen | undefined>((settled) => {
     resolve = settled;
@@ -42,7 +52,7 @@ export function settle<Seen>(
   let lookedAt = countedAt;
 
   const observer = new (page.defaultView ?? globalThis).MutationObserver(() => again());
-  const isVisible = () => page.visibilityState !== "hidden";
+  const isVisible = () => page.visibilityState === "visible";
   let wasVisible = isVisible();
 
   function finish(seen?: Seen) {
@@ -56,6 +66,7 @@ export function settle<Seen>(
     const now = performance.now();
     if (wasVisible) visibleMs += now - countedAt;
     wasVisible = isVisible();
+    if (!wasVisible) first = undefined;
     countedAt = now;
   }
 
@@ -63,11 +74,12 @@ export function settle<Seen>(
     timer = undefined;
     countTime();
     lookedAt = countedAt;
-    const seen = look(visibleMs);
+    if (!wasVisible) onHidden?.();
+    const seen = wasVisible ? look(visibleMs) : undefined;
     if (seen === undefined) first = undefined;
     else if (!first || !isSame(first.seen, seen)) first = { seen, at: lookedAt };
     else if (lookedAt - first.at >= standsMs(seen)) return finish(seen);
-    if (visibleMs >= GIVE_UP_MS) return finish();
+    if (visibleMs >= giveUpMs) return finish();
     schedule(first ? standsMs(first.seen) - (lookedAt - first.at) : IDLE_LOOK_MS);
   }
 
@@ -76,7 +88,7 @@ export function settle<Seen>(
     timer = setTimeout(lookNow, Math.max(delayMs, 0));
   }
 
-  /** The page changed: look soon, but never more often than every `everyMs`. */
+  /** The page or its tab changed: look soon, but never more often than every `everyMs`. */
   function again() {
     if (isVisible() !== wasVisible) countTime();
     if (!first) schedule(Math.max(0, everyMs - (performance.now() - lookedAt)));

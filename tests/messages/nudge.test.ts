@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { nudge, onNudge } from "../../src/messages/nudge";
+import { nudge, onNudge, onPermissionLost } from "../../src/messages/nudge";
 import { fake, POPUP } from "../fake-browser";
 
 test("every tab is nudged, with nothing but the nudge, and one without a panel is no failure", async () => {
@@ -21,7 +21,26 @@ test("a panel hears nudges of our own worker only, until it stops", () => {
   say({ name: "panelNews" });
   say("panelNews", "another-extension");
   expect(heard).toHaveBeenCalledTimes(1);
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(2);
   stop();
   say("panelNews");
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test("a reader hears that the permission is gone, and no other news", async () => {
+  await nudge([1], "permissionLost");
+  expect(fake.told).toEqual([[1, "permissionLost"]]);
+  const heard = vi.fn();
+  const stop = onPermissionLost(heard);
+  const say = (message: unknown, id = POPUP.id) => fake.events.message.emit(message, { id });
+  say("panelNews");
+  say("permissionLost", "another-extension");
+  expect(heard).not.toHaveBeenCalled();
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(1);
+  stop();
+  say("permissionLost");
   expect(heard).toHaveBeenCalledTimes(1);
 });

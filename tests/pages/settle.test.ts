@@ -4,6 +4,7 @@ import { GIVE_UP_MS, settle } from "../../src/pages/settle";
 let seen: string | undefined;
 let looks: number[];
 let isHidden: boolean;
+let giveUpMs: number | undefined;
 let stopLast: () => void;
 
 beforeEach(() => {
@@ -12,6 +13,7 @@ beforeEach(() => {
   seen = undefined;
   looks = [];
   isHidden = false;
+  giveUpMs = undefined;
   vi.spyOn(document, "visibilityState", "get").mockImplementation(() =>
     isHidden ? "hidden" : "visible",
   );
@@ -24,17 +26,20 @@ beforeEach(() => {
 
 function start() {
   const ended = vi.fn();
+  const hidden = vi.fn();
   const watch = settle<string>(document, {
+    onHidden: hidden,
     look(visibleMs) {
       looks.push(visibleMs);
       return seen;
     },
     standsMs: (one) => (one === "zeros" ? 3_000 : 700),
     isSame: (one, other) => one === other,
+    ...(giveUpMs !== undefined && { giveUpMs }),
   });
   void watch.result.then(ended);
   stopLast = watch.stop;
-  return { ended, stop: watch.stop };
+  return { ended, hidden, stop: watch.stop };
 }
 
 async function paint(value: string | undefined) {
@@ -135,6 +140,69 @@ describe("visible time", () => {
   });
 });
 
+describe("what is not shown is not looked at", () => {
+  test("a page painted in a tab behind is seen once it comes to the front", async () => {
+    isHidden = true;
+    seen = "52";
+    const { ended } = start();
+    await paint("52");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks).toEqual([]);
+    expect(ended).not.toHaveBeenCalled();
+    hide(false);
+    await vi.advanceTimersByTimeAsync(699);
+    expect(looks).toHaveLength(1);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledWith("52");
+  });
+
+  test.each([10, 400, 5_000])(
+    "a page hidden for %i ms between two looks starts anew",
+    async (ms) => {
+      seen = "52";
+      const { ended } = start();
+      await vi.advanceTimersByTimeAsync(500);
+      hide(true);
+      await vi.advanceTimersByTimeAsync(ms);
+      hide(false);
+      await vi.advanceTimersByTimeAsync(650);
+      expect(ended).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(ended).toHaveBeenCalledWith("52");
+    },
+  );
+
+  test("what no event told of is noticed at the second look", async () => {
+    seen = "52";
+    const { ended } = start();
+    isHidden = true;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(looks).toHaveLength(1);
+    expect(ended).not.toHaveBeenCalled();
+  });
+
+  test("a page that the browser draws ahead is behind, too", async () => {
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("prerender" as never);
+    seen = "52";
+    const { ended } = start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks).toEqual([]);
+    expect(ended).not.toHaveBeenCalled();
+  });
+
+  test("in place of a look it is said that it is not shown", async () => {
+    isHidden = true;
+    const { hidden } = start();
+    expect(hidden).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(hidden).toHaveBeenCalledTimes(4);
+    hide(false);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(hidden).toHaveBeenCalledTimes(4);
+  });
+});
+
 describe("afterwards nothing is left", () => {
   async function expectSilence() {
     const before = looks.length;
@@ -158,6 +226,16 @@ describe("afterwards nothing is left", () => {
     const { ended, stop } = start();
     stop();
     await vi.advanceTimersByTimeAsync(0);
+    expect(ended).toHaveBeenCalledWith(undefined);
+    await expectSilence();
+  });
+
+  test("once as much visible time as was given brought nothing", async () => {
+    giveUpMs = 5_000;
+    const { ended } = start();
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_100);
     expect(ended).toHaveBeenCalledWith(undefined);
     await expectSilence();
   });

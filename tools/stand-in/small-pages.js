@@ -18,5 +18,11 @@ export const SMALL_PAGES = {
     "Sales Navigator",
     "<main><h1>Sign in to Sales Navigator</h1><p>Your seat is signed out.</p></main>",
   ),
+  // Has the browser load the score page ahead, before anybody goes there.
+  "/feed/ahead/": page(
+    "Feed",
+    `<main><h1>Feed</h1><p><a href="/sales/ssi">Your index</a></p></main><script type="speculationrules">
+{ "prerender": [{ "urls": ["/sales/ssi"], "eagerness": "immediate" }] }</script>`,
+  ),
   "/feed/": page("Feed", "<main><h1>Feed</h1><p>Nothing new today.</p></main>"),
 };

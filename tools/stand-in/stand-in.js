@@ -9,7 +9,7 @@ const LINKEDIN_HOST = "www.linkedin.com";
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("./shown-page.js").Shown} Shown */
 /** @typedef {import("./shown-profiles.js").ShownProfile} ShownProfile */
-/** @typedef {{ method: string, host: string, path: string, origin?: string, referer?: string }} Asked */
+/** @typedef {{ method: string, host: string, path: string, origin?: string, referer?: string, purpose?: string }} Asked */
 
 /**
  * The stand-in: `requests` is all that was asked for, `foreignRequests` what was asked of any
@@ -84,6 +84,8 @@ function whatWasAsked({ method = "", url = "/", headers }) {
   const asked = { method, host: (headers.host ?? "").replace(/:443$/, ""), path: url };
   if (headers.origin) asked.origin = headers.origin;
   if (headers.referer) asked.referer = headers.referer;
+  // "prefetch;prerender" where the browser loads a page ahead.
+  if (headers["sec-purpose"]) asked.purpose = String(headers["sec-purpose"]);
   return asked;
 }
 

@@ -6,7 +6,7 @@ import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { handlers } from "./handlers";
-import { nudgePanels } from "./panel";
+import { nudgeLost } from "./panel";
 import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -19,7 +19,7 @@ onSettings(() => {
 browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
   quietly(syncScripts());
-  quietly(nudgePanels({ isLost: true }));
+  quietly(nudgeLost());
 });
 browser.alarms.onAlarm.addListener(() => quietly(showBadge()));
 browser.runtime.onStartup.addListener(() => quietly(showBadge()));

@@ -24,11 +24,18 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
   return panelData({ snapshots, range, now, placement: { corner, isFolded }, attempt });
 }
 
-/**
- * Has every panel ask again: the history, the state of a page or the permission changed. Without
- * the permission no tab tells its address: then every tab is told, and only a panel listens.
- */
-export async function nudgePanels({ isLost = false } = {}): Promise<void> {
-  const tabs = await browser.tabs.query(isLost ? {} : { url: SSI_MATCHES });
-  await nudge(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+/** Has every panel ask again: the history or the state of a page changed. */
+export async function nudgePanels(): Promise<void> {
+  await nudge(idsOf(await browser.tabs.query({ url: SSI_MATCHES })));
 }
+
+/**
+ * Tells every script of ours that the permission is gone: panels and readers end. Without it no tab
+ * tells its address, so every tab is told.
+ */
+export async function nudgeLost(): Promise<void> {
+  await nudge(idsOf(await browser.tabs.query({})), "permissionLost");
+}
+
+const idsOf = (tabs: readonly { id?: number | undefined }[]) =>
+  tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));

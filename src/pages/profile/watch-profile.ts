@@ -51,12 +51,19 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
   /** Looks only where there is something to be seen; ends it all where there never will be. */
   function look<Seen>(visibleMs: number, see: () => Seen | undefined): Seen | undefined {
     const isOwnAddress = isHere();
-    const seen = isOwnAddress && page.visibilityState === "visible" ? see() : undefined;
+    const seen = isOwnAddress ? see() : undefined;
     const isTooLate = !seen && !hasRead && visibleMs >= NOT_OWN_MS;
-    // Later, since the first look is taken before there is anything to stop.
-    if (!isOwnAddress || isTooLate) queueMicrotask(stop);
+    if (!isOwnAddress || isTooLate) stopLater();
     return seen;
   }
+
+  /** Later, since the first look is taken before there is anything to stop. */
+  const stopLater = () => queueMicrotask(stop);
+
+  /** A page that is left while it is hidden is not the same when it is shown again. */
+  const onHidden = () => {
+    if (!isHere()) stopLater();
+  };
 
   /** Gate, reading and gate again in one task, so that nothing changes in between. */
   function readOnce(gate: Gate, visibleMs: number): undefined {
@@ -74,6 +81,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
   async function run() {
     const gates = settle<Gate>(page, {
       look: (visibleMs) => look(visibleMs, () => ownProfile(page, address)),
+      onHidden,
       standsMs: () => APART_MS,
       isSame: isSameGate,
       everyMs: APART_MS,
@@ -83,6 +91,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
     if (!gate || isOver) return stop();
     const readings = settle<undefined>(page, {
       look: (visibleMs) => look(visibleMs, () => readOnce(gate, visibleMs)),
+      onHidden,
       standsMs: () => APART_MS,
       isSame: () => false,
       everyMs: APART_MS,

@@ -63,7 +63,7 @@ describe("automatic recording follows", () => {
     fake.events.removed.emit({ origins: [LINKEDIN] });
     await vi.waitFor(() => expect(isRegistered()).toBe(false));
     // A tab that no longer tells its address may still hold a panel.
-    await vi.waitFor(() => expect(fake.told).toEqual([[3, "panelNews"]]));
+    await vi.waitFor(() => expect(fake.told).toEqual([[3, "permissionLost"]]));
   });
 });
 
