@@ -1,4 +1,5 @@
 import { launch } from "puppeteer-core";
+import { setEnabled } from "./chromium-enabled.js";
 import { inChromiumPanel } from "./chromium-panel.js";
 import { VIEWPORT } from "./driver.js";
 import { findBrowsers } from "./find-browsers.js";
@@ -58,6 +59,7 @@ export async function open({ extension, standIn, profile, ...look }) {
     reinstall: async () => {
       await load();
     },
+    setEnabled: (isOn) => setEnabled(browser, id, isOn),
     manifestErrors: () => manifestErrors(browser, id, load),
     close: () => browser.close(),
   };

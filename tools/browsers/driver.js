@@ -35,6 +35,9 @@
  * @property {() => Promise<void>} reinstall
  *   loads the same folder again, an update that keeps the stored data; resolves when the new
  *   background has started. The extension's open pages are lost: open new ones
+ * @property {(isOn: boolean) => Promise<void>} setEnabled
+ *   switches the extension off or on as the browser's own list does; off, its open pages are lost.
+ *   Resolves when it is done, and when the background has started
  * @property {() => Promise<string[]>} manifestErrors
  *   what the browser finds wrong with the manifest, empty when it is content
  * @property {() => Promise<void>} close

@@ -73,3 +73,17 @@ export function saveDownloadsIn(folder) {
   prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);
   prefs.setBoolPref("browser.download.alwaysOpenPanel", false);
 }
+
+/**
+ * @param {string} id
+ * @param {boolean} isOn
+ * @returns {Promise<void>}
+ */
+export async function setEnabled(id, isOn) {
+  const { ChromeUtils } = /** @type {any} */ (globalThis);
+  const { AddonManager } = ChromeUtils.importESModule(
+    "resource://gre/modules/AddonManager.sys.mjs",
+  );
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon.enable() : addon.disable());
+}

@@ -4,6 +4,7 @@ import { findBrowsers } from "./find-browsers.js";
 import {
   manifestWarnings,
   saveDownloadsIn,
+  setEnabled,
   setLanguage,
   stopBackground,
   waitForBackground,
@@ -75,6 +76,10 @@ export async function open({ extension, standIn, profile, ...look }) {
     saveDownloadsIn: (folder) => window.run(saveDownloadsIn, folder),
     killWorker: () => window.run(stopBackground, id),
     reinstall: load,
+    async setEnabled(isOn) {
+      await window.run(setEnabled, id, isOn);
+      if (isOn) await window.run(waitForBackground, id);
+    },
     manifestErrors: () => window.run(manifestWarnings, id),
     async close() {
       await browser.close();
