@@ -7,6 +7,7 @@ import { formatScore, formatTime } from "../i18n/format";
 import { t } from "../i18n/t";
 import { useWidth } from "./chart/use-width";
 import { Explained } from "./explained";
+import { failureWords } from "./failure-words";
 import { HistoryFailure } from "./history-notices";
 import { Tick } from "./icons";
 import { Notice } from "./notice";
@@ -60,6 +61,7 @@ export function Panel(props: PanelProps) {
       <PanelPill
         corner={placement.corner}
         total={newest && formatScore(total(newest.pillars))}
+        alert={alertWords(data.standing)}
         onOpen={() => fold(false)}
         onPill={props.onPill}
         takesFocus={isByHand}
@@ -151,6 +153,13 @@ function Card(props: CardProps) {
       </WorkButton>
     </section>
   );
+}
+
+/** What is wrong today; nothing is while LinkedIn is waited for. */
+function alertWords(standing: PanelData["standing"]): string | undefined {
+  if (standing.kind === "unreadable") return t("historyUnreadable", failureWords(standing.why));
+  if (standing.kind !== "problem" || standing.outcome.startsWith("waiting")) return undefined;
+  return outcomeWords(standing.outcome, standing);
 }
 
 /** How today stands, in words; where it is kept the head says so. */

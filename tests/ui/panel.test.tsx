@@ -1,44 +1,9 @@
-import { fireEvent, render, screen } from "@testing-library/preact";
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { StorageFailure } from "../../src/domain/failure";
+import { fireEvent, screen } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
 import { panelData } from "../../src/domain/panel-data";
-import type { Snapshot } from "../../src/domain/snapshot";
-import type { Known } from "../../src/domain/standing";
-import { Panel, type PanelProps } from "../../src/ui/panel";
-import { daysUpTo, kept, READING } from "../storage/kept";
+import { kept, READING } from "../storage/kept";
 
-const TODAY = "2026-11-23";
-const NOW = new Date(2026, 10, 23, 12);
-const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
-const HISTORY = [...daysUpTo("2026-11-22", 40), kept(TODAY, { takenAt })];
-
-beforeEach(() => {
-  Object.defineProperty(HTMLElement.prototype, "clientWidth", { value: 336, configurable: true });
-});
-
-function show(
-  snapshots: Snapshot[] = HISTORY,
-  other: Partial<PanelProps> = {},
-  attempt?: Known["attempt"],
-) {
-  const placement = { corner: "bottom-right", isFolded: false } as const;
-  const spies = {
-    onRange: vi.fn(),
-    onPill: vi.fn(),
-    onPlace: vi.fn(async () => {}),
-    onAnswer: vi.fn(async () => true),
-    onDashboard: vi.fn(async () => {}),
-    onHide: vi.fn(),
-    onOff: vi.fn(async () => {}),
-  };
-  const data = panelData({ snapshots, range: "30d", now: NOW, placement, attempt });
-  const props: PanelProps = { data, range: "30d", hasRoom: true, ...spies, ...other };
-  render(<Panel {...props} />);
-  return { ...spies, data };
-}
-
-const text = () => document.body.textContent?.replace(/\s/g, " ");
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+import { HISTORY, NOW, press, show, TODAY, text } from "./panel-setup";
 
 describe("the open panel", () => {
   test("shows when today was kept, what changed, and the trend of pillars and total", () => {
@@ -158,43 +123,4 @@ describe("folded", () => {
     show([], { hasRoom: false });
     expect(screen.getByRole("button", { name: "Pilaster: open the panel" })).toBeTruthy();
   });
-});
-
-describe("what could not be done is said where it was asked", () => {
-  const refuse = () => vi.fn(() => Promise.reject(new StorageFailure("full")));
-  const said = () => screen.findByText(/There is no room left/);
-
-  test("moving it to another corner", async () => {
-    show(HISTORY, { onPlace: refuse() });
-    press("More");
-    fireEvent.click(screen.getByLabelText("Top left"));
-    await said();
-    expect((screen.getByLabelText("Bottom right") as HTMLInputElement).checked).toBe(true);
-  });
-
-  test("switching it off", async () => {
-    show(HISTORY, { onOff: refuse() });
-    press("More");
-    press("Switch the panel off");
-    await said();
-  });
-
-  test("opening the dashboard", async () => {
-    show(HISTORY, { onDashboard: refuse() });
-    press("Dashboard");
-    await said();
-  });
-});
-
-test("a history that cannot be read is told, and not called empty", () => {
-  const data = panelData({
-    snapshots: "blocked",
-    range: "30d",
-    now: NOW,
-    placement: { corner: "bottom-right", isFolded: false },
-    attempt: undefined,
-  });
-  show([], { data });
-  expect(text()).toContain("Close Pilaster’s other tabs");
-  expect(text()).not.toContain("No day is kept yet");
 });
