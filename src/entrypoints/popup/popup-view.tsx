@@ -7,6 +7,7 @@ import type { Snapshot } from "../../domain/snapshot";
 import type { Standing } from "../../domain/standing";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import { useWidth } from "../../ui/chart/use-width";
 import { tipWords } from "../../ui/coach-words";
 import { ExportChoice } from "../../ui/export-choice";
 import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
@@ -20,6 +21,7 @@ import { TotalNow } from "../../ui/total-now";
 import { WorkButton } from "../../ui/use-work";
 import { WeekEntry, type WeekEntryProps } from "../../ui/week-entry";
 
+/** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
 const CHART = { width: 348, height: 140, labelWidth: 116 };
 
 export type PopupProps = {
@@ -116,15 +118,18 @@ export function PopupView(props: PopupProps) {
 /** What is known of the history, the newest first. */
 function Kept(props: PopupProps) {
   const { snapshots, today } = props;
+  const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <>
       <TotalNow {...{ snapshots, today }} />
-      <PillarTrend
-        {...{ snapshots, today }}
-        range={props.range}
-        onRange={props.onRange}
-        size={CHART}
-      />
+      <div ref={ref}>
+        <PillarTrend
+          {...{ snapshots, today }}
+          range={props.range}
+          onRange={props.onRange}
+          size={{ ...CHART, width: width || CHART.width }}
+        />
+      </div>
       <Ranks snapshots={snapshots} />
       {props.tip && (
         <p class="popup-tip">

@@ -18,6 +18,8 @@ export type Size = { width: number; height: number; labelWidth: number; axisWidt
 
 /** Where everything of a chart stands, in pixels, for the days from `from` to `to`. */
 export type Geometry = {
+  /** Of the whole drawing, the labels included. */
+  width: number;
   left: number;
   right: number;
   bottom: number;
@@ -40,6 +42,7 @@ export function geometry(
   const xScale = scaleLinear([0, days], [axisWidth, right]);
   const yScale = scaleLinear([bottom, top], [height - BOTTOM, TOP]);
   return {
+    width,
     left: axisWidth,
     right,
     bottom: height - BOTTOM,

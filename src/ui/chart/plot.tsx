@@ -4,6 +4,7 @@ import type { DayMarks } from "../../domain/day-marks";
 import { segments } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
 import { axisLabel } from "./axis-label";
+import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
 import { linePath, lonePath } from "./line-path";
@@ -48,9 +49,14 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
       {isChosen && <path class="cursor" d={`M${place.x(shown.day)},0V${place.bottom}`} />}
       <Labels {...{ lines, scale, place }} ends={isChosen ? [shown] : items} />
       {isChosen && (
-        <text class="value" x={place.right + 10} y={place.bottom + 17}>
+        <FittedText
+          class="value"
+          x={place.right + 10}
+          y={place.bottom + 17}
+          room={place.width - place.right - 12}
+        >
           {formatDay(shown.day)}
-        </text>
+        </FittedText>
       )}
     </>
   );
@@ -126,9 +132,14 @@ function Labels<Item extends { day: Day }>({ lines, scale, place, ends }: Labels
                 transform={`translate(${place.right + 11},${labelY})`}
               />
             )}
-            <text x={place.right + 20} y={labelY} dy="0.35em">
+            <FittedText
+              x={place.right + 20}
+              y={labelY}
+              dy="0.35em"
+              room={place.width - place.right - 22}
+            >
               <tspan class="value">{scale.short(number)}</tspan> {name}
-            </text>
+            </FittedText>
           </g>
         );
       })}

@@ -1,0 +1,46 @@
+/**
+ * What has no room in the window, as "element: why" lines; empty when all has. Runs in the page.
+ *
+ * What is hidden from the eye, and what stands in a box of its own that scrolls, is left out.
+ */
+export function outOfRoom(): string[] {
+  const isLeftOut = (element: Element) => {
+    if (element.closest(".visually-hidden, .table-wide > *")) return true;
+    const { width, height } = element.getBoundingClientRect();
+    return width === 0 || height === 0 || getComputedStyle(element).visibility === "hidden";
+  };
+  const named = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent?.slice(0, 24)}”`;
+  // Less than `innerWidth` where a scrollbar takes its share.
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} wide`] : [];
+  for (const element of document.querySelectorAll("body *:not(svg :not(text))")) {
+    if (isLeftOut(element)) continue;
+    const { left, right, bottom } = element.getBoundingClientRect();
+    // A drawing cuts off what does not lie within it.
+    const drawing = element.parentElement?.closest("svg")?.getBoundingClientRect();
+    const [from, to] = drawing ? [drawing.left, drawing.right] : [0, clientWidth];
+    if (left < from - 1 || right > to + 1) {
+      found.push(`${named(element)}: ${Math.round(left)} to ${Math.round(right)}`);
+    }
+    if (element.matches("button, .choice label")) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const words = range.getBoundingClientRect();
+      const isCut = words.left < left - 1 || words.right > right + 1 || words.bottom > bottom + 1;
+      if (isCut) found.push(`${named(element)}: its words are cut`);
+    }
+  }
+  return found;
+}
+
+/** Makes every word of the page 40 % longer, as another language may. Runs in the page. */
+export function setLonger(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.nodeValue) continue;
+    node.nodeValue = node.nodeValue.replace(/\p{L}+/gu, (word) => {
+      return word + word.slice(0, Math.ceil(0.4 * word.length));
+    });
+  }
+}
