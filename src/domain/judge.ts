@@ -1,3 +1,4 @@
+import type { Sides } from "./page-state";
 import { PILLARS, type Pillars, round3, total } from "./pillars";
 
 /** A shown total is the rounded sum, so the two differ by half a point at most. */
@@ -41,6 +42,17 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
   if (totals.length === 0) return isAllZero(scores) ? "incomplete" : scores;
   const isFitting = totals.every((one) => isRounded(one, total(scores)));
   return isFitting ? scores : "inconsistent";
+}
+
+/**
+ * Both sides where four scores and a shown total are known and do not fit; undefined elsewhere. Four
+ * zeros are no side: they say that nothing has come yet.
+ */
+export function sidesOf({ pillars, displayedTotal: shown }: Candidate): Sides | undefined {
+  const scores = judge({ pillars });
+  if (typeof scores === "string" || shown === undefined || Number.isNaN(shown)) return undefined;
+  const sum = total(scores);
+  return isRounded(shown, sum) ? undefined : { sum, shown };
 }
 
 /** Four zeros are what a page shows before its data arrives; they need a second, later look. */

@@ -19,3 +19,6 @@ const STATES = [
 ] as const;
 export const pageState = z.enum(STATES);
 export type PageState = z.infer<typeof pageState>;
+
+/** Both sides of numbers that do not fit: the sum of the four scores, and the total shown. 0–100. */
+export type Sides = { sum: number; shown: number };

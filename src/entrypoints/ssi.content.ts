@@ -12,12 +12,19 @@ async function record(): Promise<void> {
   await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return;
+  // One after the other, so that the newest reading is the last that is kept.
+  let handed: Promise<unknown> = Promise.resolve();
   const watch = watchSsi({
     page: document,
     address: location,
     loadedAt: performance.timeOrigin,
-    onState: (state, proposal) =>
+    onState: (state, { proposal }) =>
       void send("reportState", { state, ...(proposal && { proposal }) }).catch(() => undefined),
+    onReading(found) {
+      const readAt = Date.now();
+      const keep = (ageMs: number) => send("keepReading", { ...found, ageMs });
+      handed = handed.then(() => deliver(keep, readAt));
+    },
   });
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isAutomatic(before) && !isAutomatic(settings))) watch.stop();
@@ -27,8 +34,8 @@ async function record(): Promise<void> {
     if (isAutomatic(before)) watch.stop();
   });
   signal.addEventListener("abort", watch.stop);
-  const found = await watch.result;
-  if (found) await deliver((ageMs) => send("keepReading", { ...found, ageMs }));
+  await watch.ended;
+  await handed;
   stopListening();
   stopNudges();
 }

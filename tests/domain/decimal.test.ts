@@ -16,6 +16,16 @@ test.each([
   ["\t7,5\n", 7.5],
   // A no-break space, as French pages put it.
   ["\u00a07,5\u00a0", 7.5],
+  ["١٣٫١١٨", 13.118],
+  ["۱۳٫۱۱۸", 13.118],
+  ["१३.११८", 13.118],
+  ["１３．５", 13.5],
+  ["１３，５", 13.5],
+  ["৭,৫", 7.5],
+  ["\u{1d7d9}\u{1d7da}", 12],
+  ["\u{1e952}", 2],
+  // A mark that says which way to write, as Arabic and Hebrew pages put it.
+  ["\u200f١٤\u200e", 14],
 ])("%j is %d", (text, value) => {
   expect(decimal(text)).toBe(value);
 });
@@ -40,7 +50,15 @@ test.each([
   "12%",
   "NaN",
   "Infinity",
-  "١٢",
+  // Digits of two scripts in one number.
+  "1٢",
+  "١.2",
+  "١٬٢٣٤",
+  "١٢٣٤",
+  "½",
+  "Ⅻ",
+  "²",
+  "二十",
 ])("%j is no number", (text) => {
   expect(decimal(text)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAllZero, judge } from "../../src/domain/judge";
+import { type Candidate, isAllZero, judge, sidesOf } from "../../src/domain/judge";
 import { isRank, type Pillars, round3, total } from "../../src/domain/pillars";
 
 const four = (brand: number, people: number, insights: number, relationships: number): Pillars => ({
@@ -150,4 +150,30 @@ test("no total a whole point away is accepted", () => {
       expect(judge({ pillars, total: sum + away })).toBe("inconsistent");
     }),
   );
+});
+
+describe("both sides", () => {
+  const FOUR = { brand: 13.118002, people: 3.68, insights: 0.29999998, relationships: 2.6077502 };
+
+  test.each<[candidate: Candidate, sides: ReturnType<typeof sidesOf>]>([
+    [
+      { pillars: FOUR, displayedTotal: 52 },
+      { sum: 19.706, shown: 52 },
+    ],
+    [
+      { pillars: FOUR, displayedTotal: 0 },
+      { sum: 19.706, shown: 0 },
+    ],
+    [{ pillars: FOUR, displayedTotal: 20 }, undefined],
+    [{ pillars: FOUR }, undefined],
+    [{ pillars: FOUR, total: 52 }, undefined],
+    [{ pillars: FOUR, displayedTotal: Number.NaN }, undefined],
+    [{ pillars: { brand: 1 }, displayedTotal: 52 }, undefined],
+    [
+      { pillars: { brand: 0, people: 0, insights: 0, relationships: 0 }, displayedTotal: 52 },
+      undefined,
+    ],
+  ])("of %j are %j", (candidate, sides) => {
+    expect(sidesOf(candidate)).toEqual(sides);
+  });
 });

@@ -63,14 +63,13 @@ async function live(): Promise<void> {
       banner,
     );
   }
-  const found = await watchSsi({
+  watchSsi({
     page: document,
     address: new URL(SSI_ADDRESS),
     loadedAt: performance.timeOrigin,
     onState: () => {},
-  }).result;
-  if (found) await keepSample(found, new Date());
-  tell();
+    onReading: (found) => void keepSample(found, new Date()).then(tell),
+  });
 }
 
 speak();

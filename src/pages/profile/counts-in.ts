@@ -1,3 +1,5 @@
+import { plainDigits } from "../../domain/digits";
+
 /** Whole numbers, in groups of three as well: "1,234", "1.234", "1 234", "١٬٢٣٤". */
 const TOKEN = /\p{Nd}+(?:([.,'’٬\u00a0\u202f ])\p{Nd}{3}(?!\p{Nd}))?(?:\1\p{Nd}{3}(?!\p{Nd}))*/gu;
 
@@ -34,19 +36,7 @@ export function bracketedCounts(text: string): number[] {
 const MOST_DIGITS = 6;
 
 /** The value of decimal digits, all of one script. */
-function wholeNumber(digits: string): number | undefined {
-  const places = [...digits].map(placeOf);
-  const [first] = places;
-  const isOneScript = places.every(({ zero }) => zero === first?.zero);
-  if (!isOneScript || places.length === 0 || places.length > MOST_DIGITS) return undefined;
-  return places.reduce((sum, { value }) => sum * 10 + value, 0);
-}
-
-/** Unicode puts the ten digits of each script one after the other, beginning with its zero. */
-function placeOf(digit: string): { value: number; zero: number } {
-  const code = digit.codePointAt(0) ?? 0;
-  let first = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  const value = (code - first) % 10;
-  return { value, zero: code - value };
+function wholeNumber(text: string): number | undefined {
+  const digits = plainDigits(text);
+  return digits && digits.length <= MOST_DIGITS ? Number(digits) : undefined;
 }

@@ -1,5 +1,5 @@
-import { linksIn, type PageLink, profileOf } from "./page-links";
-import { type Address, profileSlug, slugOf } from "./profile-slug";
+import { linksIn, type PageLink, profileOf, profilePathOf } from "./page-links";
+import { type Address, isAnother, profileSlug, slugOf } from "./profile-slug";
 import {
   CARD,
   EDIT_INTRO,
@@ -10,6 +10,8 @@ import {
   OLDER_CARD,
   STRANGERS_BUTTON,
   STRANGERS_LINK,
+  VERIFICATION,
+  VERIFICATION_KEY,
 } from "./selectors";
 import { findTopCard, isContact, type TopCard } from "./top-card";
 
@@ -52,18 +54,28 @@ function isVetoed(page: Document, { element }: TopCard, slug: string): boolean {
   const hasStrangersButton = [...element.querySelectorAll(KEYED)].some((keyed) =>
     STRANGERS_BUTTON.test(keyed.getAttribute("componentkey") ?? ""),
   );
-  if (hasStrangersButton) return true;
+  if (hasStrangersButton || isVerifiedAsAnother(element, slug)) return true;
   return linksIn(page).some((link) =>
     element.contains(link.anchor) ? isStrangersCard(link, slug) : isOfStranger(link, slug),
+  );
+}
+
+/** The verification around the name says whose name it is, in one attribute or both. */
+function isVerifiedAsAnother(top: Element, slug: string): boolean {
+  return [...top.querySelectorAll(VERIFICATION)].some((element) =>
+    ["componentkey", "id"].some((attribute) => {
+      const [, named] = VERIFICATION_KEY.exec(element.getAttribute(attribute) ?? "") ?? [];
+      return named !== undefined && isAnother(named, slug);
+    }),
   );
 }
 
 /** What a link in the top card says against it: a stranger's offers, or another member's card. */
 function isStrangersCard(link: PageLink, slug: string): boolean {
   if (STRANGERS_LINK.test(link.href) || isInvite(link)) return true;
-  const found = profileOf(link);
-  if (!found || found.slug === slug) return false;
-  return found.part === EDIT_INTRO || isContact(found.part);
+  const path = profilePathOf(link);
+  if (!path || !isAnother(path.segment, slug)) return false;
+  return path.part === EDIT_INTRO || isContact(path.part);
 }
 
 function isOfStranger(link: PageLink, slug: string): boolean {

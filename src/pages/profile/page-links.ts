@@ -13,10 +13,16 @@ export function linksIn(root: ParentNode): PageLink[] {
 }
 
 /** Whose profile a link leads to, and to which part of it, if any. */
-export function profileOf({ url }: PageLink): { slug: string; part: string } | undefined {
-  const [, segment, part = ""] = /^\/in\/([^/]+)(?:\/(.*))?$/.exec(url?.pathname ?? "") ?? [];
+export function profileOf(link: PageLink): { slug: string; part: string } | undefined {
+  const { segment, part } = profilePathOf(link) ?? {};
   const slug = segment === undefined ? undefined : slugOf(segment);
-  return slug === undefined ? undefined : { slug, part };
+  return slug === undefined || part === undefined ? undefined : { slug, part };
+}
+
+/** The same as it is written in the link, where nobody can be told, too. */
+export function profilePathOf({ url }: PageLink): { segment: string; part: string } | undefined {
+  const [, segment, part = ""] = /^\/in\/([^/]+)(?:\/(.*))?$/.exec(url?.pathname ?? "") ?? [];
+  return segment === undefined ? undefined : { segment, part };
 }
 
 function linkedInUrl(href: string): URL | undefined {

@@ -26,6 +26,11 @@ export function slugOf(segment: string): string | undefined {
   return NOT_IN_SLUG.test(slug) ? undefined : slug;
 }
 
+/** Whether one part of an address or a key names somebody else, or nobody who can be told. */
+export function isAnother(segment: string, slug: string): boolean {
+  return segment.toLowerCase() !== REDIRECTED && slugOf(segment) !== slug;
+}
+
 function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);

@@ -16,6 +16,11 @@ export const EDIT_INTRO = "edit/intro/";
 export const EDIT_LINK = 'a[href*="/edit/" i]';
 export const CONTACT_INFO = "overlay/contact-info/";
 
+/** Around the name in the top card, on anybody's page: the slug stands behind it. E, 2026. */
+export const VERIFICATION =
+  '[componentkey^="ProfileVerificationTriggerRef-" i], [id^="ProfileVerificationTriggerRef-" i]';
+export const VERIFICATION_KEY = /^ProfileVerificationTriggerRef-(.+)$/i;
+
 /** Only somebody else's profile holds these: in links, E, 2026, and as `componentkey`, E, 2026. */
 export const STRANGERS_LINK = /NON_SELF_PROFILE_VIEW/i;
 export const STRANGERS_BUTTON = /ConnectButtonstate:|FollowButton/i;

@@ -18,6 +18,8 @@ export type Reader = {
   source: Source;
   /** Asked only when no other reader has found anything, never to complete or check another. */
   isLastResort?: boolean;
+  /** Chooses by the shown total whose numbers it reads, so that total proves nothing of them. */
+  isByTotal?: boolean;
   /** Reads what stands behind the painted page, which may still be to come. */
   isBehindPage?: boolean;
   read: (page: Document) => Found | undefined;

@@ -11,16 +11,20 @@ export function* pageTexts(page: Document): Generator<{ text: string; element: E
   }
 }
 
+/** The pieces of text in an element, in their order. */
+export function* piecesIn(element: Element): Generator<string> {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) yield node.nodeValue ?? "";
+}
+
 /**
  * What an element says, its pieces apart: two neighbours are not one word. Undefined when it says
  * more than `most` characters: whoever asks for a line does not want to read a whole page.
  */
 export function textOf(element: Element, most: number): string | undefined {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   let length = -1;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const piece = node.nodeValue ?? "";
+  for (const piece of piecesIn(element)) {
     length += piece.length + 1;
     if (length > most) return undefined;
     pieces.push(piece);

@@ -1,7 +1,8 @@
+import { judge } from "../../domain/judge";
 import { PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
 import { agreed } from "./agreed";
 import type { Reader } from "./candidate";
-import { readGroups, readTotal } from "./read-totals";
+import { hasTotal, readGroups, readTotal } from "./read-totals";
 import { BAR_IDS, GROUP_BLOCK } from "./selectors";
 
 /**
@@ -20,9 +21,18 @@ export const bars: Reader = {
       if (value !== undefined) pillars[pillar] = value;
     }
     if (!isPresent) return undefined;
-    return { pillars, displayedTotal: readTotal(page), groups: readGroups(page) };
+    return { pillars, displayedTotal: shownTotal(page, pillars), groups: readGroups(page) };
   },
 };
+
+/**
+ * Four good bars need no total: one in words, or still to come, counts as not shown. A number that is
+ * no total is refused all the same.
+ */
+function shownTotal(page: Document, pillars: Partial<Pillars>): number | undefined {
+  const isGood = typeof judge({ pillars }) !== "string";
+  return isGood && !hasTotal(page) ? undefined : readTotal(page);
+}
 
 function ownBars(page: Document, id: string): HTMLProgressElement[] {
   // A page that replaces its nodes may hold an id twice for a moment, so all of them are asked.

@@ -1,6 +1,6 @@
-import { decimal } from "../../domain/decimal";
 import { PILLARS, type Pillars } from "../../domain/pillars";
 import type { Reader } from "./candidate";
+import { onlyNumberIn } from "./numbers-in";
 import { readGroups, readTotal } from "./read-totals";
 import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE, GROUP_BLOCK } from "./selectors";
 import { pillarOrder } from "./wording";
@@ -20,14 +20,9 @@ export const list: Reader = {
     const pillars: Partial<Pillars> = {};
     for (const [index, item] of items.entries()) {
       const pillar = order[index];
-      const value = valueIn(item);
+      const value = onlyNumberIn(item.querySelector(COMPONENT_VALUE));
       if (pillar && value !== undefined) pillars[pillar] = value;
     }
     return { pillars, displayedTotal: readTotal(page), groups: readGroups(page) };
   },
 };
-
-function valueIn(item: Element): number | undefined {
-  const text = item.querySelector(COMPONENT_VALUE)?.textContent ?? "";
-  return decimal(text.replace(/\|\s*$/, ""));
-}

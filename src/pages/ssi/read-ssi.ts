@@ -1,11 +1,12 @@
 import { GROUPS } from "../../domain/groups";
 import { judge } from "../../domain/judge";
-import type { PageState } from "../../domain/page-state";
+import type { PageState, Sides } from "../../domain/page-state";
 import { PILLARS, type Pillars, round3 } from "../../domain/pillars";
 import type { Groups, Reading, Source } from "../../domain/reading";
 import type { Found, Reader } from "./candidate";
 import { completed } from "./completed";
 import { type Address, otherPage } from "./other-page";
+import { pageLanguage } from "./page-language";
 import { PAINT_MS, pageStateOf } from "./page-state";
 import { readLines } from "./read-labels";
 import { readStructure } from "./read-structure";
@@ -15,10 +16,13 @@ import { type Accepted, ask, READERS, type Refusal } from "./readers";
 export type Taken = { reading: Reading; source: Source };
 
 /**
- * The result of one look: a reading and the reader that won, or the state of the page. With a page
- * that is new to all readers may come a proposal: what only the member can say to be a reading.
+ * Why one look gave no reading: the state of the page. With a page that is new to all readers may come
+ * a proposal, what only the member can say to be a reading; with five numbers that do not fit, `sides`.
  */
-export type Look = ({ ok: true } & Taken) | { ok: false; state: PageState; proposal?: Reading };
+export type Unread = { ok: false; state: PageState; proposal?: Reading; sides?: Sides };
+
+/** The result of one look: a reading and the reader that won, or why there is none. */
+export type Look = ({ ok: true } & Taken) | Unread;
 
 /** Two readers that differ by more than this in a pillar do not speak of the same score. */
 const AGREEMENT = 0.01;
@@ -41,9 +45,14 @@ export function findReading(
   const elsewhere = otherPage(address);
   if (elsewhere) return { ok: false, state: elsewhere };
   let refusal: Refusal | undefined;
+  let sides: Sides | undefined;
   for (const reader of readers) {
     if (reader.isLastResort && refusal) continue;
     const asked = ask(reader, page);
+    if (asked.result === "accepted" && reader.isByTotal && isDoubted(page, readers)) {
+      refusal ??= "inconsistent";
+      continue;
+    }
     if (asked.result === "accepted") {
       const reading = readingOf(page, asked.found, asked.pillars);
       // The data is there long before the scores are painted that it must not contradict.
@@ -51,11 +60,13 @@ export function findReading(
       if (reader.isBehindPage && isEarly) continue;
       return { ok: true, reading, source: reader.source };
     }
-    if (asked.result !== "nothing") refusal ??= asked.result;
+    if (asked.result === "nothing" || refusal) continue;
+    refusal = asked.result;
+    sides = asked.sides;
   }
   const state = pageStateOf(page, refusal, visibleMs);
   const proposal = UNREAD.includes(state) ? proposalOf(page) : undefined;
-  return { ok: false, state, ...(proposal && { proposal }) };
+  return { ok: false, state, ...(proposal && { proposal }), ...(sides && { sides }) };
 }
 
 /**
@@ -113,6 +124,11 @@ function only(groups: Groups, named: Groups): Groups {
   return Object.fromEntries(Object.entries(groups).filter(([name]) => name in named));
 }
 
+/** Whether four numbers found elsewhere do not fit the total. */
+function isDoubted(page: Document, readers: readonly Reader[]): boolean {
+  return readers.some((reader) => ask(reader, page).result === "inconsistent");
+}
+
 function agree(one: Pillars, other: Pillars): boolean {
   return PILLARS.every((pillar) => round3(Math.abs(one[pillar] - other[pillar])) <= AGREEMENT);
 }
@@ -129,7 +145,7 @@ function proposalOf(page: Document): Reading | undefined {
 
 function readingOf(page: Document, found: Found, pillars: Pillars): Reading {
   const { displayedTotal, groups, seat } = found;
-  const language = languageOf(page);
+  const language = pageLanguage(page);
   return {
     pillars,
     ...(displayedTotal !== undefined && { displayedTotal }),
@@ -137,11 +153,4 @@ function readingOf(page: Document, found: Found, pillars: Pillars): Reading {
     ...(seat !== undefined && { seat }),
     ...(language && { language }),
   };
-}
-
-function languageOf(page: Document): string | undefined {
-  const language = page.documentElement?.lang.replace("_", "-");
-  return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)
-    ? language
-    : undefined;
 }

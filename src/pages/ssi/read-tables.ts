@@ -1,8 +1,8 @@
-import { decimal } from "../../domain/decimal";
 import { isRounded, judge } from "../../domain/judge";
 import { PILLARS, type Pillars } from "../../domain/pillars";
 import type { Groups } from "../../domain/reading";
 import type { Reader } from "./candidate";
+import { onlyNumberIn } from "./numbers-in";
 import { readAverages, readGroups, readTotal } from "./read-totals";
 import { GROUP_BLOCK, OWN_BLOCK } from "./selectors";
 import { pillarOrder } from "./wording";
@@ -20,6 +20,7 @@ const WHOLE = 100;
  */
 export const tables: Reader = {
   source: "tables",
+  isByTotal: true,
   read(page) {
     const total = readTotal(page);
     if (total === undefined) return undefined;
@@ -40,7 +41,7 @@ type Table = { element: Element; pillars: Pillars };
 
 function readTable(element: HTMLTableElement): Table | undefined {
   const rows = [...element.rows].flatMap((row) => {
-    const value = row.cells.length === 2 ? decimal(row.cells[1]?.textContent ?? "") : undefined;
+    const value = row.cells.length === 2 ? onlyNumberIn(row.cells[1]) : undefined;
     return value === undefined ? [] : [{ label: row.cells[0]?.textContent ?? "", value }];
   });
   const remaining = rows[PILLARS.length];

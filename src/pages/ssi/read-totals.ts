@@ -1,16 +1,13 @@
-import { decimal } from "../../domain/decimal";
 import { isRank, round3 } from "../../domain/pillars";
 import type { Group, Groups } from "../../domain/reading";
 import { agreed } from "./agreed";
-import {
-  GROUP_BLOCK,
-  GROUP_TOTAL,
-  OWN_TOTAL,
-  RANK_CARD,
-  RANK_LABEL,
-  RANK_NUMBER,
-} from "./selectors";
+import { allNumbersIn, onlyNumberIn } from "./numbers-in";
+import { piecesIn, textOf } from "./page-text";
+import { GROUP_BLOCK, GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_LABEL } from "./selectors";
 import { groupLabelled } from "./wording";
+
+/** A card says a few words and its number, in characters. */
+const LONGEST_CARD = 300;
 
 /*
  * What stands on the painted page beside the four pillars, whichever reader finds those.
@@ -21,17 +18,26 @@ import { groupLabelled } from "./wording";
  * Undefined where none is shown, NaN where what is shown is no total, or more than one.
  */
 export function readTotal(page: Document): number | undefined {
-  const totals = [...page.querySelectorAll(OWN_TOTAL)]
-    .filter((element) => !element.closest(GROUP_BLOCK))
-    .map((element) => hundred(element.textContent));
+  const totals = ownTotals(page).map(hundred);
   if (totals.length === 0) return undefined;
   const total = agreed(totals);
   return total !== undefined && Number.isInteger(total) ? total : Number.NaN;
 }
 
+/** Whether what stands at the total's place holds any digit: without one, no total is shown there. */
+export function hasTotal(page: Document): boolean {
+  return ownTotals(page).some((element) =>
+    [...piecesIn(element)].some((piece) => /\p{Nd}/u.test(piece)),
+  );
+}
+
+function ownTotals(page: Document): Element[] {
+  return [...page.querySelectorAll(OWN_TOTAL)].filter((element) => !element.closest(GROUP_BLOCK));
+}
+
 /** The groups' averages as their donuts show them, in the page's order; undefined where unreadable. */
 export function readAverages(page: Document): (number | undefined)[] {
-  return [...page.querySelectorAll(GROUP_TOTAL)].map((element) => hundred(element.textContent));
+  return [...page.querySelectorAll(GROUP_TOTAL)].map(hundred);
 }
 
 /**
@@ -69,12 +75,14 @@ function inOrder<Item>(all: readonly Item[], index: number): Item | undefined {
   return all.length === 2 || all.length === 3 ? all[index] : undefined;
 }
 
+/** The one number of a card, in whichever of its nodes; never one of two, or a part of one. */
 function readRank(card: Element | undefined): number | undefined {
-  const value = decimal(card?.querySelector(RANK_NUMBER)?.textContent ?? "");
-  return isRank(value) ? value : undefined;
+  const text = card && textOf(card, LONGEST_CARD);
+  const [rank, ...others] = (text !== undefined && allNumbersIn(text)) || [];
+  return others.length === 0 && isRank(rank) ? rank : undefined;
 }
 
-function hundred(text: string | null): number | undefined {
-  const value = decimal(text ?? "");
+function hundred(element: Element): number | undefined {
+  const value = onlyNumberIn(element);
   return value !== undefined && value <= 100 ? round3(value) : undefined;
 }

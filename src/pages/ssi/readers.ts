@@ -1,4 +1,5 @@
-import { judge } from "../../domain/judge";
+import { judge, sidesOf } from "../../domain/judge";
+import type { Sides } from "../../domain/page-state";
 import type { Pillars } from "../../domain/pillars";
 import type { Found, Reader } from "./candidate";
 import { bars } from "./read-bars";
@@ -14,14 +15,17 @@ export type Refusal = "incomplete" | "inconsistent";
 
 export type Accepted = { reader: Reader; result: "accepted"; found: Found; pillars: Pillars };
 
+/** A find that was refused; `sides` where it is five numbers that do not fit. */
+type Refused = { reader: Reader; result: Refusal; sides?: Sides };
+
 /** What came of one reader: nothing at all, a find that was refused, or one that is accepted. */
-export type Judged = { reader: Reader; result: "nothing" | Refusal } | Accepted;
+export type Judged = { reader: Reader; result: "nothing" } | Refused | Accepted;
 
 export function ask(reader: Reader, page: Document): Judged {
   const found = reader.read(page);
   if (!found) return { reader, result: "nothing" };
   const pillars = judge(found);
-  return typeof pillars === "string"
-    ? { reader, result: pillars }
-    : { reader, result: "accepted", found, pillars };
+  if (typeof pillars !== "string") return { reader, result: "accepted", found, pillars };
+  const sides = sidesOf(found);
+  return { reader, result: pillars, ...(sides && { sides }) };
 }

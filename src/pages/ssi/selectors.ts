@@ -16,7 +16,11 @@ export const BAR_IDS: Record<Pillar, string> = {
 /** LinkedIn's own integer total. E-3. */
 export const OWN_TOTAL = ".user-ssi-score__donut-chart-caption .ssi-score__value";
 
-/** One card per rank, industry first, network second (E-4); its number (E-4). */
+/**
+ * One card per rank, industry first, network second (E-4). Its number stands in `.t-40` (E-4), with or
+ * without its percent sign, or with "Top" in nodes of their own, in either order (E-2): so the card's
+ * only number is taken, and the class only counted in a page report.
+ */
 export const RANK_CARD = ".ssi-rank";
 export const RANK_NUMBER = ".t-40";
 
@@ -43,3 +47,12 @@ export const DATA_MARK = '"memberScore"';
 
 /** Any of these means that LinkedIn has begun to paint scores. */
 export const SCORE_MARKERS = '[id$="__sub-score-bar"], .ssi-score__value, .user-ssi-score';
+
+/**
+ * What a translation leaves in a page: Chrome's marks the root with a class and sets every text into
+ * two `font` elements (E, many sources), as add-ons do; Edge's gives every element it touches such an
+ * attribute (E-3, 2022 to 2026). Chrome's and Safari's change `html lang` (E-3), Edge's does not
+ * (E-1). Firefox's leaves no mark (E-1): there only that the language changes can tell.
+ */
+export const TRANSLATED =
+  "html.translated-ltr, html.translated-rtl, font > font, [_msthash], [_msttexthash]";

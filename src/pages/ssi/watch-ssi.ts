@@ -2,9 +2,12 @@ import { dayOf } from "../../domain/day-of";
 import { isAllZero } from "../../domain/judge";
 import type { PageState } from "../../domain/page-state";
 import type { Reading } from "../../domain/reading";
-import { settle } from "../settle";
-import type { Address } from "./other-page";
-import { completeReading, findReading, type Look, type Taken } from "./read-ssi";
+import { GIVE_UP_MS, settle } from "../settle";
+import { agreed } from "./agreed";
+import { type Address, otherPage } from "./other-page";
+import { pageLanguage } from "./page-language";
+import { completeReading, findReading, type Taken, type Unread } from "./read-ssi";
+import { type OnState, stateTeller } from "./tell-states";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
 const STANDS_MS = 700;
@@ -23,64 +26,97 @@ export type Watch = {
   address: Address;
   /** When the page was loaded: milliseconds since 1970, as `performance.timeOrigin`. */
   loadedAt: number;
-  /**
-   * Called with the page's state whenever it changes, and with what the member may be asked about:
-   * four numbers that stood still on a page that is new to us.
-   */
-  onState: (state: PageState, proposal?: Reading) => void;
+  /** Called with the page's state whenever it changes, until there is a reading. */
+  onState: OnState;
+  /** Called once with the reading; after four zeros again, if real numbers take their place. */
+  onReading: (taken: Taken) => void;
   now?: () => number;
 };
 
 /**
- * Watches the SSI page until its numbers stand still, and tells its state on the way.
+ * Watches the SSI page until its numbers stand still, and tells its state on the way. Only while the
+ * member has it in front of them: nothing of a hidden page is looked at.
  *
- * @returns `result`: the reading, or undefined when the page never gave one or `stop` was called
+ * @returns `ended`: when nothing is watched any more, whether there was a reading or not
  */
-export function watchSsi({ page, address, loadedAt, onState, now = Date.now }: Watch): {
-  result: Promise<Taken | undefined>;
+export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Watch): {
+  ended: Promise<void>;
   stop: () => void;
 } {
-  const tell = teller(onState);
-  const watch = settle<Taken>(page, {
-    look(visibleMs) {
-      const found: Look = isFromEarlierDay(loadedAt, now())
-        ? { ok: false, state: "old-page" }
-        : findReading(page, address, visibleMs);
-      if (found.ok) return { reading: found.reading, source: found.source };
-      tell(found.state, found.proposal);
-      // Later, since the first look is taken before there is anything to stop.
-      if (ENDS.has(found.state)) queueMicrotask(() => watch.stop());
-      return undefined;
-    },
-    standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
-    isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
-  return {
-    result: watch.result.then(
-      (taken) => taken && { ...taken, reading: completeReading(page, taken) },
-    ),
-    stop: watch.stop,
-  };
+  const tell = stateTeller(on.onState);
+  const languages = new Set<string>();
+  let visibleMs = 0;
+  let hasZeros = false;
+  let isStopped = false;
+  let stopLooking = () => {};
+
+  function stop() {
+    isStopped = true;
+    stopLooking();
+  }
+
+  function look(): Taken | undefined {
+    const found = isFromEarlierDay(loadedAt, now()) ? OLD : findReading(page, address, visibleMs);
+    const language = pageLanguage(page);
+    if (language) languages.add(language);
+    if (!found.ok) return unread(found);
+    if (hasZeros && isAllZero(found.reading.pillars)) return undefined;
+    return { source: found.source, reading: inOwnLanguage(found.reading, languages) };
+  }
+
+  function unread(found: Unread): undefined {
+    const { proposal } = found;
+    const asked = proposal && { proposal: inOwnLanguage(proposal, languages) };
+    // What was kept is not taken back by what a page shows on its way from zeros to numbers.
+    if (!hasZeros) tell({ ...found, ...asked }, visibleMs);
+    // Later, since the first look is taken before there is anything to stop.
+    if (ENDS.has(found.state)) queueMicrotask(stop);
+  }
+
+  async function untilItStands(): Promise<Taken | undefined> {
+    const before = visibleMs;
+    const watch = settle<Taken>(page, {
+      look(sinceMs) {
+        visibleMs = before + sinceMs;
+        return look();
+      },
+      onHidden: () => unread(hiddenLook(address, loadedAt, now())),
+      standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
+      isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+      giveUpMs: GIVE_UP_MS - before,
+    });
+    stopLooking = watch.stop;
+    const taken = await watch.result;
+    return taken && { ...taken, reading: completeReading(page, taken) };
+  }
+
+  async function run() {
+    const first = await untilItStands();
+    if (first) on.onReading(first);
+    hasZeros = first !== undefined && isAllZero(first.reading.pillars);
+    if (!hasZeros || isStopped) return;
+    const real = await untilItStands();
+    if (real) on.onReading(real);
+  }
+
+  return { ended: run(), stop };
+}
+
+const OLD: Unread = { ok: false, state: "old-page" };
+
+/** What can be said of a page without a look at it. */
+function hiddenLook(address: Address, loadedAt: number, now: number): Unread {
+  if (isFromEarlierDay(loadedAt, now)) return OLD;
+  return { ok: false, state: otherPage(address) ?? "waiting-hidden" };
 }
 
 /**
- * Tells each state once, and a proposal once it has stood as long as a reading must. That the tab
- * was hidden is no news after it was seen what is wrong.
+ * The language that the page was in all the time: one that came while it was watched is that of a
+ * translation. A page that was translated before has none.
  */
-function teller(onState: Watch["onState"]) {
-  let told: string | undefined;
-  let isWaiting = true;
-  let standing: { text: string; since: number } | undefined;
-  return (state: PageState, proposal?: Reading) => {
-    if (state === "waiting-hidden" && !isWaiting) return;
-    const text = JSON.stringify([state, proposal]);
-    if (text !== standing?.text) standing = { text, since: performance.now() };
-    const isProven = !proposal || performance.now() - standing.since >= STANDS_MS;
-    if (text === told || !isProven) return;
-    told = text;
-    isWaiting = state === "waiting" || state === "waiting-hidden";
-    onState(state, proposal);
-  };
+function inOwnLanguage({ language: _, ...reading }: Reading, seen: ReadonlySet<string>): Reading {
+  const language = agreed([...seen]);
+  return { ...reading, ...(language && { language }) };
 }
 
 function isFromEarlierDay(loadedAt: number, now: number): boolean {

@@ -47,6 +47,7 @@ const OWN: [name: string, reading: object][] = [
   ["own-id-only.en", WHOLE],
   ["own-componentkey-only.en", WHOLE],
   ["own-rail.en", WHOLE],
+  ["own-verified.en", WHOLE],
   ["own-no-banner.en", { ...WHOLE, banner: missing }],
   ["own-data-photo.en", { ...WHOLE, photo: unclear }],
   ["own-no-photo.en", { ...WHOLE, photo: missing }],

@@ -23,6 +23,9 @@ const REFUSED = [
   own("stranger.en"),
   own("stranger-older.en"),
   own("two-refs.en"),
+  own("two-names-verified.en"),
+  own("two-names-contact.en"),
+  own("two-names-activity.en"),
   own("details-skills.en", addressOf(MARA.slug, "details/skills/")),
   own("own.en", addressOf(MARA.slug, "details/skills/")),
   own("own.en", addressOf(MARA.slug, "overlay/contact-info/")),
@@ -115,6 +118,29 @@ describe("a page is refused once it holds", () => {
       inTop(`<a href="/in/${TILO.slug}/overlay/contact-info/">?</a>`),
     ],
     [
+      "contact details of a slug that cannot be told",
+      inTop('<a href="/in/%E0%A4%A/overlay/contact-info/">?</a>'),
+    ],
+    [
+      "another member's verification in the top card",
+      inTop(`<b componentkey="ProfileVerificationTriggerRef-${TILO.slug}"></b>`),
+    ],
+    [
+      "another member's verification by id, in any case",
+      inTop(`<b id="profileverificationtriggerref-${TILO.slug.toUpperCase()}"></b>`),
+    ],
+    [
+      "a verification of a slug that cannot be told",
+      inTop('<b componentkey="ProfileVerificationTriggerRef-%E0%A4%A"></b>'),
+    ],
+    [
+      "another member's activity",
+      (page) =>
+        page
+          .querySelector('[id$="Activity"]')
+          ?.setAttribute("id", `com.linkedin.sdui.profile.card.ref${TILO.slug}Activity`),
+    ],
+    [
       "an invitation of this very slug, anywhere",
       (page) =>
         page.body.insertAdjacentHTML(
@@ -168,6 +194,41 @@ describe("a page is refused once it holds", () => {
     expect(ownProfile(page, OWN_ADDRESS)).toBeDefined();
     change(page);
     expect(ownProfile(page, OWN_ADDRESS)).toBeUndefined();
+  });
+});
+
+describe("witnesses that name the member take nothing away", () => {
+  const inTop = (page: Document, html: string) =>
+    page.querySelector('[id$="Topcard"]')?.insertAdjacentHTML("beforeend", html);
+
+  test.each([
+    ["own.en", MARA.slug, MARA.slug],
+    ["own.en", MARA.slug, MARA.slug.toUpperCase()],
+    ["own.en", MARA.slug, ""],
+    ["own-encoded-slug.en", ZOE.slug, ZOE.slug],
+    ["own-encoded-slug.en", ZOE.slug, "zoë-lindqvist"],
+    ["own-encoded-slug.en", ZOE.slug, "ZOE\u0308-lindqvist"],
+  ])("on %s at %s: %j", async (name, slug, named) => {
+    const page = await profileFixture(name);
+    inTop(page, `<b componentkey="ProfileVerificationTriggerRef-${named}"></b>`);
+    inTop(page, '<a href="/in/me/overlay/contact-info/">?</a>');
+    expect(ownProfile(page, addressOf(slug))).toBeDefined();
+  });
+
+  test("another's verification outside the top card says nothing of this page", async () => {
+    const page = await profileFixture("own.en");
+    const html = `<b componentkey="ProfileVerificationTriggerRef-${TILO.slug}"></b>`;
+    page.querySelector("main")?.insertAdjacentHTML("beforeend", html);
+    expect(ownProfile(page, OWN_ADDRESS)).toBeDefined();
+  });
+
+  test("the activity may be keyed by the reference, as all other cards", async () => {
+    const page = await profileFixture("own.en");
+    const card = page.querySelector('[id$="Activity"]');
+    for (const name of ["id", "componentkey"]) {
+      card?.setAttribute(name, `com.linkedin.sdui.profile.card.ref${MARA.ref}Activity`);
+    }
+    expect(ownProfile(page, OWN_ADDRESS)).toBeDefined();
   });
 });
 

@@ -46,6 +46,11 @@ const PAINTED: [name: string, pillars: object, ...sources: string[]][] = [
   ["tables-only.es", FIGURE_4, "tables"],
   ["tables-average-first.es", FIGURE_4, "tables"],
   ["list-only.de", FIGURE_5, "list", "labels"],
+  ["digits.ar", FIGURE_1, "bars", "list"],
+  ["translated.ar", FIGURE_1, "bars", "list"],
+  ["translated-twice.de", FIGURE_5, "bars", "list", "labels"],
+  // The bar's own value is a program's and has no such digits; the list is read as people write.
+  ["hostile-digits.ar", FIGURE_1, "list"],
   ["labels-only.de", FIGURE_5, "labels"],
   ["labels-only.en", FIGURE_1, "labels"],
   ["labels-only.es", FIGURE_4, "labels"],
@@ -57,7 +62,6 @@ const PAINTED: [name: string, pillars: object, ...sources: string[]][] = [
 const UNREADABLE: [name: string, state: string][] = [
   ["changed.en", "changed"],
   ["hostile-attribute.en", "incomplete"],
-  ["hostile-digits.ar", "incomplete"],
   ["hostile-glued.en", "incomplete"],
   ["hostile-nan.en", "incomplete"],
   ["hostile-thousands.en", "incomplete"],
@@ -136,6 +140,21 @@ test("the tables give the groups' pillars, whoever won", () => {
       },
     });
   }
+});
+
+test.each([
+  ["digits.ar", 20, [75, 81], [31, 33], "ar"],
+  ["translated.ar", 20, [75, 81], [31, 33], undefined],
+  ["translated-twice.de", 61, [2, 8], [31, 33], undefined],
+  ["hostile-digits.ar", 20, [75, 81], [31, 33], "ar"],
+])("total, ranks and averages of %s are read in any digits", (name, displayedTotal, ...rest) => {
+  const found = look(name);
+  const { industry, network } = (found.ok && found.reading.groups) || {};
+  const [ranks, averages, language] = rest;
+  expect([industry?.rank, network?.rank]).toEqual(ranks);
+  expect([industry?.average, network?.average]).toEqual(averages);
+  expect(found.ok && found.reading.displayedTotal).toBe(displayedTotal);
+  expect(found.ok && found.reading.language).toBe(language);
 });
 
 test("a team and a seat are known from the page's data", () => {

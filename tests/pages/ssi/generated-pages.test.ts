@@ -6,12 +6,13 @@ import { reading as readingSchema } from "../../../src/domain/reading";
 import type { Reader } from "../../../src/pages/ssi/candidate";
 import { type Look, readSsi } from "../../../src/pages/ssi/read-ssi";
 import { SSI_ADDRESS } from "./fixture";
-import { garbage, HOSTILE } from "./generator/hostile";
+import { garbage, HOSTILE, HOSTILE_RANKS } from "./generator/hostile";
 import { pageHtml } from "./generator/page-html";
 import { isComplete, type PageSpec, pageSpec } from "./generator/page-spec";
 import { untruths } from "./generator/page-truth";
+import { translate } from "./generator/translate";
 
-/** Five properties, together 10,000 pages. */
+/** Six properties, together 12,000 pages. */
 const RUNS = { numRuns: 2_000 };
 
 /** Late enough that every state is told. */
@@ -28,6 +29,8 @@ const look = (readers?: readonly Reader[]) => readSsi(document, SSI_ADDRESS, LAT
 /** Looks at the page of a spec, changed by `change` after it was painted. */
 function lookAt(spec: PageSpec, change: () => void = () => {}, readers?: readonly Reader[]): Look {
   show(pageHtml(spec), spec.language);
+  document.documentElement.className = "";
+  translate(document, spec.translated);
   change();
   return look(readers);
 }
@@ -44,6 +47,13 @@ function expectSound(found: Look): void {
 function expectTruth(found: Look, spec: PageSpec): void {
   expectSound(found);
   if (found.ok) expect(untruths(found.reading, spec)).toEqual([]);
+}
+
+/** Whether the cards' ranks are known from their places or words alone, however they are written. */
+const hasOwnRanks = ({ ranks, parts }: PageSpec) => ranks.length > 0 && !parts.json;
+
+function ranksOf({ reading }: Extract<Look, { ok: true }>) {
+  return [reading.groups.industry?.rank, reading.groups.network?.rank];
 }
 
 const elements = () => [...document.body.querySelectorAll("*")];
@@ -91,6 +101,7 @@ describe("generated pages", { timeout: 180_000 }, () => {
       expectTruth(found, spec);
       if (isComplete(spec)) expect(found.ok).toBe(true);
       if (found.ok) expect(found.reading.disputed).toBeUndefined();
+      if (found.ok && hasOwnRanks(spec)) expect(ranksOf(found)).toEqual(spec.ranks.slice(0, 2));
       if (found.ok && spec.parts.caption) expect(found.reading.displayedTotal).toBeDefined();
     };
     fc.assert(fc.property(pageSpec, check), RUNS);
@@ -138,6 +149,21 @@ describe("generated pages", { timeout: 180_000 }, () => {
     };
     const hostile = fc.constantFrom(...HOSTILE);
     fc.assert(fc.property(pageSpec, fc.nat(60), hostile, garbage, check), RUNS);
+  });
+
+  test("a hostile rank costs itself, and nothing else", () => {
+    const check = (spec: PageSpec, place: number, hostile: string) => {
+      const before = lookAt(spec);
+      const found = lookAt(spec, () => {
+        const cards = document.querySelectorAll(".ssi-rank__category-score");
+        const card = cards[place % (cards.length || 1)];
+        if (card) card.innerHTML = `Top <span class="t-40">${hostile}</span>%`;
+      });
+      expectTruth(found, spec);
+      expect(found.ok).toBe(before.ok);
+      if (found.ok && before.ok) expect(found.reading.pillars).toEqual(before.reading.pillars);
+    };
+    fc.assert(fc.property(pageSpec, fc.nat(2), fc.constantFrom(...HOSTILE_RANKS), check), RUNS);
   });
 
   test("planted: a reader that takes a group's numbers for the member's is caught", () => {

@@ -7,7 +7,14 @@ const look = (page: Document, visibleMs = 0) => readSsi(page, SSI_ADDRESS, visib
 
 describe("states", () => {
   test("numbers that do not add up are inconsistent", () => {
-    expect(look(fixture("inconsistent.en"), LATE)).toEqual({ ok: false, state: "inconsistent" });
+    const page = fixture("inconsistent.en");
+    const sum = 19.706;
+    expect(look(page, LATE)).toEqual({
+      ok: false,
+      state: "inconsistent",
+      sides: { sum, shown: 35 },
+    });
+    expect(look(page, 0)).toEqual({ ok: false, state: "waiting", sides: { sum, shown: 35 } });
   });
 
   test("three bars are incomplete, once the page had time", () => {

@@ -69,3 +69,43 @@ describe("a bar's two faces", () => {
     expect(look(page)).toEqual({ ok: false, state: "waiting" });
   });
 });
+
+describe("a total that is there and is no number", () => {
+  const withTotal = (html: string) => {
+    const page = fixture("figure-1.en");
+    const value = page.querySelector(".user-ssi-score__donut-chart-caption .ssi-score__value");
+    if (value) value.innerHTML = html;
+    return page;
+  };
+
+  test.each(["", "–", "twenty", "二十", "Ⅻ", "<font>zwanzig</font>"])(
+    "is as good as none where the four bars are good: %j",
+    (html) => {
+      const look = readSsi(withTotal(html), SSI_ADDRESS, 0, [bars]);
+      expect(look).toMatchObject({ ok: true, reading: { pillars: { brand: 13.118 } } });
+      expect(look.ok && look.reading.displayedTotal).toBeUndefined();
+    },
+  );
+
+  test.each(["21.5", "101", "1,234.5", "-20", "2٠", "20<b>21</b>", "20<b>x</b>"])(
+    "a number that is no total is refused: %j",
+    (html) => {
+      expect(look(withTotal(html), LATE)).toMatchObject({ ok: false, state: "incomplete" });
+    },
+  );
+
+  test.each<[what: string, change: (bars: HTMLProgressElement[]) => void]>([
+    ["one bar is missing", ([bar]) => bar?.remove()],
+    ["one bar has no value", ([bar]) => bar?.removeAttribute("value")],
+    ["all four stand at zero", (all) => all.forEach((bar) => void bar.setAttribute("value", "0"))],
+  ])("is refused where %s", (_, change) => {
+    const page = withTotal("–");
+    change([...page.querySelectorAll("progress")]);
+    expect(look(page, LATE)).toMatchObject({ ok: false, state: "incomplete" });
+  });
+
+  test("digits of another script are a total like any", () => {
+    expect(look(withTotal("٢٠"))).toMatchObject({ ok: true, reading: { displayedTotal: 20 } });
+    expect(look(withTotal("٩٠"), LATE)).toMatchObject({ ok: false, state: "inconsistent" });
+  });
+});

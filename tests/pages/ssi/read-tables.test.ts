@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readSsi } from "../../../src/pages/ssi/read-ssi";
 import { tables } from "../../../src/pages/ssi/read-tables";
-import { fixture, pageOf } from "./fixture";
+import { fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
 type Values = [brand: string, people: string, insights: string, relationships: string];
 
@@ -123,3 +124,15 @@ describe("the groups' pillars", () => {
     expect(groups(block + table(INDUSTRY))).toEqual({});
   });
 });
+
+test.each(["bars", "list"])(
+  "a total that fits a group's table only is believed no more than the member's %s",
+  (other) => {
+    const page = fixture("figure-4.es");
+    const shown = page.querySelector(".user-ssi-score__donut-chart-caption .ssi-score__value");
+    // The industry's average, in the place of the member's total.
+    if (shown) shown.textContent = "29";
+    if (other === "list") for (const bar of page.querySelectorAll("progress")) bar.remove();
+    expect(readSsi(page, SSI_ADDRESS, 25_000)).toMatchObject({ ok: false, state: "inconsistent" });
+  },
+);

@@ -30,6 +30,10 @@ describe("the own total", () => {
     [caption("20.5"), Number.NaN],
     [caption("101"), Number.NaN],
     [caption("twenty"), Number.NaN],
+    [caption("٢٠"), 20],
+    [caption("<font><font>20</font></font>"), 20],
+    [caption("2<font><font>2</font></font>"), 2],
+    [caption("20", "٢١"), Number.NaN],
     [donut("31"), undefined],
     [`<div class="group-ssi-score">${caption("31")}</div>${caption("20")}`, 20],
     ["", undefined],
@@ -67,6 +71,57 @@ describe("the groups' averages", () => {
       industry: { rank: 9 },
       network: { rank: 11, average: 36 },
     });
+  });
+});
+
+describe("a rank is the one number of its card", () => {
+  const T40 = (text: string) => `<span class="mh1 t-black t-40">${text}</span>`;
+
+  test.each<[place: string, rank: number | undefined]>([
+    [`Top ${T40("37")}%`, 37],
+    [T40("37%"), 37],
+    [T40("37 %"), 37],
+    [`<span>Top</span><span>37%</span>`, 37],
+    [`<span>37%</span><span>Top</span>`, 37],
+    [`${T40("Top")}${T40("37%")}`, 37],
+    ["Top 37%", 37],
+    ["37\u00a0%", 37],
+    ["37\u202f%", 37],
+    ["37", 37],
+    ["%37", 37],
+    ["٪٣٧", 37],
+    ["أفضل ٣٧\u200f٪", 37],
+    ["۳۷٪", 37],
+    ["शीर्ष ३७%", 37],
+    ["上位３７％", 37],
+    ["100%", 100],
+    [`<font><font>Top </font></font>${T40("<font><font>37</font></font>")}%`, 37],
+    [`Top ${T40("37")}% <font>Oberste ${T40("37")} %</font>`, 37],
+    // Twice in one place: it is 5, and not 55.
+    [T40("5<font>5</font>"), 5],
+    ["Top 37% 12%", undefined],
+    [`Top ${T40("37")}% of 40`, undefined],
+    [`${T40("3")}${T40("7")}%`, undefined],
+    [`Top ${T40("0.5")}%`, undefined],
+    [`Top ${T40("0")}%`, undefined],
+    [`Top ${T40("120")}%`, undefined],
+    [`Top ${T40("-3")}%`, undefined],
+    [`Top ${T40("1,234")}%`, undefined],
+    [`Top ${T40("3٧")}%`, undefined],
+    [`Top ${T40("")}%`, undefined],
+    ["Top", undefined],
+  ])("%s", (place, rank) => {
+    const html = `<div class="ssi-rank"><dt class="ssi-rank__category-name">Wort</dt><dd>${place}</dd></div>`;
+    expect(ranksOf(html + card("11"))).toEqual([rank, 11, undefined]);
+  });
+
+  test("what is no rank costs nothing else", () => {
+    const html = card("0.5") + card("120") + donut("31") + donut("33") + caption("20");
+    expect(readGroups(pageOf(html))).toEqual({
+      industry: { average: 31 },
+      network: { average: 33 },
+    });
+    expect(readTotal(pageOf(html))).toBe(20);
   });
 });
 

@@ -17,11 +17,12 @@ describe("the skeleton", () => {
   });
 
   test("tells a number alone from words, and from both", () => {
-    expect(of("<b>13,118</b><i>9 of 25</i><u>١٣</u><s>-3</s>")).toEqual([
+    expect(of("<b>13,118</b><i>9 of 25</i><u>1٣</u><s>-3</s><em>١٣</em>")).toEqual([
       "b #",
       "i …#",
       "u …#",
       "s …#",
+      "em #",
     ]);
   });
 

@@ -17,17 +17,19 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function watch(page: Document, changes: Partial<Watch> = {}) {
   const onState = vi.fn<Watch["onState"]>();
+  const onReading = vi.fn<Watch["onReading"]>();
   const ended = vi.fn();
   const watched = watchSsi({
     page,
     address: SSI_ADDRESS,
     loadedAt: Date.now(),
     onState,
+    onReading,
     ...changes,
   });
   stop = watched.stop;
-  void watched.result.then(ended);
-  return { onState, ended, states: () => onState.mock.calls.map(([state]) => state) };
+  void watched.ended.then(ended);
+  return { onState, onReading, ended, states: () => onState.mock.calls.map(([state]) => state) };
 }
 
 function show(page: Document, visibilityState: "visible" | "hidden") {
@@ -47,7 +49,10 @@ describe("what the member may be asked", () => {
     expect(states()).toEqual(["waiting"]);
     await pass(1_001);
     expect(states()).toEqual(["waiting", "changed"]);
-    expect(onState.mock.lastCall?.[1]).toMatchObject({ pillars: FOUR, displayedTotal: 20 });
+    expect(onState.mock.lastCall?.[1].proposal).toMatchObject({
+      pillars: FOUR,
+      displayedTotal: 20,
+    });
     await pass(30_000);
     expect(onState).toHaveBeenCalledTimes(2);
   });
@@ -62,7 +67,7 @@ describe("what the member may be asked", () => {
     expect(onState).toHaveBeenCalledTimes(2);
     await pass(2_000);
     expect(onState).toHaveBeenCalledTimes(3);
-    expect(onState.mock.lastCall?.[1]?.pillars.brand).toBe(13.2);
+    expect(onState.mock.lastCall?.[1].proposal?.pillars.brand).toBe(13.2);
   });
 
   test("is never told while its numbers do not stand still", async () => {
@@ -79,11 +84,35 @@ describe("what the member may be asked", () => {
   test("is nothing on a page that has changed without four numbers, which is told at once", async () => {
     const { onState } = watch(fixture("changed.en"));
     await pass(20_000);
-    expect(onState.mock.lastCall).toEqual(["changed", undefined]);
+    expect(onState.mock.lastCall).toEqual(["changed", {}]);
   });
 });
 
 describe("a hidden tab", () => {
+  test("is waited for though its scores are painted", async () => {
+    const page = fixture("figure-1.en");
+    show(page, "hidden");
+    const { states, onReading } = watch(page);
+    await pass(10_000);
+    expect(states()).toEqual(["waiting-hidden"]);
+    expect(onReading).not.toHaveBeenCalled();
+    show(page, "visible");
+    await pass(1_000);
+    expect(onReading).toHaveBeenCalledTimes(1);
+  });
+
+  test("in which the member went on is no page of the index", async () => {
+    const page = fixture("figure-1.en");
+    show(page, "hidden");
+    const address = { ...SSI_ADDRESS };
+    const { states, ended } = watch(page, { address });
+    await pass(1_000);
+    address.pathname = "/login";
+    await pass(1_500);
+    expect(states()).toEqual(["waiting-hidden", "signed-out"]);
+    expect(ended).toHaveBeenCalledTimes(1);
+  });
+
   test("that was never seen is waited for, and told so", async () => {
     const page = fixture("not-painted.en");
     show(page, "hidden");
@@ -110,10 +139,78 @@ describe("a hidden tab", () => {
   });
 });
 
+describe("five numbers that do not fit", () => {
+  const SIDES = { sum: 19.706, shown: 52 };
+  const unfit = () => {
+    const page = fixture("figure-1.en");
+    const shown = page.querySelector(".user-ssi-score__donut-chart-caption .ssi-score__value");
+    if (shown) shown.textContent = "52";
+    return { page, shown };
+  };
+
+  test("are told with both sides once they stood for three seconds", async () => {
+    const { onState } = watch(unfit().page);
+    await pass(2_900);
+    expect(onState.mock.calls).toEqual([["waiting", {}]]);
+    await pass(1_100);
+    expect(onState.mock.calls).toEqual([
+      ["waiting", {}],
+      ["inconsistent", { sides: SIDES }],
+    ]);
+    await pass(60_000);
+    expect(onState).toHaveBeenCalledTimes(2);
+  });
+
+  test("have to stand anew where one of them moves", async () => {
+    const { page, shown } = unfit();
+    const { states, onState } = watch(page);
+    await pass(2_000);
+    if (shown) shown.textContent = "53";
+    await pass(2_900);
+    expect(states()).toEqual(["waiting"]);
+    await pass(1_500);
+    expect(onState.mock.lastCall).toEqual(["inconsistent", { sides: { ...SIDES, shown: 53 } }]);
+  });
+
+  test("are not counted while the tab is hidden", async () => {
+    const { page } = unfit();
+    const { states } = watch(page);
+    await pass(1_000);
+    show(page, "hidden");
+    await pass(10_000);
+    show(page, "visible");
+    await pass(1_500);
+    expect(states()).not.toContain("inconsistent");
+    await pass(3_500);
+    expect(states().at(-1)).toBe("inconsistent");
+  });
+
+  test("are a reading once they fit after all", async () => {
+    const { page, shown } = unfit();
+    const { onReading } = watch(page);
+    await pass(5_000);
+    if (shown) shown.textContent = "20";
+    await pass(1_500);
+    expect(onReading).toHaveBeenCalledTimes(1);
+  });
+
+  test("say their own number where a late look finds them", async () => {
+    const page = fixture("not-painted.en");
+    const { onState } = watch(page);
+    await pass(25_000);
+    paint(page, "inconsistent.en");
+    await pass(2_000);
+    expect(onState.mock.lastCall?.[0]).toBe("inconsistent");
+    const { sum = 0, shown = 0 } = onState.mock.lastCall?.[1].sides ?? {};
+    expect(Math.abs(sum - shown)).toBeGreaterThan(0.51);
+    expect(sum).toBe(Math.round(sum * 1_000) / 1_000);
+  });
+});
+
 describe("the states on the way", () => {
   test("follow the page from nothing to a reading", async () => {
     const page = fixture("not-painted.en");
-    const { states, ended } = watch(page);
+    const { states, onReading } = watch(page);
     await pass(21_000);
     paint(page, "incomplete.en");
     await pass(2_000);
@@ -122,7 +219,7 @@ describe("the states on the way", () => {
     paint(page, "figure-1.en");
     await pass(2_000);
     expect(states()).toEqual(["waiting", "not-painted", "incomplete", "inconsistent"]);
-    expect(ended).toHaveBeenCalledExactlyOnceWith({
+    expect(onReading).toHaveBeenCalledExactlyOnceWith({
       source: "bars",
       reading: expect.objectContaining({ pillars: FOUR }),
     });
@@ -137,26 +234,26 @@ describe("the states on the way", () => {
     const { states, ended } = watch(fixture("figure-1.en"), { address });
     await pass(0);
     expect(states()).toEqual([state]);
-    expect(ended).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(ended).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
 test("numbers that become others have to stand anew", async () => {
   const page = fixture("figure-1.en");
-  const { ended } = watch(page);
+  const { onReading } = watch(page);
   await pass(300);
   paint(page, "figure-4.es");
   await pass(400);
-  expect(ended).not.toHaveBeenCalled();
+  expect(onReading).not.toHaveBeenCalled();
   await pass(700);
-  expect(ended.mock.lastCall?.[0].reading.pillars.brand).toBe(12.05);
+  expect(onReading.mock.lastCall?.[0].reading.pillars.brand).toBe(12.05);
 });
 
 test("a reading comes with what the other readers know of the same score", async () => {
-  const { ended } = watch(fixture("bars-and-json.en"));
+  const { onReading } = watch(fixture("bars-and-json.en"));
   await pass(700);
-  expect(ended.mock.lastCall?.[0].reading).toMatchObject({
+  expect(onReading.mock.lastCall?.[0].reading).toMatchObject({
     pillars: FOUR,
     seat: false,
     groups: { industry: { rank: 75, average: 30.99 }, network: { rank: 81, average: 32.72 } },
@@ -172,10 +269,13 @@ describe("a page that was loaded earlier", () => {
   ])("%s", async (_, hoursAgo, hour, isRead) => {
     vi.setSystemTime(new Date(2026, 10, 23, 0, hour * 60));
     const loadedAt = Date.now() - hoursAgo * HOUR_MS;
-    const { states, ended } = watch(fixture("figure-1.en"), { loadedAt, now: () => Date.now() });
+    const { states, onReading } = watch(fixture("figure-1.en"), {
+      loadedAt,
+      now: () => Date.now(),
+    });
     await pass(0);
     expect(states()).toEqual(isRead ? [] : ["old-page"]);
     await pass(700);
-    expect(ended.mock.lastCall?.[0]?.source).toBe(isRead ? "bars" : undefined);
+    expect(onReading.mock.lastCall?.[0]?.source).toBe(isRead ? "bars" : undefined);
   });
 });

@@ -14,11 +14,28 @@ export const HOSTILE = [
   "13..1",
   "13.118out of 25",
   "2026-11-23",
-  "١٣٫١١٨",
-  "１３",
+  "1٣٫١١٨",
+  "١٬٢٣٤",
+  "１３..1",
+  "Ⅻ",
   "{}",
   "<b>13</b>",
   '{"memberScore":null}',
+];
+
+/** What a rank card may hold in its number's place; none of it is a rank, or only the one beside it. */
+export const HOSTILE_RANKS = [
+  "0",
+  "0.5",
+  "120",
+  "-3",
+  "",
+  "Top",
+  "3 7",
+  "1,234",
+  "3٧",
+  "NaN",
+  "7<b>8</b>",
 ];
 
 const TAGS = [

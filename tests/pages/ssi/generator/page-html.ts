@@ -2,6 +2,7 @@ import { PILLARS, type Pillar, type Pillars, round3 } from "../../../../src/doma
 import { ssiJson } from "../../../fixtures/ssi-json.js";
 import { escaped } from "../../../fixtures/ssi-sections.js";
 import type { PageSpec } from "./page-spec";
+import { RANK_FORMS } from "./rank-forms";
 
 const BARS: Record<Pillar, string> = {
   brand: "establish-brand__sub-score-bar",
@@ -33,13 +34,19 @@ function wrapped({ depth }: PageSpec, html: string): string {
   return "<div>".repeat(depth) + html + "</div>".repeat(depth);
 }
 
-const shown = (value: number, { words }: PageSpec) =>
-  String(round3(value)).replace(".", words.decimal);
+/** A number as the page shows it: in its digits, with its decimal sign. */
+function shown(value: number, { words, zero }: PageSpec): string {
+  const isArabic = zero === "٠" || zero === "۰";
+  return String(round3(value))
+    .replace(".", isArabic ? "٫" : words.decimal)
+    .replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
+}
 
 function rankCards(spec: PageSpec): string {
   const cards = spec.ranks.map((rank, index) => {
     const label = `<dt class="ssi-rank__category-name">${escaped(spec.words.ranks[index] ?? "")}</dt>`;
-    const number = `<dd class="ssi-rank__category-score">Top ${tag(spec, "span", "t-40")}${rank}</span>%</dd>`;
+    const form = RANK_FORMS[spec.rankForm]?.(shown(rank ?? 0, spec), tag(spec, "span", "t-40"));
+    const number = `<dd class="ssi-rank__category-score">${form}</dd>`;
     return `${tag(spec, "div", "ssi-rank")}${label}${number}</div>`;
   });
   return `<section><dl class="ssi-ranks">${cards.join("")}</dl></section>`;
@@ -48,7 +55,7 @@ function rankCards(spec: PageSpec): string {
 function ownBlock(spec: PageSpec): string {
   const { parts, words, pillars } = spec;
   const caption = parts.caption
-    ? `<figcaption class="user-ssi-score__donut-chart-caption"><p>${tag(spec, "span", "ssi-score__value")}${Math.round(sum(pillars))}</span> ${escaped(words.of)} 100</p></figcaption>`
+    ? `<figcaption class="user-ssi-score__donut-chart-caption"><p>${tag(spec, "span", "ssi-score__value")}${shown(Math.round(sum(pillars)), spec)}</span> ${escaped(words.of)} 100</p></figcaption>`
     : "";
   const order = spec.isListTurned ? PILLARS.toReversed() : PILLARS;
   const items = order.map((pillar) => component(spec, pillar)).join("");
@@ -78,7 +85,7 @@ function groupBlocks(spec: PageSpec): string {
       );
       const table =
         spec.parts.tables && spec.tablesIn === "own blocks" ? dataTable(spec, pillars) : "";
-      const donut = `<div class="group-ssi-score__donut-chart"><span class="ssi-score__value">${Math.round(sum(pillars))}</span> ${escaped(words.of)} 100</div>`;
+      const donut = `<div class="group-ssi-score__donut-chart"><span class="ssi-score__value">${shown(Math.round(sum(pillars)), spec)}</span> ${escaped(words.of)} 100</div>`;
       return `${tag(spec, "section", "group-ssi-score")}${wrapped(spec, donut + lines.join("") + table)}</section>`;
     })
     .join("");
@@ -93,7 +100,7 @@ function dataTable(spec: PageSpec, pillars: Pillars): string {
   const rest = round3(100 - sum(pillars));
   const rows = [
     ...PILLARS.map((pillar) => [spec.words.labels[pillar], shown(pillars[pillar], spec)]),
-    ["Remaining points", String(rest).replace(".", spec.words.decimal)],
+    ["Remaining points", shown(rest, spec)],
   ].map(
     ([label = "", value = ""]) =>
       `<tr><th class="text">${escaped(label)}</th><td class="number">${value}</td></tr>`,

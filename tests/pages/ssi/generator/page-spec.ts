@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { PILLARS, type Pillars } from "../../../../src/domain/pillars";
 import { WORDING } from "../../../fixtures/wording.js";
+import { RANK_FORMS } from "./rank-forms";
 
 /** Everything a generated page is made of: what is true of the member, and how the page shows it. */
 export type PageSpec = {
@@ -18,6 +19,12 @@ export type PageSpec = {
   extraAttributes: string[];
   decoys: boolean;
   groupsFirst: boolean;
+  /** How a card shows its rank: one of `RANK_FORMS`. */
+  rankForm: number;
+  /** The zero of the script whose digits the page shows. */
+  zero: string;
+  /** What a translation made of it: every text in two `font` elements, or beside itself in two. */
+  translated: "not" | "in fonts" | "twice";
   /** Turns the bars' items around, where their words or ids tell what they are. */
   isListTurned: boolean;
 };
@@ -116,6 +123,9 @@ export const pageSpec: fc.Arbitrary<PageSpec> = fc
         'data-score="7"',
         'dir="auto"',
       ]),
+      rankForm: fc.nat(RANK_FORMS.length - 1),
+      zero: fc.constantFrom("0", "0", "٠", "۰", "०", "０"),
+      translated: fc.constantFrom("not", "not", "in fonts", "twice"),
       decoys: fc.boolean(),
       groupsFirst: fc.boolean(),
       isListTurned: fc.constant(had.bars && RANKS_ATTESTED.includes(language)),

@@ -15,7 +15,10 @@ export function untruths(reading: Reading, spec: PageSpec): string[] {
     found.push(`total ${displayedTotal}`);
   }
   const [industry, network, team] = spec.ranks;
+  const { language } = reading;
+  const isOwn = language === undefined || language === spec.language;
   return [
+    ...(isOwn ? [] : [`language ${language}`]),
     ...found,
     ...groupUntruths("industry", reading.groups.industry, industry, spec.groups.industry),
     ...groupUntruths("network", reading.groups.network, network, spec.groups.network),
