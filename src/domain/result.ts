@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { instant } from "./day-schema";
 import { WHYS_NOT_STORED } from "./failure";
-import { pageState } from "./page-state";
+import { pageState, type Sides } from "./page-state";
 import { reading } from "./reading";
 
 /**
@@ -11,8 +11,8 @@ import { reading } from "./reading";
 export const result = z.union([pageState, z.enum(["kept", "clock-behind", "not-kept"])]);
 export type Result = z.infer<typeof result>;
 
-/** What the four pillars add up to and the total the page shows, where the two contradict each other. */
-export const sides = z.strictObject({
+/** What crosses between our contexts of `Sides`. */
+export const sides: z.ZodMiniType<Sides> = z.strictObject({
   sum: z.number().check(z.gte(0), z.lte(101)),
   shown: z.number().check(z.gte(0), z.lte(100)),
 });

@@ -18,8 +18,8 @@ async function record(): Promise<void> {
     page: document,
     address: location,
     loadedAt: performance.timeOrigin,
-    onState: (state, { proposal }) =>
-      void send("reportState", { state, ...(proposal && { proposal }) }).catch(() => undefined),
+    onState: (state, details) =>
+      void send("reportState", { state, ...details }).catch(() => undefined),
     onReading(found) {
       const readAt = Date.now();
       const keep = (ageMs: number) => send("keepReading", { ...found, ageMs });

@@ -8,7 +8,7 @@ import { daysUpTo, kept } from "../storage/kept";
 
 export const TODAY = "2026-11-23";
 export const NOW = new Date(2026, 10, 23, 12);
-const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
+export const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
 export const HISTORY = [...daysUpTo("2026-11-22", 40), kept(TODAY, { takenAt })];
 
 beforeEach(() => {

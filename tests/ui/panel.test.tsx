@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { panelData } from "../../src/domain/panel-data";
 import { kept, READING } from "../storage/kept";
 
-import { HISTORY, NOW, press, show, TODAY, text } from "./panel-setup";
+import { HISTORY, NOW, press, show, TODAY, takenAt, text } from "./panel-setup";
 
 describe("the open panel", () => {
   test("shows when today was kept, what changed, and the trend of pillars and total", () => {
