@@ -58,6 +58,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await found(".trend-plot .line", ".popup-actions [aria-expanded]")).toEqual([]);
   });
 
+  test("the days of a year fit under its chart", async () => {
+    expect(await found(".trend-plot .line", ".choice [value='1y']")).toEqual([]);
+  });
+
   test("the real popup opens as wide as it wants to be", async () => {
     const page = await session.driver.openPage("https://www.linkedin.com/feed/");
     const popup = await session.driver.openPopupOn(page);

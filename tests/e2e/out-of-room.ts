@@ -31,6 +31,17 @@ export function outOfRoom(): string[] {
       if (isCut) found.push(`${named(element)}: its words are cut`);
     }
   }
+  const drawn = [...document.querySelectorAll(".trend-plot text")].filter((one) => !isLeftOut(one));
+  for (const [index, one] of drawn.entries()) {
+    const box = one.getBoundingClientRect();
+    const over = drawn.slice(index + 1).find((other) => {
+      const { left, right, top, bottom } = other.getBoundingClientRect();
+      const wide = Math.min(right, box.right) - Math.max(left, box.left);
+      // Half a line: the boxes of two lines touch where their letters do not.
+      return wide > 1 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 8;
+    });
+    if (over) found.push(`${named(one)}: runs into ${named(over)}`);
+  }
   return found;
 }
 

@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
-import { type Day, daysBetween } from "../../domain/day";
+import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
 import { segments } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
-import { axisLabel } from "./axis-label";
+import { AxisDays } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
@@ -75,24 +75,9 @@ function Axes({ place, scale, from, to }: AxesProps) {
           </text>
         </g>
       ))}
-      {place.axisDays.map((day) => (
-        <text
-          key={day}
-          x={place.x(day)}
-          y={place.bottom + 17}
-          text-anchor={anchor(daysBetween(from, day), daysBetween(day, to))}
-        >
-          {axisLabel(day, place.axisDays)}
-        </text>
-      ))}
+      <AxisDays {...{ place, from, to }} />
     </g>
   );
-}
-
-/** The first and last day of the axis stay inside the plot. */
-function anchor(after: number, before: number): "start" | "middle" | "end" {
-  if (before <= 1 && after > 1) return "end";
-  return after <= 1 ? "start" : "middle";
 }
 
 type LabelsProps<Item> = {

@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { type Day, daysBetween } from "../../domain/day";
+import { axisLabel } from "./axis-label";
+import type { Geometry } from "./geometry";
+
+/** Labels of days stand at least this far apart, in pixels. */
+const APART = 6;
+
+type AxisDaysProps = { place: Geometry; from: Day; to: Day };
+
+/** The days under the plot; one that would run into the next is left out. */
+export function AxisDays({ place, from, to }: AxisDaysProps) {
+  const ref = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    let free = Number.POSITIVE_INFINITY;
+    for (const text of [...(ref.current?.querySelectorAll("text") ?? [])].reverse()) {
+      const width = text.getComputedTextLength();
+      const before = { start: 0, middle: width / 2, end: width }[anchorOf(text)];
+      const left = Number(text.getAttribute("x")) - before;
+      const hasRoom = left + width <= free;
+      text.setAttribute("visibility", hasRoom ? "visible" : "hidden");
+      if (hasRoom) free = left - APART;
+    }
+  });
+  return (
+    <g ref={ref}>
+      {place.axisDays.map((day) => (
+        <text
+          key={day}
+          x={place.x(day)}
+          y={place.bottom + 17}
+          text-anchor={anchor(daysBetween(from, day), daysBetween(day, to))}
+        >
+          {axisLabel(day, place.axisDays)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+type Anchor = "start" | "middle" | "end";
+
+/** The first and last day of the axis stay inside the plot. */
+function anchor(after: number, before: number): Anchor {
+  if (before <= 1 && after > 1) return "end";
+  return after <= 1 ? "start" : "middle";
+}
+
+const anchorOf = (text: SVGTextElement) => text.getAttribute("text-anchor") as Anchor;
