@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
-import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv-form";
 import type { WhyNotStored } from "../../domain/failure";
 import type { Range } from "../../domain/series";
 import type { Snapshot } from "../../domain/snapshot";
@@ -9,7 +8,6 @@ import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWidth } from "../../ui/chart/use-width";
 import { tipWords } from "../../ui/coach-words";
-import { ExportChoice } from "../../ui/export-choice";
 import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
 import { Logo, Tick } from "../../ui/icons";
 import { PageReport } from "../../ui/page-report";
@@ -20,13 +18,12 @@ import { StandingNotice, type StandingProps } from "../../ui/standing-notice";
 import { TotalNow } from "../../ui/total-now";
 import { WorkButton } from "../../ui/use-work";
 import { WeekEntry, type WeekEntryProps } from "../../ui/week-entry";
+import { type ActionsProps, PopupActions } from "./popup-actions";
 
 /** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
 const CHART = { width: 348, height: 140, labelWidth: 116 };
 
-export type PopupProps = {
-  standing: Standing;
-  isOnSsiPage: boolean;
+export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   /** Those that count today, oldest first; none where the history cannot be read. */
   snapshots: readonly Snapshot[];
   /** Why the history cannot be read. */
@@ -35,11 +32,7 @@ export type PopupProps = {
   aheadCount: number;
   today: string;
   range: Range;
-  decimal: CsvForm["decimal"];
   onRange: (range: Range) => void;
-  onOpenSsiPage: () => Promise<unknown>;
-  onOpenDashboard: (view: string) => Promise<unknown>;
-  onRecordNow: () => Promise<unknown>;
   /** The look at the profile the popup was opened on; none elsewhere. */
   profileCheck: ProfileCheckProps["check"] | undefined;
   onCheckProfile: () => void;
@@ -54,7 +47,6 @@ export type PopupProps = {
   onSnooze: StandingProps["onSnooze"];
   makeReport: () => Promise<string>;
   onCopy: (text: string) => Promise<void>;
-  onExport: (form: CsvForm) => Promise<unknown>;
 };
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
@@ -105,7 +97,7 @@ export function PopupView(props: PopupProps) {
           <WeekEntry {...props.entry} />
         </details>
       )}
-      <Actions {...props} />
+      <PopupActions {...props} hasHistory={newest !== undefined} />
       {canReport && !hasReportLink(standing) && (
         <button type="button" class="link soft small" onClick={() => setReporting(true)}>
           {t("reportOpen")}
@@ -158,48 +150,5 @@ function Header({ keptAt }: { keptAt?: string }) {
         </p>
       )}
     </header>
-  );
-}
-
-function Actions(props: PopupProps) {
-  const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
-  return (
-    <footer class="popup-actions">
-      <WorkButton
-        class={props.standing.kind === "not-agreed" ? "button" : "button primary"}
-        onWork={canRecord ? props.onRecordNow : props.onOpenSsiPage}
-      >
-        {canRecord ? t("popupRecordNow") : t("openSsiPage")}
-      </WorkButton>
-      <WorkButton class="button" onWork={() => props.onOpenDashboard("trend")}>
-        {t("popupDashboard")}
-      </WorkButton>
-      {props.snapshots.length > 0 && <Export {...props} />}
-    </footer>
-  );
-}
-
-/** Where both forms of the file are the same, there is nothing to choose. */
-function Export({ decimal, onExport }: PopupProps) {
-  const [isChoosing, setChoosing] = useState(false);
-  if (regionalForm(decimal) === STANDARD) {
-    return (
-      <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
-        {t("popupExport")}
-      </WorkButton>
-    );
-  }
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        aria-expanded={isChoosing}
-        onClick={() => setChoosing(!isChoosing)}
-      >
-        {t("popupExport")}
-      </button>
-      {isChoosing && <ExportChoice {...{ decimal, onExport }} />}
-    </>
   );
 }

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv-form";
+import type { Standing } from "../../domain/standing";
+import { t } from "../../i18n/t";
+import { ExportChoice } from "../../ui/export-choice";
+import { WorkButton } from "../../ui/use-work";
+
+export type ActionsProps = {
+  standing: Standing;
+  isOnSsiPage: boolean;
+  /** There is something to export. */
+  hasHistory: boolean;
+  decimal: CsvForm["decimal"];
+  onOpenSsiPage: () => Promise<unknown>;
+  onOpenDashboard: (view: string) => Promise<unknown>;
+  onRecordNow: () => Promise<unknown>;
+  onExport: (form: CsvForm) => Promise<unknown>;
+};
+
+/** What one can do, in view however long the news above it. */
+export function PopupActions(props: ActionsProps) {
+  const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
+  return (
+    <footer class="popup-actions">
+      <WorkButton
+        class={props.standing.kind === "not-agreed" ? "button" : "button primary"}
+        onWork={canRecord ? props.onRecordNow : props.onOpenSsiPage}
+      >
+        {canRecord ? t("popupRecordNow") : t("openSsiPage")}
+      </WorkButton>
+      <WorkButton class="button" onWork={() => props.onOpenDashboard("trend")}>
+        {t("popupDashboard")}
+      </WorkButton>
+      {props.hasHistory && <Export {...props} />}
+    </footer>
+  );
+}
+
+/** Where both forms of the file are the same, there is nothing to choose. */
+function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport">) {
+  const [isChoosing, setChoosing] = useState(false);
+  if (regionalForm(decimal) === STANDARD) {
+    return (
+      <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
+        {t("popupExport")}
+      </WorkButton>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-expanded={isChoosing}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        {t("popupExport")}
+      </button>
+      {isChoosing && <ExportChoice {...{ decimal, onExport }} />}
+    </>
+  );
+}
