@@ -8,7 +8,7 @@ import { reading } from "./reading";
  * How a reading ended: the page's state where there was none, `kept`, or what kept it from the
  * history: `clock-behind`, since the clock was set back, and `not-kept`, since it could not be stored.
  */
-export const result = z.union([pageState, z.enum(["kept", "clock-behind", "not-kept"])]);
+const result = z.union([pageState, z.enum(["kept", "clock-behind", "not-kept"])]);
 export type Result = z.infer<typeof result>;
 
 /** What crosses between our contexts of `Sides`. */
@@ -18,7 +18,7 @@ export const sides: z.ZodMiniType<Sides> = z.strictObject({
 });
 
 /** What is known of a result beside its name. */
-export const details = z.strictObject({
+const details = z.strictObject({
   /** Numbers on a page that is new to us: only the member can say whether they are theirs. */
   proposal: z.exactOptional(reading),
   /** Of `inconsistent`. */
