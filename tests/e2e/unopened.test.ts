@@ -5,6 +5,14 @@ import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
 const API = "(globalThis.browser ?? globalThis.chrome)";
 const LOSE = `${API}.permissions.remove({ origins: ["https://www.linkedin.com/*"] }).then(() => true)`;
 
+/** When the tab's page was activated, in milliseconds since it began to load; 0 if it was never ahead. */
+const ACTIVATED = `(async () => {
+  const [tab] = await ${API}.tabs.query({ url: "${SSI}" });
+  const func = () => performance.getEntriesByType("navigation")[0].activationStart;
+  const [run] = await ${API}.scripting.executeScript({ target: { tabId: tab.id }, func });
+  return run.result;
+})()`;
+
 describe.each(BROWSERS)("what was not opened, in %s", (name) => {
   let session: Session;
   afterEach(() => session.close());
@@ -36,7 +44,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
   // Firefox loads no page ahead.
   test.runIf(name === "chromium")("a page loaded ahead is read once it is opened", async () => {
     session = await openSession(name, { as: "panel" });
-    const { driver, standIn, own } = session;
+    const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await listen();
     const page = await driver.openPage("https://www.linkedin.com/feed/ahead/");
@@ -56,13 +64,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
     await expect
       .poll(() => driver.inPanel(page, (root) => root.childElementCount > 0), { timeout: 8_000 })
       .toBe(true);
-    const activationMs = await page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType("navigation");
-      return (navigation as PerformanceNavigationTiming & { activationStart: number })
-        .activationStart;
-    });
-    expect(activationMs, "it is the page that was loaded ahead").toBeGreaterThan(3_000);
-    await own.bringToFront();
+    expect(await session.own.evaluate(ACTIVATED), "the page loaded ahead").toBeGreaterThan(3_000);
   });
 
   // Chromium's copy has the host in its manifest, where it cannot be taken away.

@@ -26,9 +26,7 @@ beforeEach(() => {
 
 function start() {
   const ended = vi.fn();
-  const hidden = vi.fn();
   const watch = settle<string>(document, {
-    onHidden: hidden,
     look(visibleMs) {
       looks.push(visibleMs);
       return seen;
@@ -39,7 +37,7 @@ function start() {
   });
   void watch.result.then(ended);
   stopLast = watch.stop;
-  return { ended, hidden, stop: watch.stop };
+  return { ended, stop: watch.stop };
 }
 
 async function paint(value: string | undefined) {
@@ -137,69 +135,6 @@ describe("visible time", () => {
     await vi.advanceTimersByTimeAsync(4_000);
     expect(looks.at(-1)).toBeGreaterThan(6_500);
     expect(looks.at(-1)).toBeLessThanOrEqual(8_000);
-  });
-});
-
-describe("what is not shown is not looked at", () => {
-  test("a page painted in a tab behind is seen once it comes to the front", async () => {
-    isHidden = true;
-    seen = "52";
-    const { ended } = start();
-    await paint("52");
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(looks).toEqual([]);
-    expect(ended).not.toHaveBeenCalled();
-    hide(false);
-    await vi.advanceTimersByTimeAsync(699);
-    expect(looks).toHaveLength(1);
-    expect(ended).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(ended).toHaveBeenCalledWith("52");
-  });
-
-  test.each([10, 400, 5_000])(
-    "a page hidden for %i ms between two looks starts anew",
-    async (ms) => {
-      seen = "52";
-      const { ended } = start();
-      await vi.advanceTimersByTimeAsync(500);
-      hide(true);
-      await vi.advanceTimersByTimeAsync(ms);
-      hide(false);
-      await vi.advanceTimersByTimeAsync(650);
-      expect(ended).not.toHaveBeenCalled();
-      await vi.advanceTimersByTimeAsync(300);
-      expect(ended).toHaveBeenCalledWith("52");
-    },
-  );
-
-  test("what no event told of is noticed at the second look", async () => {
-    seen = "52";
-    const { ended } = start();
-    isHidden = true;
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(looks).toHaveLength(1);
-    expect(ended).not.toHaveBeenCalled();
-  });
-
-  test("a page that the browser draws ahead is behind, too", async () => {
-    vi.spyOn(document, "visibilityState", "get").mockReturnValue("prerender" as never);
-    seen = "52";
-    const { ended } = start();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(looks).toEqual([]);
-    expect(ended).not.toHaveBeenCalled();
-  });
-
-  test("in place of a look it is said that it is not shown", async () => {
-    isHidden = true;
-    const { hidden } = start();
-    expect(hidden).toHaveBeenCalledTimes(1);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(hidden).toHaveBeenCalledTimes(4);
-    hide(false);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(hidden).toHaveBeenCalledTimes(4);
   });
 });
 

@@ -9,7 +9,7 @@ const STANDS_MS = 700;
 const UNFIT_MS = 3_000;
 
 /** What comes with a state: four numbers that only the member can judge, or both sides that do not fit. */
-export type StateDetails = { proposal?: Reading; sides?: Sides };
+type StateDetails = { proposal?: Reading; sides?: Sides };
 
 export type OnState = (state: PageState, details: StateDetails) => void;
 

@@ -1,46 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Watch, watchSsi } from "../../../src/pages/ssi/watch-ssi";
+import { describe, expect, test, vi } from "vitest";
 import { fixture, SSI_ADDRESS } from "./fixture";
+import { paint, pass, show, watch } from "./watch-page";
 
 const FOUR = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 const HOUR_MS = 3_600_000;
-
-let stop = () => {};
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 23, 12) });
-  return () => vi.useRealTimers();
-});
-afterEach(() => stop());
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-
-function watch(page: Document, changes: Partial<Watch> = {}) {
-  const onState = vi.fn<Watch["onState"]>();
-  const onReading = vi.fn<Watch["onReading"]>();
-  const ended = vi.fn();
-  const watched = watchSsi({
-    page,
-    address: SSI_ADDRESS,
-    loadedAt: Date.now(),
-    onState,
-    onReading,
-    ...changes,
-  });
-  stop = watched.stop;
-  void watched.ended.then(ended);
-  return { onState, onReading, ended, states: () => onState.mock.calls.map(([state]) => state) };
-}
-
-function show(page: Document, visibilityState: "visible" | "hidden") {
-  Object.defineProperty(page, "visibilityState", { value: visibilityState, configurable: true });
-  page.dispatchEvent(new (page.defaultView ?? globalThis).Event("visibilitychange"));
-}
-
-function paint(page: Document, name: string) {
-  const { body } = fixture(name);
-  page.body.replaceChildren(...page.importNode(body, true).childNodes);
-}
 
 describe("what the member may be asked", () => {
   test("is told once, and only after it stood as long as a reading must", async () => {
@@ -136,74 +99,6 @@ describe("a hidden tab", () => {
     show(page, "visible");
     await pass(10_000);
     expect(states()).toEqual(["waiting", "not-painted"]);
-  });
-});
-
-describe("five numbers that do not fit", () => {
-  const SIDES = { sum: 19.706, shown: 52 };
-  const unfit = () => {
-    const page = fixture("figure-1.en");
-    const shown = page.querySelector(".user-ssi-score__donut-chart-caption .ssi-score__value");
-    if (shown) shown.textContent = "52";
-    return { page, shown };
-  };
-
-  test("are told with both sides once they stood for three seconds", async () => {
-    const { onState } = watch(unfit().page);
-    await pass(2_900);
-    expect(onState.mock.calls).toEqual([["waiting", {}]]);
-    await pass(1_100);
-    expect(onState.mock.calls).toEqual([
-      ["waiting", {}],
-      ["inconsistent", { sides: SIDES }],
-    ]);
-    await pass(60_000);
-    expect(onState).toHaveBeenCalledTimes(2);
-  });
-
-  test("have to stand anew where one of them moves", async () => {
-    const { page, shown } = unfit();
-    const { states, onState } = watch(page);
-    await pass(2_000);
-    if (shown) shown.textContent = "53";
-    await pass(2_900);
-    expect(states()).toEqual(["waiting"]);
-    await pass(1_500);
-    expect(onState.mock.lastCall).toEqual(["inconsistent", { sides: { ...SIDES, shown: 53 } }]);
-  });
-
-  test("are not counted while the tab is hidden", async () => {
-    const { page } = unfit();
-    const { states } = watch(page);
-    await pass(1_000);
-    show(page, "hidden");
-    await pass(10_000);
-    show(page, "visible");
-    await pass(1_500);
-    expect(states()).not.toContain("inconsistent");
-    await pass(3_500);
-    expect(states().at(-1)).toBe("inconsistent");
-  });
-
-  test("are a reading once they fit after all", async () => {
-    const { page, shown } = unfit();
-    const { onReading } = watch(page);
-    await pass(5_000);
-    if (shown) shown.textContent = "20";
-    await pass(1_500);
-    expect(onReading).toHaveBeenCalledTimes(1);
-  });
-
-  test("say their own number where a late look finds them", async () => {
-    const page = fixture("not-painted.en");
-    const { onState } = watch(page);
-    await pass(25_000);
-    paint(page, "inconsistent.en");
-    await pass(2_000);
-    expect(onState.mock.lastCall?.[0]).toBe("inconsistent");
-    const { sum = 0, shown = 0 } = onState.mock.lastCall?.[1].sides ?? {};
-    expect(Math.abs(sum - shown)).toBeGreaterThan(0.51);
-    expect(sum).toBe(Math.round(sum * 1_000) / 1_000);
   });
 });
 

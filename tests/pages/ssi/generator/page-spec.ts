@@ -125,7 +125,7 @@ export const pageSpec: fc.Arbitrary<PageSpec> = fc
       ]),
       rankForm: fc.nat(RANK_FORMS.length - 1),
       zero: fc.constantFrom("0", "0", "٠", "۰", "०", "０"),
-      translated: fc.constantFrom("not", "not", "in fonts", "twice"),
+      translated: fc.constantFrom("not", "not", "not", "not", "in fonts", "twice"),
       decoys: fc.boolean(),
       groupsFirst: fc.boolean(),
       isListTurned: fc.constant(had.bars && RANKS_ATTESTED.includes(language)),
