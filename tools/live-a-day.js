@@ -1,4 +1,4 @@
-import { sampleHistory } from "../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../src/domain/sample-history.js";
 import { SERIES } from "../tests/fixtures/figures.js";
 import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
@@ -9,7 +9,6 @@ import { agree, keptDays, recordAutomatically } from "./first-minute.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
 const SSI = "https://www.linkedin.com/sales/ssi";
-const DAY_MS = 86_400_000;
 
 /**
  * Opens Chromium with the built extension and the stand-in, lives the first minute by clicks, and
@@ -30,7 +29,7 @@ export async function liveADay(look) {
   await recordAutomatically(welcome, { withPanel: true });
   const page = await driver.openPage(SSI);
   const kept = await firstDay(welcome);
-  const yesterday = new Date(Date.now() - DAY_MS);
+  const yesterday = daysBefore(new Date(), 1);
   await fillHistory(welcome, sampleHistory(yesterday, 365, kept.pillars));
   return {
     driver,

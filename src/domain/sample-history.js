@@ -27,6 +27,18 @@ function numbers(seed = 7) {
 }
 
 /**
+ * So many calendar days earlier at the same time on the wall: some days have 23 or 25 hours.
+ *
+ * @param {Date} moment
+ * @param {number} days
+ */
+export function daysBefore(moment, days) {
+  const before = new Date(moment);
+  before.setDate(before.getDate() - days);
+  return before;
+}
+
+/**
  * @param {Date} until the moment of the last snapshot
  * @param {number} days how many calendar days, at least one
  * @param {Pillars} [end] the scores of the last one
@@ -37,9 +49,7 @@ export function sampleHistory(until, days, end = END) {
   let pillars = end;
   const history = [];
   for (let ago = 0; ago < days; ago += 1) {
-    // By the calendar: where clocks are changed a day has 23 or 25 hours.
-    const taken = new Date(until);
-    taken.setDate(until.getDate() - ago);
+    const taken = daysBefore(until, ago);
     if (ago === 0 || random() > 0.07) history.unshift(snapshotOf(taken, pillars));
     pillars = dayBefore(pillars, random);
   }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { BROWSERS, openSession, type Session, SSI } from "./session";
 
@@ -43,7 +43,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
 
   const open = async () => {
     session = await openSession(name, { as: "panel" });
-    await fillHistory(session.own, sampleHistory(new Date(Date.now() - 86_400_000), 40));
+    await fillHistory(session.own, sampleHistory(daysBefore(new Date(), 1), 40));
     session.standIn.show("figure-3.pt-BR");
   };
 

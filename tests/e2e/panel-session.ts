@@ -1,14 +1,13 @@
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { type BrowserName, openSession, type Session, type SessionOptions, SSI } from "./session";
 
 type Page = Session["own"];
 
 const WIDE = { width: 1920, height: 1000 };
-const DAY_MS = 86_400_000;
 
 /** Forty days up to yesterday, a few of them missing. */
-export const HISTORY = sampleHistory(new Date(Date.now() - DAY_MS), 40);
+export const HISTORY = sampleHistory(daysBefore(new Date(), 1), 40);
 
 /** A session with the panel switched on, a history, and the ways to look into the panel. */
 export async function openPanelSession(

@@ -1,4 +1,4 @@
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
 import { FIGURES } from "../../tests/fixtures/figures.js";
 import { ssiPage } from "../../tests/fixtures/ssi-page.js";
 import { open } from "../browsers/chromium.js";
@@ -83,7 +83,7 @@ async function begin(name, isRecording, withPanel) {
       ? await open({ extension: variant(DIST.chrome, { grantHost: true }), standIn })
       : await openFirefox({ extension: DIST.firefox, standIn });
   const welcome = await agree(driver);
-  await fillHistory(welcome, sampleHistory(new Date(Date.now() - 86_400_000), 365));
+  await fillHistory(welcome, sampleHistory(daysBefore(new Date(), 1), 365));
   if (isRecording) await recordAutomatically(welcome, { withPanel });
   return {
     driver,

@@ -3,7 +3,7 @@ import { dayOf } from "../../domain/day-of";
 import type { Mark } from "../../domain/mark";
 import { panelData } from "../../domain/panel-data";
 import type { Placement } from "../../domain/placement";
-import { sampleHistory } from "../../domain/sample-history";
+import { daysBefore, sampleHistory } from "../../domain/sample-history";
 import { type Range, rangeStart } from "../../domain/series";
 import { t } from "../../i18n/t";
 import type { Taken } from "../../pages/ssi/read-ssi";
@@ -19,9 +19,7 @@ export async function makeSample(now: Date): Promise<void> {
     { day: addDays(today, -200), note: t("sampleNoteHeadline") },
     { day: addDays(today, -20), note: t("sampleNoteComments") },
   ];
-  const yesterday = new Date(now);
-  yesterday.setDate(now.getDate() - 1);
-  const history = sampleHistory(yesterday, 365);
+  const history = sampleHistory(daysBefore(now, 1), 365);
   await withDatabase((database) => fillSample(database, history, marks), SAMPLE_NAME);
 }
 
