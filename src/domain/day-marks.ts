@@ -1,7 +1,7 @@
 import type { LogEntry } from "./coach/state";
 import type { TipId } from "./coach/tips";
 import type { Day } from "./day";
-import { explain } from "./explain";
+import { isWide, pointsBetween } from "./explain";
 import { LINKEDIN_CHANGES, type LinkedinChangeId } from "./linkedin-changes";
 import type { Mark } from "./mark";
 import type { Snapshot } from "./snapshot";
@@ -38,8 +38,7 @@ export function dayMarks(
   for (const { day, id } of LINKEDIN_CHANGES) add(day, { kind: "linkedin", id });
   for (const [index, to] of snapshots.entries()) {
     const from = snapshots[index - 1];
-    const step = from && explain(from, to);
-    if (step?.kind === "wide") add(to.day, { kind: "wide", points: step.points });
+    if (from && isWide(from, to)) add(to.day, { kind: "wide", points: pointsBetween(from, to) });
   }
   return byDay;
 }

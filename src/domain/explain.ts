@@ -1,12 +1,12 @@
 import { daysBetween } from "./day";
 import { GROUPS, type GroupName } from "./groups";
-import { DEFAULT_FLOORS, type NoiseFloors } from "./noise";
+import type { NoiseFloors } from "./noise";
 import { PILLARS, type Pillar, round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
 /**
- * "Several points". A member may gain as many in a day (a public series has +5.9 in one pillar), but
- * an average of many people never moves so far by what they do.
+ * "Several points". A member may earn as many in a day (a public series has +5.9 in one pillar); that
+ * the average of many moves so far, the same way on the same day, is what looks LinkedIn-wide.
  */
 const SEVERAL = 2;
 
@@ -31,13 +31,13 @@ export type Explanation =
 /**
  * Explains the step from one snapshot to a later one.
  *
- * @param floors a pillar's moves below its own are not spoken of
+ * @param floors the member's own: a pillar's moves below its own are not spoken of
  */
-export function explain(from: Snapshot, to: Snapshot, floors = DEFAULT_FLOORS): Explanation {
-  const points = round3(total(to.pillars) - total(from.pillars));
+export function explain(from: Snapshot, to: Snapshot, floors: NoiseFloors): Explanation {
+  const points = pointsBetween(from, to);
   const pillars = pillarMoves(from, to, floors, points);
   const ranks = rankMoves(from, to);
-  if (isWide(from, to, points)) return { kind: "wide", points };
+  if (isWide(from, to)) return { kind: "wide", points };
   if (pillars.length > 0) return { kind: "you", points, pillars, ranks };
   if (ranks.length > 0) return { kind: "they", ranks };
   const [shown, shows] = [from.displayedTotal, to.displayedTotal];
@@ -72,7 +72,13 @@ function averageMove(from: Snapshot, to: Snapshot, group: GroupName): number | u
   return before === undefined || after === undefined ? undefined : round3(after - before);
 }
 
-function isWide(from: Snapshot, to: Snapshot, points: number): boolean {
+/** How far the total moved. */
+export const pointsBetween = (from: Snapshot, to: Snapshot) =>
+  round3(total(to.pillars) - total(from.pillars));
+
+/** Whether a step looks LinkedIn-wide; no noise floor comes near that. */
+export function isWide(from: Snapshot, to: Snapshot): boolean {
+  const points = pointsBetween(from, to);
   if (daysBetween(from.day, to.day) !== 1 || Math.abs(points) < SEVERAL) return false;
   return GROUPS.some((group) => {
     const average = averageMove(from, to, group) ?? 0;

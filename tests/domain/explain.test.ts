@@ -13,7 +13,7 @@ const on = (day: string, change: Partial<Snapshot> = {}) => ({
   ...change,
 });
 const step = (from: Partial<Snapshot>, to: Partial<Snapshot>) =>
-  explain(on("2026-11-22", from), on("2026-11-23", to));
+  explain(on("2026-11-22", from), on("2026-11-23", to), DEFAULT_FLOORS);
 const withBrand = (brand: number, more: Partial<Snapshot> = {}) => ({
   pillars: { ...PILLARS, brand },
   ...more,
@@ -23,7 +23,9 @@ const industry = (average: number, rank?: number) => ({
 });
 
 test("the seven real days, step by step", () => {
-  const steps = SNAPSHOTS.slice(1).map((to, index) => explain(SNAPSHOTS[index] ?? to, to));
+  const steps = SNAPSHOTS.slice(1).map((to, index) =>
+    explain(SNAPSHOTS[index] ?? to, to, DEFAULT_FLOORS),
+  );
   expect(steps).toEqual([
     {
       kind: "you",
@@ -96,8 +98,9 @@ describe("only the rounding moved", () => {
 
   test("is not said where a whole number is not known", () => {
     const { displayedTotal: _, ...unknown } = on("2026-11-23", withBrand(20.09));
-    expect(explain(on("2026-11-22"), unknown)).toEqual({ kind: "still" });
-    expect(explain({ ...unknown, day: "2026-11-22" }, on("2026-11-23"))).toEqual({ kind: "still" });
+    const before = { ...unknown, day: "2026-11-22" };
+    expect(explain(on("2026-11-22"), unknown, DEFAULT_FLOORS)).toEqual({ kind: "still" });
+    expect(explain(before, on("2026-11-23"), DEFAULT_FLOORS)).toEqual({ kind: "still" });
   });
 });
 
@@ -139,6 +142,17 @@ describe("a jump that looks LinkedIn-wide", () => {
     ["there is no average", withBrand(16)],
     ["days lie between", withBrand(16, industry(33)), "2026-11-24"],
   ])("is none when %s", (_, to, day = "2026-11-23") => {
-    expect(explain(on("2026-11-22", industry(35)), on(day, to)).kind).toBe("you");
+    const from = on("2026-11-22", industry(35));
+    expect(explain(from, on(day, to), DEFAULT_FLOORS).kind).toBe("you");
+  });
+
+  test("is none where a member earned many points in a day, as one did in public", () => {
+    const from = { brand: 8.75, people: 9.25, insights: 3.7, relationships: 19.363 };
+    const to = { brand: 8.75, people: 9.125, insights: 9.6, relationships: 19.438 };
+    expect(step({ pillars: from }, { pillars: to })).toMatchObject({
+      kind: "you",
+      points: 5.85,
+      pillars: [{ pillar: "insights", points: 5.9 }, { pillar: "people" }],
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { daysBetween } from "../day";
-import { explain } from "../explain";
-import { total } from "../pillars";
+import { isWide, pointsBetween } from "../explain";
 import type { Snapshot } from "../snapshot";
 import type { CautionId } from "./about";
 import type { CoachState } from "./state";
@@ -8,7 +7,7 @@ import type { CoachState } from "./state";
 /** A network rank this good, and so much better than the industry's, says more of the network. */
 const [GOOD_RANK, FAR_BETTER] = [10, 10];
 
-/** So many points of the total within a day are worth a word, though they may be earned. */
+/** So many points of the total in a day, earned or not, show how much the index swings. */
 const JUMP = 5;
 
 /**
@@ -37,6 +36,5 @@ function isEasyNetwork({ groups: { industry, network } }: Snapshot): boolean {
 
 function isJump(from: Snapshot, to: Snapshot): boolean {
   if (daysBetween(from.day, to.day) !== 1) return false;
-  const points = Math.abs(total(to.pillars) - total(from.pillars));
-  return points >= JUMP || explain(from, to).kind === "wide";
+  return Math.abs(pointsBetween(from, to)) >= JUMP || isWide(from, to);
 }

@@ -65,6 +65,33 @@ describe("the pillar to work on", () => {
     expect([kind(5.95), kind(5.8)]).toEqual(["points", "history"]);
   });
 
+  test("is not one that fell by no more than it usually moves", () => {
+    // Two months of ±0.2 a day, then one day lower: noise for this member, not for one who stands still.
+    const kind = (people: (index: number) => number, last: number) =>
+      choosePillar(
+        Array.from({ length: 60 }, (_, index) =>
+          snapshotOn(addDays(TODAY, index - 60), {
+            pillars: [20, index === 59 ? last : people(index), 10, 15],
+          }),
+        ),
+        TODAY,
+      )?.kind;
+    const moving = (index: number) => 6 + 0.2 * (index % 2);
+    const standing = () => 6;
+    expect([kind(moving, 5.85), kind(moving, 5.75)]).toEqual(["points", "history"]);
+    expect([kind(standing, 5.95), kind(standing, 5.85)]).toEqual(["points", "history"]);
+  });
+
+  test("learns what is noise from more days than it takes the middle of", () => {
+    const day = (index: number) =>
+      snapshotOn(addDays(TODAY, index - 90), {
+        pillars: [20, index < 60 ? 6 + 0.2 * (index % 2) : index === 89 ? 6.05 : 6.2, 10, 15],
+      });
+    const days = Array.from({ length: 90 }, (_, index) => day(index));
+    expect(choosePillar(days, TODAY)?.kind).toBe("points");
+    expect(choosePillar(days.slice(60), TODAY)?.kind).toBe("history");
+  });
+
   test("goes by averages of the last thirty days", () => {
     const seen = {
       ...snapshotOn("2026-11-01"),
