@@ -49,7 +49,9 @@ export function outOfRoom(): string[] {
 export function setLonger(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.nodeValue) continue;
+    // Dates are the browser's words, and drawn where they were measured.
+    if (!node.nodeValue || (node.parentElement?.closest("svg") && /\d/.test(node.nodeValue)))
+      continue;
     node.nodeValue = node.nodeValue.replace(/\p{L}+/gu, (word) => {
       return word + word.slice(0, Math.ceil(0.4 * word.length));
     });

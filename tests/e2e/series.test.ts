@@ -78,8 +78,8 @@ describe.each(BROWSERS)("seven real days in %s", (name) => {
     await own.waitForSelector(".table-wide");
     const { name: file, text } = await download(driver, () =>
       own.$$eval("section .buttons button", (buttons) => {
-        const standard = buttons.find(({ textContent }) => textContent === "Standard CSV");
-        (standard as HTMLButtonElement).click();
+        const save = buttons.find(({ textContent }) => textContent === "Export CSV");
+        (save as HTMLButtonElement).click();
       }),
     );
     expect(file).toBe("pilaster-ssi-2026-05-19.csv");

@@ -112,7 +112,7 @@ describe("the manifests", () => {
 /** Budgets in bytes. What runs on LinkedIn's page is kept light, the whole a quick download. */
 const READER_BUDGET = 45_000;
 const PANEL_BUDGET = 100_000;
-const PACKAGE_BUDGET = 300_000;
+const PACKAGE_BUDGET = 310_000;
 const fits = (bytes: Buffer, budget: number) => bytes.length <= budget;
 const packageFits = (files: { name: string; bytes: Buffer }[]) =>
   packedSize(files) <= PACKAGE_BUDGET;
@@ -127,7 +127,7 @@ describe("sizes", () => {
     expect(fits(built?.bytes ?? Buffer.alloc(budget + 1), budget)).toBe(true);
   });
 
-  test("a package is at most 300 kB", () => {
+  test("a package is at most 310 kB", () => {
     expect(packageFits(outputs(DIST.chrome))).toBe(true);
     expect(packageFits(outputs(DIST.firefox))).toBe(true);
   });
