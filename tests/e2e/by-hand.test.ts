@@ -103,7 +103,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await session.driver.openPage("https://www.linkedin.com/feed/");
     const popup = await session.driver.openPopupOn(page);
     await (await popup.waitForSelector("[aria-expanded]"))?.click();
-    const regional = await popup.waitForSelector(".popup-actions .buttons .button:last-child");
+    const regional = await popup.waitForSelector(".popup-actions .buttons .button:last-of-type");
     const file = await download(session.driver, async () => regional?.click());
     expect(file.name).toMatch(/^pilaster-ssi-\d{4}-\d\d-\d\d\.csv$/);
     expect(file.text).toContain("day;taken_at;total;");

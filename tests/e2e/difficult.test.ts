@@ -84,7 +84,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const page = await driver.openPage(SSI);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector('.notice[data-kind="alert"]', { timeout: 30_000 });
-    expect(await popup.evaluate(() => document.body.textContent)).toContain("do not add up");
+    expect(await popup.evaluate(() => document.body.textContent)).toContain("add up to");
     expect(await kept()).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     expect(await session.hasCard(page)).toBe(true);
     const withPanel = await page.evaluate(shape);
     await session.press(page, '[aria-label="More"]');
-    await session.press(page, ".panel-menu .buttons .button:last-child");
+    await session.press(page, ".panel-menu .buttons .button:last-of-type");
     await expect.poll(() => session.words(page)).toBeUndefined();
     const without = await (await look()).evaluate(shape);
     expect(withPanel.html.replace("<div></div></html>", "</html>")).toBe(without.html);

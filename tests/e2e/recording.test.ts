@@ -93,12 +93,13 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await kept()).toEqual([]);
   });
 
-  test("switching it on reads the SSI tabs that are open already", async () => {
+  test("switching it on reads the SSI tabs that are open already, once they are looked at", async () => {
     const { driver, own } = await open({ as: "agreed", mayAsk: true });
-    await driver.openPage(SSI);
+    const page = await driver.openPage(SSI);
     await quiet(1_500);
     expect(await kept()).toEqual([]);
     await recordAutomatically(own);
+    await page.bringToFront();
     await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
   });
 });

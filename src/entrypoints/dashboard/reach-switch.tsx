@@ -30,7 +30,10 @@ export function ReachSwitch({ reach }: { reach: Reach }) {
         label={label}
         isOn={IS_ON[reach](settings.value) && isAllowed.value === true}
         isDisabled={!hasConsent(settings.value)}
-        onSwitch={async (isOn) => setDenied(isOn && !(await switchReach([reach], isOn)))}
+        onSwitch={async (isWanted) => {
+          const isNow = await switchReach([reach], isWanted);
+          setDenied(isWanted && !isNow);
+        }}
       >
         {text}
       </Switch>
