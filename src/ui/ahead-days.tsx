@@ -5,7 +5,7 @@ import { day as daySchema } from "../domain/day-schema";
 import { total } from "../domain/pillars";
 import type { Snapshot } from "../domain/snapshot";
 import { formatDay, formatScore } from "../i18n/format";
-import { t } from "../i18n/t";
+import { plural, t } from "../i18n/t";
 import { refusalWords } from "./refusal-words";
 import { useWork, WorkNote } from "./use-work";
 import "./typed-day-form.css";
@@ -25,7 +25,9 @@ export function AheadDays({ days, ...rest }: AheadDaysProps) {
   return (
     <section aria-labelledby="ahead">
       <h2 id="ahead">{t("aheadTitle")}</h2>
-      <p class="soft">{t("aheadText")}</p>
+      <p>
+        {plural("daysAhead", days.length)} {t("aheadText")}
+      </p>
       {days.map((snapshot) => (
         <AheadDay key={snapshot.day} {...{ snapshot, ...rest }} />
       ))}
@@ -52,7 +54,7 @@ function AheadDay({ snapshot, today, onMove, onDelete }: AheadDayProps) {
   };
   return (
     <form
-      class="typed"
+      class="typed ahead"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -14,20 +14,22 @@ type ReminderProps = { reminder: Reminder; onReminder: (reminder: Reminder) => P
 export function ReminderChoice({ reminder, onReminder }: ReminderProps) {
   const work = useWork();
   return (
-    <fieldset class="choice">
-      <legend class="visually-hidden">{t("reminderTitle")}</legend>
-      {REMINDERS.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="reminder"
-            checked={one === reminder}
-            onChange={() => work.run(() => onReminder(one))}
-          />
-          {words(one)}
-        </label>
-      ))}
+    <>
+      <fieldset class="choice">
+        <legend class="visually-hidden">{t("reminderTitle")}</legend>
+        {REMINDERS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="reminder"
+              checked={one === reminder}
+              onChange={() => work.run(() => onReminder(one))}
+            />
+            {words(one)}
+          </label>
+        ))}
+      </fieldset>
       <WorkNote work={work} />
-    </fieldset>
+    </>
   );
 }

@@ -31,8 +31,8 @@ export function Switch({ label, isOn, isDisabled = false, onSwitch, children }: 
         />
         {label}
       </label>
-      <WorkNote work={work} />
       <div class="soft">{children}</div>
+      <WorkNote work={work} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import "./use-work.css";
 /** What a click sets going: busy, done or failed, and in words which. */
 export type Work = {
   isBusy: boolean;
+  hasFailed: boolean;
   /** What came of the last piece of work; empty where what is shown tells it. */
   said: string;
   /**
@@ -31,10 +32,12 @@ type Words<Result> = {
 export function useWork(): Work {
   const isRunning = useRef(false);
   const [isBusy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const [said, say] = useState("");
-  const end = (words: string) => {
+  const end = (words: string, isFailure: boolean) => {
     isRunning.current = false;
     setBusy(false);
+    setFailed(isFailure);
     say(words);
   };
   const run: Work["run"] = (work, { done, failed } = {}) => {
@@ -43,17 +46,17 @@ export function useWork(): Work {
     setBusy(true);
     say("");
     work().then(
-      (result) => end(done?.(result) ?? ""),
-      (error: unknown) => end(errorWords(error, failed)),
+      (result) => end(done?.(result) ?? "", false),
+      (error: unknown) => end(errorWords(error, failed), true),
     );
   };
-  return { isBusy, said, run, clear: () => say("") };
+  return { isBusy, hasFailed, said, run, clear: () => say("") };
 }
 
 /** Says how a piece of work goes, where it was asked for. */
-export function WorkNote({ work: { isBusy, said } }: { work: Work }) {
+export function WorkNote({ work: { isBusy, hasFailed, said } }: { work: Work }) {
   return (
-    <span role="status" class="work-note" data-busy={isBusy}>
+    <span role="status" class="work-note" data-busy={isBusy} data-failed={!isBusy && hasFailed}>
       {isBusy ? t("workBusy") : said}
     </span>
   );

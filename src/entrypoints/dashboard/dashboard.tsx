@@ -98,7 +98,7 @@ export function Dashboard() {
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
         {isReady && !isSample && STANDING_ON.includes(view) && <Standing />}
-        {isReady && STANDING_ON.includes(view) && daysAhead.value.length > 0 && (
+        {isReady && view === "trend" && daysAhead.value.length > 0 && (
           <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
         )}
         {isReady && <Content />}

@@ -47,16 +47,18 @@ export function History() {
           />
         </section>
       )}
-      <section aria-labelledby="history-days">
-        <h2 id="history-days">{t("historyDays")}</h2>
-        {listed.value?.length === 0 && <p>{t("historyEmpty")}</p>}
-        {all.length > 0 && (
-          <>
-            <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
-            <DayTable items={all} caption={t("historyCaption")} columns={columns} />
-          </>
-        )}
-      </section>
+      {listed.value && (
+        <section aria-labelledby="history-days">
+          <h2 id="history-days">{t("historyDays")}</h2>
+          {all.length === 0 && <p>{t("historyEmpty")}</p>}
+          {all.length > 0 && (
+            <>
+              <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
+              <DayTable items={all} caption={t("historyCaption")} columns={columns} />
+            </>
+          )}
+        </section>
+      )}
       {leaving && (
         <Confirm
           title={t("deleteDayTitle", formatDay(leaving.day))}
