@@ -32,4 +32,5 @@ async function begin(): Promise<void> {
   });
 }
 
-void begin();
+// What the member chose cannot be read, or the extension is gone: then no panel comes.
+begin().catch(() => undefined);

@@ -40,4 +40,5 @@ async function record(): Promise<void> {
   stopNudges();
 }
 
-void record();
+// What the member chose cannot be read, or the extension is gone: then nothing is read.
+record().catch(() => undefined);

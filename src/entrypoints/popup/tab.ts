@@ -8,6 +8,7 @@ import { otherPage } from "../../pages/ssi/other-page";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
 import { lookAgainIn } from "../own-clock";
+import { quietly } from "../quietly";
 import { takeReport } from "../take-report";
 import { followProfile } from "./profile-tab";
 
@@ -26,7 +27,7 @@ export async function followTab(): Promise<void> {
   // Without an address the browser keeps the tab from us, so it is no page of ours.
   const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;
   openedOn.value = address ? (otherPage(address) ?? "ssi-page") : "other-page";
-  if (tabId !== undefined && address) void followProfile(tabId, address);
+  if (tabId !== undefined && address) quietly(followProfile(tabId, address));
   if (openedOn.value === "ssi-page" && hasConsent(await readSettings())) await recordNow();
 }
 

@@ -5,9 +5,12 @@ import { formatExact } from "../../i18n/format";
 import { type MessageKey, t } from "../../i18n/t";
 import { watchSsi } from "../../pages/ssi/watch-ssi";
 import { deleteSample } from "../../storage/sample";
+import { errorWords } from "../../ui/failure-words";
+import { Notice } from "../../ui/notice";
 import { SampleBanner } from "../../ui/sample-banner";
 import { DASHBOARD, SSI_ADDRESS } from "../linkedin";
 import { setLanguage } from "../page-setup";
+import { quietly } from "../quietly";
 import { showPanel } from "../show-panel";
 import { keepSample, makeSample, readSample } from "./sample-data";
 import "../../ui/base.css";
@@ -68,9 +71,15 @@ async function live(): Promise<void> {
     address: new URL(SSI_ADDRESS),
     loadedAt: performance.timeOrigin,
     onState: () => {},
-    onReading: (found) => void keepSample(found, new Date()).then(tell),
+    onReading: (found) => quietly(keepSample(found, new Date()).then(tell)),
   });
 }
 
+/** The sample needs the browser's storage as the member's own history does. */
+function sayFailure(error: unknown): void {
+  const banner = document.getElementById("banner");
+  if (banner) render(<Notice kind="alert">{errorWords(error)}</Notice>, banner);
+}
+
 speak();
-void live();
+live().catch(sayFailure);
