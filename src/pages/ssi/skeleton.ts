@@ -13,7 +13,7 @@ const MOST_LINES = 250;
 const TAGS = new Set(
   (
     "a abbr article aside b body button code data dd details dialog div dl dt em fieldset figcaption " +
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup i label legend li main mark meter nav ol " +
+    "figure font footer form h1 h2 h3 h4 h5 h6 header hgroup i label legend li main mark meter nav ol " +
     "output p pre progress s section small span strong sub summary sup table tbody td tfoot th " +
     "thead time tr u ul var"
   ).split(" "),

@@ -65,7 +65,7 @@ describe("the skeleton", () => {
     expect(long.at(-1)).toBe("(cut)");
   });
 
-  test("of a huge page is made all the same", () => {
+  test("of a huge page is made all the same", { timeout: 30_000 }, () => {
     const page = pageOf("");
     let inmost: HTMLElement = page.body;
     for (let level = 0; level < 2_000; level += 1) {
