@@ -86,9 +86,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     await own.evaluate(() => void indexedDB.open("pilaster", 98));
     const settings = await view("settings");
     await settings.waitForSelector(".row button");
-    await expect.poll(() => text(settings), { timeout: 4_000 }).toContain("Close Pilaster");
+    await expect.poll(() => text(settings), { timeout: 10_000 }).toContain("Close Pilaster");
     const trend = await view("trend");
-    await expect.poll(() => text(trend), { timeout: 4_000 }).toContain("Close Pilaster");
+    await expect.poll(() => text(trend), { timeout: 10_000 }).toContain("Close Pilaster");
   });
 
   test("what a click could not store is said beside it, and nothing else is shown", async () => {

@@ -54,7 +54,9 @@ describe("a history of a newer version", () => {
 });
 
 describe("deleting everything", () => {
-  test("touches nothing else while the history cannot be deleted", async () => {
+  test("touches nothing else while the history cannot be deleted", {
+    timeout: 20_000,
+  }, async () => {
     const held = await openDB("pilaster", DATABASE_VERSION);
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("", "UnknownError");
