@@ -50,17 +50,12 @@ beforeAll(() => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { value: 900, configurable: true });
 });
-let isLive = false;
 beforeEach(async () => {
   serve(handlers);
   goLive();
-  isLive = true;
   await reset();
 });
-afterEach(() => {
-  expect(isLive).toBe(true);
-  cleanup();
-});
+afterEach(cleanup);
 
 const controls = () => [
   ...document.querySelectorAll<HTMLElement>("button, input[type=radio], input[type=checkbox]"),
