@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from "./day";
 import { noiseFloors } from "./noise";
-import { round3, total } from "./pillars";
+import { type Pillar, round3, total } from "./pillars";
 import type { Snapshot } from "./snapshot";
 
 /** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
@@ -16,6 +16,40 @@ function totalChange(from: Snapshot, to: Snapshot, floor: number): TotalChange {
   };
 }
 
+const oldestWithin = (days: number, snapshots: readonly Snapshot[], newest: Snapshot) =>
+  snapshots.find(({ day }) => day >= addDays(newest.day, -days)) ?? newest;
+
+/** How a pillar or the total moved, in points, and whether that is above its noise floor. */
+export type Move = Pick<TotalChange, "points" | "isReal">;
+
+/** How far back a week's moves look, and how each pillar and the total moved in it. */
+export type WeekMoves = { days: number } & Record<Pillar | "total", Move>;
+
+/**
+ * The newest snapshot against the oldest of the 7 days before it.
+ *
+ * @param snapshots oldest first
+ * @returns undefined where those days hold no other one
+ */
+export function weekMoves(snapshots: readonly Snapshot[]): WeekMoves | undefined {
+  const newest = snapshots.at(-1);
+  const from = newest && oldestWithin(7, snapshots, newest);
+  if (!newest || !from || from === newest) return undefined;
+  const floors = noiseFloors(snapshots);
+  const move = (pillar: Pillar): Move => {
+    const points = round3(newest.pillars[pillar] - from.pillars[pillar]);
+    return { points, isReal: Math.abs(points) >= floors[pillar] };
+  };
+  return {
+    days: daysBetween(from.day, newest.day),
+    total: totalChange(from, newest, floors.total),
+    brand: move("brand"),
+    people: move("people"),
+    insights: move("insights"),
+    relationships: move("relationships"),
+  };
+}
+
 /**
  * The newest snapshot against the previous one, and against the oldest of the 7 and the 30 days
  * before it. A window that starts at the same snapshot as a shorter one is left out, so every
@@ -28,9 +62,10 @@ export function recentChanges(snapshots: readonly Snapshot[]): TotalChange[] {
   const newest = snapshots.at(-1);
   const previous = snapshots.at(-2);
   if (!newest || !previous) return [];
-  const oldestWithin = (days: number) =>
-    snapshots.find((snapshot) => snapshot.day >= addDays(newest.day, -days)) ?? newest;
-  const starts = new Set([previous, oldestWithin(7), oldestWithin(30)]);
+  const starts = new Set([
+    previous,
+    ...[7, 30].map((days) => oldestWithin(days, snapshots, newest)),
+  ]);
   starts.delete(newest);
   const { total: floor } = noiseFloors(snapshots);
   return [...starts].map((from) => totalChange(from, newest, floor));

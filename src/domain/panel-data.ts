@@ -1,3 +1,4 @@
+import { type WeekMoves, weekMoves } from "./change";
 import type { Day } from "./day";
 import { dayOf } from "./day-of";
 import type { WhyNotStored } from "./failure";
@@ -20,6 +21,8 @@ export type PanelData = {
   /** The newest snapshot and the one before it, oldest first, for the sentence on the change. */
   last: Snapshot[];
   floors: NoiseFloors;
+  /** How the newest snapshot moved in a week; absent where there is nothing to compare it with. */
+  week: WeekMoves | undefined;
   placement: Placement;
 };
 
@@ -55,6 +58,7 @@ export function panelData({ snapshots: read, range, now, placement, attempt }: A
     days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),
+    week: weekMoves(snapshots),
     placement,
   };
 }

@@ -2,12 +2,33 @@
 export const CORNERS = ["top-left", "top-right", "bottom-left", "bottom-right"] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** Where the panel stands on the page, and whether it is folded to a pill. */
-export type Placement = { corner: Corner; isFolded: boolean };
+/** What the panel is where the room beside the scores is too small for the card. */
+export const CRAMPED = ["rail", "foot", "pill"] as const;
+export type Cramped = (typeof CRAMPED)[number];
+
+/** What the member wants of the panel on the page. */
+export type Placement = {
+  corner: Corner;
+  /** Folded to a pill, whatever room there is. */
+  isFolded: boolean;
+  /** The rooms in which the card is wanted all the same, over the page. */
+  openIn: readonly Cramped[];
+};
+
+/** The same placement with the card wanted, or no longer wanted, in a room too small for it. */
+export function withCardIn(of: Placement, room: Cramped, isWanted: boolean): Placement {
+  const others = of.openIn.filter((one) => one !== room);
+  return { ...of, openIn: isWanted ? [...others, room] : others };
+}
 
 /** The corner nearest to a point of a window that is `width` × `height`. */
 export function nearestCorner(x: number, y: number, width: number, height: number): Corner {
   return `${y < height / 2 ? "top" : "bottom"}-${x < width / 2 ? "left" : "right"}`;
+}
+
+/** The corner at that side of the window, as high up as this one. */
+export function withSide(corner: Corner, side: "left" | "right"): Corner {
+  return corner.replace(/left|right/, side) as Corner;
 }
 
 /** What of a corner's name each arrow key changes. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
 import { addDays, type Day } from "./day";
 import { day, instant } from "./day-schema";
-import { CORNERS } from "./placement";
+import { CORNERS, CRAMPED } from "./placement";
 import { REMINDERS, SNOOZE_DAYS } from "./reminder";
 
 const settings = z.strictObject({
@@ -11,8 +11,13 @@ const settings = z.strictObject({
   consent: z.exactOptional(z.strictObject({ version: z.int(), at: instant })),
   /** "Record automatically when I open my SSI page." */
   automatic: z.boolean(),
-  /** The panel on the SSI page: whether, where, and folded or not. */
-  panel: z.strictObject({ isOn: z.boolean(), corner: z.enum(CORNERS), isFolded: z.boolean() }),
+  /** The panel on the SSI page: whether, and how the member wants it. */
+  panel: z.strictObject({
+    isOn: z.boolean(),
+    corner: z.enum(CORNERS),
+    isFolded: z.boolean(),
+    openIn: z.readonly(z.array(z.enum(CRAMPED))),
+  }),
   /** "Read my own profile when I open it." */
   profile: z.boolean(),
   /** After how many days without a reading the toolbar button says so. */
@@ -31,18 +36,26 @@ const NEW_IN_2 = {
 /** What settings of version 3 brought. */
 const NEW_IN_3 = { profile: false } as const;
 
+/** What settings of version 4 brought to the panel. */
+const NEW_IN_4 = { openIn: [] };
+
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   automatic: false,
   ...NEW_IN_2,
   ...NEW_IN_3,
+  panel: { ...NEW_IN_2.panel, ...NEW_IN_4 },
 };
 
 /** Step n brings settings of version n to version n + 1. Steps are added at the end, never changed. */
 const MIGRATIONS: Record<number, (stored: object) => object> = {
   1: (stored) => ({ ...stored, version: 2, ...NEW_IN_2 }),
   2: (stored) => ({ ...stored, version: 3, ...NEW_IN_3 }),
+  3: (stored) => ({ ...stored, version: 4, panel: { ...panelOf(stored), ...NEW_IN_4 } }),
 };
+
+const panelOf = (stored: { panel?: unknown }) =>
+  typeof stored.panel === "object" ? stored.panel : {};
 
 /**
  * Settings as stored, brought to this version, or the defaults when nothing readable is stored: the

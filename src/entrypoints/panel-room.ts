@@ -1,45 +1,109 @@
-import type { Corner } from "../domain/placement";
+import type { Column, Room } from "../domain/panel-shape";
+import { contentEnd } from "../pages/page-end";
 import { scoresSpan, watchUnder } from "../pages/ssi/score-places";
 
-/** The open panel with the room around it, in pixels of the window. */
-const OPEN_PX = 372 + 16 + 8;
+export type Surroundings = { room: Room; column: Column };
 
-/** Whether the panel stands beside the scores, never over them. */
-export function panelRoom(page: Document, onResize: () => void) {
-  const root = page.documentElement;
-  const observer = new ResizeObserver(onResize);
-  observer.observe(root);
+/** A foot keeps this far from the window's sides, in pixels. */
+const FOOT_GAP = 8;
+
+/**
+ * Follows the room around the page's scores. It is measured where the browser has just laid the page
+ * out, so that no layout is asked for.
+ *
+ * @param onChange called with the room, at first and whenever it is another one
+ */
+export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => void) {
+  const page = host.ownerDocument;
+  const { documentElement: root, body } = page;
+  const parts: { pill: HTMLElement | null; foot: HTMLElement | null } = { pill: null, foot: null };
+  /** Why the pill gives way. */
+  const under = { scores: false, foot: false };
+  let before = "";
+  let frame = 0;
   let stopWatching = () => {};
-  let pill: HTMLElement | null = null;
+
+  const observer = new ResizeObserver(measure);
+  for (const element of [root, body]) if (element) observer.observe(element);
+  const footSeen = new IntersectionObserver((entries) => {
+    under.foot = entries.at(-1)?.isIntersecting === true;
+    yieldPill();
+  });
+
+  function measure() {
+    const now = surroundings(host, parts.foot);
+    const told = JSON.stringify(now);
+    if (told === before) return;
+    before = told;
+    onChange(now);
+  }
+
+  function yieldPill() {
+    parts.pill?.toggleAttribute("data-yields", under.scores || under.foot);
+  }
 
   function watchPill() {
     stopWatching();
     stopWatching = () => {};
-    const watched = pill;
-    if (!watched) return;
-    stopWatching = watchUnder(page, watched.getBoundingClientRect(), (isUnder) =>
-      watched.toggleAttribute("data-yields", isUnder),
-    );
+    under.scores = false;
+    if (!parts.pill) return;
+    stopWatching = watchUnder(page, parts.pill.getBoundingClientRect(), (isUnder) => {
+      under.scores = isUnder;
+      yieldPill();
+    });
   }
 
   return {
-    /** Whether the open panel fits between the scores and that side of the window. */
-    fits(corner: Corner): boolean {
-      const span = scoresSpan(page);
-      if (!span) return false;
-      const free = corner.endsWith("left") ? span.left : root.clientWidth - span.right;
-      return free >= OPEN_PX;
+    /** Looks again with the next frame: a page may change without changing its size. */
+    look() {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
     },
-    /** Takes the folded panel, so that it gives way to scores; null when it is open. */
-    setPill(element: HTMLElement | null) {
-      pill = element;
+    /** Takes the folded panel, so that it gives way; null when it is gone. */
+    setPill(pill: HTMLElement | null) {
+      parts.pill = pill;
       watchPill();
+    },
+    /** Takes the foot, in whose sight the pill gives way; null when it is gone. */
+    setFoot(foot: HTMLElement | null) {
+      footSeen.disconnect();
+      observer.disconnect();
+      parts.foot = foot;
+      under.foot = false;
+      for (const element of [root, body, foot]) if (element) observer.observe(element);
+      if (foot) footSeen.observe(foot);
     },
     /** Has the pill give way from where it stands now. */
     watchPill,
     stop() {
+      cancelAnimationFrame(frame);
       observer.disconnect();
+      footSeen.disconnect();
       stopWatching();
+    },
+  };
+}
+
+function surroundings(host: HTMLElement, foot: HTMLElement | null): Surroundings {
+  const page = host.ownerDocument;
+  const root = page.documentElement;
+  const scrolled = page.defaultView?.scrollY ?? 0;
+  const place = host.getBoundingClientRect();
+  const wide = root.clientWidth;
+  const span = scoresSpan(page);
+  const end = contentEnd(page, foot ? foot.getBoundingClientRect().bottom + scrolled : 0);
+  const left = Math.max(FOOT_GAP, span?.left ?? 0);
+  const right = Math.min(wide - FOOT_GAP, span?.right ?? 0);
+  return {
+    room: {
+      left: Math.floor(span?.left ?? 0),
+      right: Math.floor(span ? wide - span.right : 0),
+      hasFoot: span !== undefined && end !== undefined && right > left,
+    },
+    column: {
+      left: Math.round(left - place.left),
+      top: Math.round((end ?? 0) - scrolled - place.top),
+      width: Math.floor(right - left),
     },
   };
 }

@@ -1,13 +1,14 @@
 import { render } from "preact";
 import type { PanelData } from "../domain/panel-data";
+import { type Fit, fitIn } from "../domain/panel-shape";
 import type { Placement } from "../domain/placement";
 import type { Range } from "../domain/series";
 import { settle } from "../pages/settle";
 import { hasScores } from "../pages/ssi/score-places";
 import { stayIn } from "../pages/stay";
-import { Panel } from "../ui/panel";
+import { Panel } from "../ui/panel/panel";
 import type { ProposalProps } from "../ui/proposal";
-import { panelRoom } from "./panel-room";
+import { panelRoom, type Surroundings } from "./panel-room";
 import { panelShadow } from "./panel-shadow";
 
 /** LinkedIn's scores come first; where none come, the panel waits no longer, in milliseconds. */
@@ -45,6 +46,8 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   /** Where the member put it on this page: an answer that was under way knows nothing of it. */
   let placed: Placement | undefined;
   let stage: ReturnType<typeof setUp> | undefined;
+  let around: Surroundings | undefined;
+  let fit: Fit | undefined;
 
   const painted = settle(document, {
     look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
@@ -65,16 +68,21 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   /** No event tells a script of ours that the page changed its address. */
   function comeAndGo() {
     if (source.isGone()) return remove();
+    stage?.room.look();
     if (source.isHere() === (stage !== undefined)) return;
     if (stage) return clear();
-    stage = setUp(draw);
-    draw();
+    stage = setUp((now) => {
+      around = now;
+      draw();
+    });
     refresh();
   }
 
   function clear() {
     stage?.clear();
     stage = undefined;
+    around = undefined;
+    fit = undefined;
   }
 
   /** The panel goes first: after an update of the extension its listeners may throw as they end. */
@@ -105,15 +113,18 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   }
 
   function draw() {
-    if (!data || !stage) return;
+    if (!data || !stage || !around) return;
     const { room, place: ground } = stage;
     const placement = placed ?? data.placement;
+    fit = fitIn(around.room, placement.corner, fit);
     render(
       <Panel
         data={{ ...data, placement }}
         range={range}
-        hasRoom={room.fits(placement.corner)}
+        fit={fit}
+        column={around.column}
         onPill={room.setPill}
+        onFoot={room.setFoot}
         onRange={(chosen) => {
           range = chosen;
           refresh();
@@ -147,10 +158,10 @@ export function showPanel(source: PanelSource): { remove: () => void } {
 }
 
 /** Puts the panel's empty root into the page. */
-function setUp(onResize: () => void) {
+function setUp(onRoom: (around: Surroundings) => void) {
   const { host, place } = panelShadow(document);
-  const room = panelRoom(document, onResize);
   const leave = stayIn(document, host);
+  const room = panelRoom(host, onRoom);
   return {
     place,
     room,

@@ -6,7 +6,7 @@ import { kindId } from "../domain/outcomes/kinds";
 import { count, week } from "../domain/outcomes/outcome-week";
 import { pageState } from "../domain/page-state";
 import type { PanelData } from "../domain/panel-data";
-import { CORNERS } from "../domain/placement";
+import { CORNERS, CRAMPED } from "../domain/placement";
 import { profileReading } from "../domain/profile";
 import { PROFILE_FIELDS } from "../domain/profile-fields";
 import { reading, source } from "../domain/reading";
@@ -79,10 +79,14 @@ export const protocol = {
   followSettings: { from: "ownPage", payload: z.strictObject({}) },
   /** What the panel shows, for the days of that range only. */
   readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
-  /** Where the member put the panel. */
+  /** How the member wants the panel. */
   placePanel: {
     from: "ssiPage",
-    payload: z.strictObject({ corner: z.enum(CORNERS), isFolded: z.boolean() }),
+    payload: z.strictObject({
+      corner: z.enum(CORNERS),
+      isFolded: z.boolean(),
+      openIn: z.readonly(z.array(z.enum(CRAMPED))),
+    }),
   },
   switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
   openDashboard: { from: "ssiPage", payload: z.strictObject({}) },

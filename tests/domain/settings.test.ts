@@ -15,9 +15,9 @@ import {
   withoutConsent,
 } from "../../src/domain/settings";
 
-const PANEL = { isOn: false, corner: "bottom-right", isFolded: false } as const;
+const PANEL = { isOn: false, corner: "bottom-right", isFolded: false, openIn: [] } as const;
 const NEW: Settings = {
-  version: 3,
+  version: 4,
   automatic: false,
   panel: PANEL,
   profile: false,
@@ -56,7 +56,7 @@ describe("nothing is allowed by", () => {
   });
 });
 
-test.each([undefined, null, 7, "x", {}, { version: 4, automatic: true }, { ...AGREED, extra: 1 }])(
+test.each([undefined, null, 7, "x", {}, { version: 5, automatic: true }, { ...AGREED, extra: 1 }])(
   "%j as stored settings is read as the careful defaults",
   (stored) => {
     expect(parseSettings(stored)).toEqual(NEW);
@@ -128,8 +128,15 @@ describe("settings of version 1", () => {
 
 test("settings of version 2 keep the panel, and read no profile", () => {
   const { profile: _, ...rest } = AGREED;
-  const old = { ...rest, version: 2, panel: { ...PANEL, isOn: true } };
+  const { openIn: _openIn, ...panel } = PANEL;
+  const old = { ...rest, version: 2, panel: { ...panel, isOn: true } };
   expect(parseSettings(old)).toEqual({ ...AGREED, panel: { ...PANEL, isOn: true } });
+});
+
+test("settings of version 3 open the card nowhere over the page", () => {
+  const old = { ...AGREED, version: 3, panel: { isOn: true, corner: "top-left", isFolded: true } };
+  expect(parseSettings(old).panel).toEqual({ ...old.panel, openIn: [] });
+  expect(parseSettings({ ...old, panel: "on" })).toEqual(NEW);
 });
 
 test("the profile needs consent and its own switch, and goes with the consent", () => {
@@ -154,7 +161,7 @@ describe("the panel", () => {
   test("goes with the consent, and stays where it stood", () => {
     const placed: Settings = {
       ...shown,
-      panel: { isOn: true, corner: "top-left", isFolded: true },
+      panel: { isOn: true, corner: "top-left", isFolded: true, openIn: [] },
     };
     expect(withoutConsent(placed).panel).toEqual({ ...placed.panel, isOn: false });
   });

@@ -59,7 +59,7 @@ describe("the panel", () => {
       snapshots,
       range: "all",
       now: new Date(2026, 10, 23, 12),
-      placement: { corner: "top-left", isFolded: false },
+      placement: { corner: "top-left", isFolded: false, openIn: [] },
       attempt: undefined,
     });
 

@@ -72,7 +72,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["answerProposal", POPUP, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
     ["answerProposal", SSI_PAGE, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
     ["readPanel", SSI_PAGE, { range: "30d" }, "off"],
-    ["placePanel", SSI_PAGE, { corner: "top-left", isFolded: true }, "placed"],
+    ["placePanel", SSI_PAGE, { corner: "top-left", isFolded: true, openIn: [] }, "placed"],
     ["switchPanelOff", SSI_PAGE, {}, "off"],
     ["openDashboard", SSI_PAGE, {}, "opened"],
     ["keepProfile", PROFILE_PAGE, keepProfile.payload, "kept"],

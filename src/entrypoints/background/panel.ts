@@ -15,13 +15,13 @@ import { LINKEDIN, SSI_MATCHES } from "../linkedin";
 export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {
   const settings = await readSettings();
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
-  const { corner, isFolded } = settings.panel;
+  const { isOn: _, ...placement } = settings.panel;
   const today = dayOf(now);
   const snapshots = await withDatabase((database) =>
     recentSnapshots(database, today, rangeStart(range, today)),
   ).catch((error: unknown) => whyNotStored(error) ?? "broken");
   const attempt = await readAttempt();
-  return panelData({ snapshots, range, now, placement: { corner, isFolded }, attempt });
+  return panelData({ snapshots, range, now, placement, attempt });
 }
 
 /** Has every panel ask again: the history or the state of a page changed. */

@@ -33,7 +33,7 @@ function speak(): void {
 
 async function live(): Promise<void> {
   await makeSample(new Date());
-  let placement: Placement = { corner: "bottom-right", isFolded: false };
+  let placement: Placement = { corner: "bottom-right", isFolded: false, openIn: [] };
   let tell = () => {};
   const panel = showPanel({
     read: (range) => readSample(range, new Date(), placement),

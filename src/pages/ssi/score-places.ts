@@ -3,8 +3,10 @@ import { GROUP_BLOCK, OWN_BLOCK, RANK_CARD, SCORE_MARKERS } from "./selectors";
 /** Everything on the page that shows a score: nothing of ours may cover it. */
 const SCORES = [SCORE_MARKERS, OWN_BLOCK, GROUP_BLOCK, RANK_CARD].join(", ");
 
-/** The same, as far down as numbers go: blocks may be wider than what they show. */
-const NUMBERS = [SCORE_MARKERS, RANK_CARD].join(", ");
+/** Everything within that: numbers, labels, bars and drawings. */
+const PARTS = SCORES.split(", ")
+  .map((block) => `${block}, ${block} *`)
+  .join(", ");
 
 /** Whether LinkedIn has begun to paint scores. */
 export function hasScores(page: Document): boolean {
@@ -33,6 +35,19 @@ export function scoresSpan(page: Document): { left: number; right: number } | un
 /** A box at the window's edges, in pixels: as `getBoundingClientRect` gives it. */
 type Box = Pick<DOMRect, "top" | "right" | "bottom" | "left">;
 
+/** What one sees of the scores: blocks are wider and higher than the numbers and words in them. */
+function scoreParts(page: Document): Element[] {
+  return [...page.querySelectorAll(PARTS)].filter((element) => {
+    const isWithinDrawing = element instanceof SVGElement && element.ownerSVGElement !== null;
+    const hasWords = [...element.childNodes].some(
+      ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+    );
+    return !isWithinDrawing && (hasWords || element.childElementCount === 0 || isDrawing(element));
+  });
+}
+
+const isDrawing = (element: Element) => element.localName === "svg";
+
 /**
  * Watches whether a score passes under a box that stands still in the window.
  *
@@ -53,6 +68,6 @@ export function watchUnder(page: Document, box: Box, onPass: (isUnder: boolean) 
     },
     { rootMargin: sides.map((side) => `${-Math.max(0, Math.round(side))}px`).join(" ") },
   );
-  for (const element of page.querySelectorAll(NUMBERS)) observer.observe(element);
+  for (const element of scoreParts(page)) observer.observe(element);
   return () => observer.disconnect();
 }

@@ -3,8 +3,11 @@ import type { Geometry } from "./geometry";
 
 type Place = [x: number, y: number];
 
+/** Where a day and a value stand, in pixels. */
+type Placing = Pick<Geometry, "x" | "y">;
+
 /** The path of all runs of two and more days; days alone are left to `lonePath`. */
-export function linePath(runs: readonly Point[][], geometry: Geometry): string {
+export function linePath(runs: readonly Point[][], geometry: Placing): string {
   return runs
     .filter((run) => run.length > 1)
     .map((run) => `M${thinned(placesOf(run, geometry)).map(written).join("L")}`)
@@ -12,14 +15,14 @@ export function linePath(runs: readonly Point[][], geometry: Geometry): string {
 }
 
 /** A path of zero length for every day alone; a round line end makes a dot of it. */
-export function lonePath(runs: readonly Point[][], geometry: Geometry): string {
+export function lonePath(runs: readonly Point[][], geometry: Placing): string {
   const alone = runs.flatMap((run) => (run.length === 1 ? run : []));
   return placesOf(alone, geometry)
     .map((place) => `M${written(place)}h0`)
     .join("");
 }
 
-const placesOf = (points: readonly Point[], { x, y }: Geometry): Place[] =>
+const placesOf = (points: readonly Point[], { x, y }: Placing): Place[] =>
   points.map(({ day, value }) => [x(day), y(value)]);
 
 const written = ([x, y]: Place) => `${round(x)},${round(y)}`;

@@ -41,8 +41,12 @@ describe("a history of a newer version", () => {
       standing: { kind: "unreadable", why: "newer" },
       last: [],
     });
-    await handlers.placePanel({ corner: "top-left", isFolded: true });
-    expect((await readSettings()).panel).toMatchObject({ corner: "top-left", isFolded: true });
+    await handlers.placePanel({ corner: "top-left", isFolded: true, openIn: [] });
+    expect((await readSettings()).panel).toMatchObject({
+      corner: "top-left",
+      isFolded: true,
+      openIn: [],
+    });
     expect(await handlers.switchPanelOff({})).toBe("off");
   });
 
@@ -75,7 +79,7 @@ describe("deleting everything", () => {
   });
 
   test("is not undone by a panel that is dragged at the same moment", async () => {
-    const drag = () => handlers.placePanel({ corner: "top-left", isFolded: false });
+    const drag = () => handlers.placePanel({ corner: "top-left", isFolded: false, openIn: [] });
     await Promise.all([drag(), handlers.deleteEverything({}), drag(), drag()]);
     await drag();
     expect(await browser.storage.local.get()).toEqual({});

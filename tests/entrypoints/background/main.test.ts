@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
+import { SETTINGS_VERSION } from "../../../src/domain/consent";
 import { withConsent } from "../../../src/domain/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { send } from "../../../src/messages/send";
@@ -122,7 +123,7 @@ test("an update brings older settings along, so that the scripts on the page kno
   fake.events.installed.emit({ reason: "update" });
   await vi.waitFor(() => expect(isRegistered()).toBe(true));
   expect(await browser.storage.local.get()).toMatchObject({
-    settings: { version: 3, automatic: true, consent, panel: { isOn: false } },
+    settings: { version: SETTINGS_VERSION, automatic: true, consent, panel: { isOn: false } },
   });
 });
 
@@ -154,7 +155,9 @@ describe("what has to be true is made true when the worker starts", () => {
     await browser.storage.local.set({ settings: { version: 1, automatic: true, consent } });
     await restart();
     await vi.waitFor(() => expect(isRegistered()).toBe(true));
-    expect(await browser.storage.local.get()).toMatchObject({ settings: { version: 3 } });
+    expect(await browser.storage.local.get()).toMatchObject({
+      settings: { version: SETTINGS_VERSION },
+    });
   });
 
   test("an alarm that runs is left alone, and so is a button that shows something", async () => {

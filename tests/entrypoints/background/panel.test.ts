@@ -26,15 +26,16 @@ beforeEach(async () => {
 
 describe("the panel's history", () => {
   test("is the range it asked for, with where it stands", async () => {
-    await turnOn({ corner: "top-left", isFolded: true });
+    await turnOn({ corner: "top-left", isFolded: true, openIn: [] });
     const data = await handlers.readPanel({ range: "30d" });
     expect(data).toMatchObject({
-      placement: { corner: "top-left", isFolded: true },
+      placement: { corner: "top-left", isFolded: true, openIn: [] },
       standing: { kind: "kept-today" },
       days: { length: 30 },
     });
     // What it was given, it may give back: the message takes no other key.
-    if (data !== "off") expect(Object.keys(data.placement)).toEqual(["corner", "isFolded"]);
+    if (data !== "off")
+      expect(Object.keys(data.placement)).toEqual(["corner", "isFolded", "openIn"]);
   });
 
   test("tells how the last look went", async () => {
@@ -59,10 +60,10 @@ describe("the panel's history", () => {
 describe("what the member does in the panel", () => {
   test("moving and folding is remembered, and nothing else changes", async () => {
     const before = await turnOn();
-    await handlers.placePanel({ corner: "bottom-left", isFolded: true });
+    await handlers.placePanel({ corner: "bottom-left", isFolded: true, openIn: [] });
     expect(await readSettings()).toEqual({
       ...before,
-      panel: { isOn: true, corner: "bottom-left", isFolded: true },
+      panel: { isOn: true, corner: "bottom-left", isFolded: true, openIn: [] },
     });
   });
 

@@ -1,7 +1,6 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { panelData } from "../../src/domain/panel-data";
-import { kept, READING } from "../storage/kept";
+import { kept, READING } from "../../storage/kept";
 
 import { HISTORY, NOW, press, show, TODAY, takenAt, text } from "./panel-setup";
 
@@ -65,7 +64,7 @@ describe("where it stands", () => {
   test("folding is remembered", () => {
     const { onPlace } = show();
     press("Fold");
-    expect(onPlace.mock.calls).toEqual([[{ corner: "bottom-right", isFolded: true }]]);
+    expect(onPlace.mock.calls).toEqual([[{ corner: "bottom-right", isFolded: true, openIn: [] }]]);
   });
 
   test("an arrow key on its name moves it, and any other key does not", () => {
@@ -73,54 +72,16 @@ describe("where it stands", () => {
     const handle = screen.getByRole("button", { name: /^Pilaster: move/ });
     fireEvent.keyDown(handle, { key: "ArrowUp" });
     fireEvent.keyDown(handle, { key: "Enter" });
-    expect(onPlace.mock.calls).toEqual([[{ corner: "top-right", isFolded: false }]]);
+    expect(onPlace.mock.calls).toEqual([[{ corner: "top-right", isFolded: false, openIn: [] }]]);
   });
 
   test("its menu offers every corner, hiding and switching off", () => {
     const { onPlace, onHide, onOff } = show();
     press("More");
     fireEvent.click(screen.getByLabelText("Top left"));
-    expect(onPlace.mock.calls).toEqual([[{ corner: "top-left", isFolded: false }]]);
+    expect(onPlace.mock.calls).toEqual([[{ corner: "top-left", isFolded: false, openIn: [] }]]);
     press("Hide on this page");
     press("Switch the panel off");
     expect([onHide.mock.calls.length, onOff.mock.calls.length]).toEqual([1, 1]);
-  });
-});
-
-describe("folded", () => {
-  const isPill = () => document.querySelector(".panel-pill") !== null;
-
-  test("it is a pill with the total, which opens it for good", () => {
-    const data = panelData({
-      snapshots: HISTORY,
-      range: "30d",
-      now: NOW,
-      placement: { corner: "top-left", isFolded: true },
-      attempt: undefined,
-    });
-    const { onPlace, onPill } = show(HISTORY, { data });
-    expect(document.querySelector(".panel-pill")?.getAttribute("data-corner")).toBe("top-left");
-    expect(onPill).toHaveBeenCalledWith(document.querySelector(".panel-pill"));
-    press("Pilaster: open the panel, total 52.6");
-    expect(onPlace.mock.calls).toEqual([[{ corner: "top-left", isFolded: false }]]);
-  });
-
-  test("without room it opens for this visit only, and nothing is remembered", () => {
-    const { onPlace } = show(HISTORY, { hasRoom: false });
-    expect(isPill()).toBe(true);
-    press("Pilaster: open the panel, total 52.6");
-    expect(isPill()).toBe(false);
-    expect(document.activeElement).toBe(
-      screen.getByRole("region", { name: "Pilaster, your trend" }),
-    );
-    press("Fold");
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: /open the panel/ }));
-    expect(isPill()).toBe(true);
-    expect(onPlace).not.toHaveBeenCalled();
-  });
-
-  test("before the first day it has no total to show", () => {
-    show([], { hasRoom: false });
-    expect(screen.getByRole("button", { name: "Pilaster: open the panel" })).toBeTruthy();
   });
 });

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { StorageFailure } from "../../src/domain/failure";
-import { panelData } from "../../src/domain/panel-data";
-import { HISTORY, NOW, press, show, text } from "./panel-setup";
+import { StorageFailure } from "../../../src/domain/failure";
+import { panelData } from "../../../src/domain/panel-data";
+import { fitOf, HISTORY, NOW, press, show, text } from "./panel-setup";
 
 describe("what could not be done is said where it was asked", () => {
   const refuse = () => vi.fn(() => Promise.reject(new StorageFailure("full")));
@@ -35,13 +35,13 @@ test("a history that cannot be read is told, and not called empty", () => {
     snapshots: "blocked",
     range: "30d",
     now: NOW,
-    placement: { corner: "bottom-right", isFolded: false },
+    placement: { corner: "bottom-right", isFolded: false, openIn: [] },
     attempt: undefined,
   });
   show([], { data });
   expect(text()).toContain("Close Pilaster’s other tabs");
   expect(text()).not.toContain("No day is kept yet");
   cleanup();
-  show([], { data, hasRoom: false });
+  show([], { data, fit: fitOf("pill") });
   expect(screen.getByRole("button", { name: /Close Pilaster’s other tabs/ }).textContent).toBe("!");
 });

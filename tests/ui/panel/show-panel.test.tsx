@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { panelData } from "../../src/domain/panel-data";
-import { type PanelSource, showPanel } from "../../src/entrypoints/show-panel";
-import { daysUpTo } from "../storage/kept";
+import { panelData } from "../../../src/domain/panel-data";
+import { type PanelSource, showPanel } from "../../../src/entrypoints/show-panel";
+import { daysUpTo } from "../../storage/kept";
 
 const DATA = panelData({
   snapshots: daysUpTo("2026-11-23", 3),
   range: "30d",
   now: new Date(2026, 10, 23, 12),
-  placement: { corner: "bottom-right", isFolded: false },
+  placement: { corner: "bottom-right", isFolded: false, openIn: [] },
   attempt: undefined,
 });
 

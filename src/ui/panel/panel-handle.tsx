@@ -1,9 +1,11 @@
 import { useRef } from "preact/hooks";
-import { type Corner, cornerByKey, nearestCorner } from "../domain/placement";
-import { t } from "../i18n/t";
-import { Logo } from "./icons";
+import { type Corner, cornerByKey, nearestCorner } from "../../domain/placement";
+import { t } from "../../i18n/t";
+import { Logo } from "../icons";
 
 type HandleProps = {
+  /** Beside our sign, where there is room for it. */
+  name?: string;
   corner: Corner;
   /** How far the panel is dragged from its corner, in pixels; both 0 when it is let go. */
   onDrag: (by: { x: number; y: number }) => void;
@@ -13,8 +15,8 @@ type HandleProps = {
 /** A hand that clicks may move as far as this, in pixels. */
 const CLICK_PX = 5;
 
-/** The panel's name, by which it is dragged to another corner, or sent there with an arrow key. */
-export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
+/** Our sign, by which the panel is dragged to another corner, or sent there with an arrow key. */
+export function PanelHandle({ name, corner, onDrag, onCorner }: HandleProps) {
   const start = useRef<{ x: number; y: number }>(undefined);
   const letGo = () => {
     start.current = undefined;
@@ -55,7 +57,7 @@ export function PanelHandle({ corner, onDrag, onCorner }: HandleProps) {
       }}
       onPointerCancel={letGo}
     >
-      <Logo /> Pilaster
+      <Logo /> {name}
     </button>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { addDays } from "../../src/domain/day";
-import { DEFAULT_FLOORS } from "../../src/domain/noise";
-import { panelData } from "../../src/domain/panel-data";
-import { snapshotOn } from "./build-snapshot";
+import { addDays } from "../../../src/domain/day";
+import { DEFAULT_FLOORS } from "../../../src/domain/noise";
+import { panelData } from "../../../src/domain/panel-data";
+import { snapshotOn } from "../build-snapshot";
 
 const TODAY = "2026-11-23";
-const placement = { corner: "top-left", isFolded: false } as const;
+const placement = { corner: "top-left", isFolded: false, openIn: [] } as const;
 const asked = { now: new Date(`${TODAY}T12:00:00Z`), placement, attempt: undefined };
 const history = Array.from({ length: 120 }, (_, index) => snapshotOn(addDays(TODAY, index - 119)));
 

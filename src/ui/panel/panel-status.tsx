@@ -1,0 +1,59 @@
+import type { PanelData } from "../../domain/panel-data";
+import { t } from "../../i18n/t";
+import { failureWords } from "../failure-words";
+import { HistoryFailure } from "../history-notices";
+import { Notice } from "../notice";
+import { outcomeWords } from "../outcome-words";
+import { Proposal, type ProposalProps } from "../proposal";
+
+/** What is wrong today; nothing is while LinkedIn is waited for. */
+export function alertWords(standing: PanelData["standing"]): string | undefined {
+  if (standing.kind === "unreadable") return t("historyUnreadable", failureWords(standing.why));
+  if (standing.kind !== "problem" || standing.outcome.startsWith("waiting")) return undefined;
+  return outcomeWords(standing.outcome, standing);
+}
+
+type StatusProps = Pick<PanelData, "standing"> & {
+  /** Leads to the question, where there is no room to ask it; otherwise it is asked here. */
+  onAsk?: () => void;
+  onAnswer: ProposalProps["onAnswer"];
+};
+
+/** How today stands, in words; nothing where it is kept. */
+export function PanelStatus({ standing, onAsk, onAnswer }: StatusProps) {
+  switch (standing.kind) {
+    case "proposal":
+      if (onAsk) {
+        return (
+          <button type="button" class="link" onClick={onAsk}>
+            {t("proposalTitle")}
+          </button>
+        );
+      }
+      return (
+        <Proposal
+          key={standing.at}
+          proposal={standing.proposal}
+          at={standing.at}
+          onAnswer={onAnswer}
+        />
+      );
+    case "problem":
+      return (
+        <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
+          {outcomeWords(standing.outcome, standing)}
+        </Notice>
+      );
+    case "unreadable":
+      return <HistoryFailure why={standing.why} />;
+    case "not-yet":
+      // On the day's first visit the reading is a second behind the panel.
+      return (
+        <div class="panel-late">
+          <Notice>{t("panelNotYet")}</Notice>
+        </div>
+      );
+    default:
+      return null;
+  }
+}
