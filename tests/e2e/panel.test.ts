@@ -62,25 +62,23 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     expect(withPanel.listened).toEqual(without.listened);
   });
 
-  test("folds by itself where it would cover scores, opens by hand, and gives way", async () => {
+  test("the pill gives way to scores, and to the foot", async () => {
     session = await openPanelSession(name);
-    const page = await session.openSsi({ width: 1_200, height: 800 });
-    await expect.poll(() => session.words(page), { timeout: 8_000 }).toBe("52.6");
-    const covered = () =>
-      session.driver.inPanel(page, (root) => {
-        const pill = root.querySelector(".panel-pill");
-        return pill?.hasAttribute("data-yields");
-      });
-    expect(await covered()).toBe(false);
-    await page.setViewport({ width: 420, height: 500 });
-    await page.evaluate(() => document.querySelector("progress")?.scrollIntoView({ block: "end" }));
-    await expect.poll(covered).toBe(true);
+    const page = await session.openSsi({ width: 1100, height: 640 });
+    const yields = () =>
+      session.driver.inPanel(page, (root) =>
+        root.querySelector(".panel-pill")?.hasAttribute("data-yields"),
+      );
+    await expect.poll(yields, { timeout: 8_000 }).toBe(false);
+    await page.evaluate(() => {
+      const averages = document.querySelectorAll(".group-ssi-score p");
+      averages[averages.length - 1]?.scrollIntoView({ block: "end" });
+    });
+    await expect.poll(yields).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(yields).toBe(false);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(covered).toBe(false);
-    await session.press(page, ".panel-pill");
-    await expect.poll(() => session.hasCard(page)).toBe(true);
-    await page.reload();
-    await expect.poll(() => session.words(page), { timeout: 8_000 }).toBe("52.6");
+    await expect.poll(yields).toBe(true);
   });
 
   test("moves by keyboard and by pointer, folds, and remembers both", async () => {
