@@ -44,6 +44,29 @@ export async function liveADay(look) {
   };
 }
 
+/** The window of many a laptop, in CSS pixels. */
+export const LAPTOP = { width: 1366, height: 768 };
+
+/**
+ * Waits until the panel stands on a page, in the shape of the room there is, with its lines.
+ *
+ * @param {import("./browsers/driver.js").Driver} driver
+ * @param {import("puppeteer-core").Page} page
+ */
+export async function settledPanel(driver, page) {
+  await page.bringToFront();
+  for (let tries = 0; tries < 100; tries += 1) {
+    // A window that has changed its size is drawn anew with one of the next frames.
+    await new Promise((later) => setTimeout(later, 100));
+    const hasLines = await driver.inPanel(
+      page,
+      (root) => root.querySelector("[data-shape] [data-line] path[d^=M]") !== null,
+    );
+    if (hasLines && tries > 2) return;
+  }
+  throw new Error("The page was open for ten seconds and no panel came.");
+}
+
 /**
  * Opens the popup on a page and waits until it has nothing more to wait for.
  *

@@ -1,9 +1,9 @@
-/** `npm run pictures`: draws the icons and the README's picture anew, from the built product. */
+/** `npm run pictures`: draws the icons and the README's pictures anew, from the built product. */
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "./build.js";
 import { drawIcons } from "./icons.js";
-import { liveADay, settledPopup } from "./live-a-day.js";
+import { LAPTOP, liveADay, settledPanel, settledPopup } from "./live-a-day.js";
 
 const docs = resolve(import.meta.dirname, "../docs");
 mkdirSync(docs, { recursive: true });
@@ -28,4 +28,8 @@ await sheet.setContent(`<body style="margin:0;background:#e9e5dc;height:800px;po
   <img style="right:40px;bottom:48px" src="data:image/png;base64,${small}">
 </body>`);
 await sheet.screenshot({ path: resolve(docs, "pilaster.png") });
+
+await page.setViewport(LAPTOP);
+await settledPanel(driver, page);
+await page.screenshot({ path: resolve(docs, "panel.png") });
 await close();

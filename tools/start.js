@@ -7,7 +7,7 @@ import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build } from "./build.js";
 import { hasDisplay } from "./has-display.js";
-import { liveADay, settledPopup } from "./live-a-day.js";
+import { LAPTOP, liveADay, settledPanel, settledPopup } from "./live-a-day.js";
 
 const pictures = resolve(import.meta.dirname, "../out/start");
 
@@ -19,8 +19,14 @@ console.log(kept);
 console.log("Before it stands a made-up year, in this browser only, so that there is a trend.");
 
 await take(welcome, "welcome");
-await page.setViewport({ width: 1920, height: 1000 });
-await take(page, "ssi-page");
+for (const [name, size] of /** @type {const} */ ([
+  ["ssi-page", { width: 1920, height: 1000 }],
+  ["ssi-page-laptop", LAPTOP],
+])) {
+  await page.setViewport(size);
+  await settledPanel(driver, page);
+  await take(page, name);
+}
 const dashboard = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
 await dashboard.waitForSelector(".trend-plot .line");
 await take(dashboard, "dashboard");

@@ -1,9 +1,11 @@
 /**
- * What has no room in the window, as "element: why" lines; empty when all has. Runs in the page.
+ * What has no room in the window, as "element: why" lines; empty when all has. Runs in the page, or
+ * on the panel's root: there in the panel's own box.
  *
  * What is hidden from the eye, and what stands in a box of its own that scrolls, is left out.
  */
-export function outOfRoom(): string[] {
+export function outOfRoom(panel?: ShadowRoot): string[] {
+  const scope = panel ?? document.body;
   const isLeftOut = (element: Element) => {
     if (element.closest(".visually-hidden, .table-wide > *")) return true;
     const { width, height } = element.getBoundingClientRect();
@@ -12,14 +14,17 @@ export function outOfRoom(): string[] {
   const named = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent?.slice(0, 24)}”`;
   // Less than `innerWidth` where a scrollbar takes its share.
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} wide`] : [];
-  for (const element of document.querySelectorAll("body *:not(svg :not(text))")) {
+  const { clientWidth } = document.documentElement;
+  const found = [...(panel?.querySelectorAll(".panel") ?? [document.documentElement])]
+    .filter((box) => box.scrollWidth > box.clientWidth)
+    .map(({ scrollWidth }) => `the page: ${scrollWidth} wide`);
+  for (const element of scope.querySelectorAll("*:not(svg :not(text))")) {
     if (isLeftOut(element)) continue;
+    const own = panel && element.closest(".panel, .panel-pill")?.getBoundingClientRect();
     const { left, right, bottom } = element.getBoundingClientRect();
     // A drawing cuts off what does not lie within it.
     const drawing = element.parentElement?.closest("svg")?.getBoundingClientRect();
-    const [from, to] = drawing ? [drawing.left, drawing.right] : [0, clientWidth];
+    const { left: from, right: to } = drawing ?? own ?? { left: 0, right: clientWidth };
     if (left < from - 1 || right > to + 1) {
       found.push(`${named(element)}: ${Math.round(left)} to ${Math.round(right)}`);
     }
@@ -31,7 +36,7 @@ export function outOfRoom(): string[] {
       if (isCut) found.push(`${named(element)}: its words are cut`);
     }
   }
-  const drawn = [...document.querySelectorAll(".trend-plot text")].filter((one) => !isLeftOut(one));
+  const drawn = [...scope.querySelectorAll(".trend-plot text")].filter((one) => !isLeftOut(one));
   for (const [index, one] of drawn.entries()) {
     const box = one.getBoundingClientRect();
     const over = drawn.slice(index + 1).find((other) => {
@@ -46,8 +51,8 @@ export function outOfRoom(): string[] {
 }
 
 /** Makes every word of the page 40 % longer, as another language may. Runs in the page. */
-export function setLonger(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+export function setLonger(panel?: ShadowRoot): void {
+  const walker = document.createTreeWalker(panel ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Dates are the browser's words, and drawn where they were measured.
     if (!node.nodeValue || (node.parentElement?.closest("svg") && /\d/.test(node.nodeValue)))

@@ -43,7 +43,8 @@ export function PanelRail({ corner, width, takesFocus, ...props }: RailProps) {
       </PanelHead>
       {newest && (
         <div class="rail-total">
-          <strong>{formatScore(total(newest.pillars))}</strong>
+          <strong>{formatScore(total(newest.pillars))}</strong>{" "}
+          <span class="soft">{t("panelOf100")}</span>
           <WeekWords data={data} />
         </div>
       )}
