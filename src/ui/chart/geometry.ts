@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { axisDays, type Day, dayNumber } from "../../domain/day";
+import { axisDays } from "../../domain/axis-days";
+import { type Day, dayNumber } from "../../domain/day";
 import type { Scale } from "./line";
 
 /** Room around the plot for the scale, the days and the labels at the lines' ends, in pixels. */
