@@ -9,7 +9,7 @@ import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
 import { linePath, lonePath } from "./line-path";
 import { MarkLines } from "./mark-lines";
-import { marker } from "./marker";
+import { MARKERS } from "./marker";
 
 type PlotProps<Item extends { day: Day }> = {
   drawing: Drawing<Item>;
@@ -109,11 +109,11 @@ function Labels<Item extends { day: Day }>({ lines, scale, place, ends }: Labels
         const isBeside = place.right - x < 16 && Math.abs(y - labelY) < 2;
         return (
           <g key={look} data-line={look}>
-            <path class="marker" d={marker(look)} transform={`translate(${x},${y})`} />
+            <path class="marker" d={MARKERS[look]} transform={`translate(${x},${y})`} />
             {!isBeside && (
               <path
                 class="marker"
-                d={marker(look)}
+                d={MARKERS[look]}
                 transform={`translate(${place.right + 11},${labelY})`}
               />
             )}
