@@ -28,8 +28,10 @@ export function recentChanges(snapshots: readonly Snapshot[]): TotalChange[] {
   const newest = snapshots.at(-1);
   const previous = snapshots.at(-2);
   if (!newest || !previous) return [];
-  const oldestWithin = (days: number) =>
-    snapshots.find((snapshot) => snapshot.day >= addDays(newest.day, -days)) ?? newest;
+  const oldestWithin = (days: number) => {
+    const since = addDays(newest.day, -days);
+    return snapshots.find(({ day }) => day >= since) ?? newest;
+  };
   const starts = new Set([previous, oldestWithin(7), oldestWithin(30)]);
   starts.delete(newest);
   const { total: floor } = noiseFloors(snapshots);

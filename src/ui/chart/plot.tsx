@@ -1,13 +1,12 @@
 import { useMemo } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
-import { segments } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
 import { AxisDays } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
-import { linePath, lonePath } from "./line-path";
+import { linePaths } from "./line-path";
 import { MarkLines } from "./mark-lines";
 import { MARKERS } from "./marker";
 
@@ -31,11 +30,11 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
         <Axes {...{ place, scale, from, to }} />
         {marks && <MarkLines {...{ marks, place, from, to }} />}
         {lines.map(({ look, value }) => {
-          const runs = segments(items, value, stepDays);
+          const { line, lone } = linePaths(items, value, place, stepDays);
           return (
             <g key={look} data-line={look}>
-              <path class="line" d={linePath(runs, place)} />
-              <path class="lone" d={lonePath(runs, place)} />
+              <path class="line" d={line} />
+              <path class="lone" d={lone} />
             </g>
           );
         })}
