@@ -16,8 +16,10 @@ function totalChange(from: Snapshot, to: Snapshot, floor: number): TotalChange {
   };
 }
 
-const oldestWithin = (days: number, snapshots: readonly Snapshot[], newest: Snapshot) =>
-  snapshots.find(({ day }) => day >= addDays(newest.day, -days)) ?? newest;
+function oldestWithin(days: number, snapshots: readonly Snapshot[], newest: Snapshot): Snapshot {
+  const since = addDays(newest.day, -days);
+  return snapshots.find(({ day }) => day >= since) ?? newest;
+}
 
 /** How a pillar or the total moved, in points, and whether that is above its noise floor. */
 export type Move = Pick<TotalChange, "points" | "isReal">;

@@ -3,7 +3,7 @@ import type { Corner, Cramped } from "./placement";
 /** What the panel is: beside the scores, in the margin, below the page, or no more than a button. */
 export type Shape = "card" | Cramped;
 
-export type Side = "left" | "right";
+type Side = "left" | "right";
 
 /** The room around LinkedIn's scores, in CSS pixels. */
 export type Room = Record<Side, number> & {

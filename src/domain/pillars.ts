@@ -5,6 +5,15 @@ export type Pillar = (typeof PILLARS)[number];
 /** A score for each pillar: 0–25, at most 3 decimals. */
 export type Pillars = Record<Pillar, number>;
 
+/** The scores that are known, by the pillar that stands at each place. */
+export function byPillar(
+  values: readonly (number | undefined)[],
+  order: readonly Pillar[] = PILLARS,
+): Partial<Pillars> {
+  const all = order.map((pillar, place) => [pillar, values[place]]);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
 /** The most points a pillar can have. */
 export const PILLAR_MAX = 25;
 
@@ -19,6 +28,6 @@ export function total(of: Pillars): number {
 }
 
 /** The N of "Top N %": a whole number, 1–100, lower is better. */
-export function isRank(value: number | undefined): value is number {
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 100;
+export function isRank(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100;
 }

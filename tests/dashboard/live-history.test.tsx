@@ -57,7 +57,7 @@ describe("a history of a newer version", () => {
   test("can be told of where one types a day in", async () => {
     view("history");
     await screen.findByText(/It was stored by a newer Pilaster/);
-    expect(screen.getByRole("button", { name: "Keep this day" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Keep this day" })).toBeTruthy();
     expect(text()).not.toContain("No day is kept yet");
   });
 });

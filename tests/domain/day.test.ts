@@ -1,18 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, axisDays, daysBetween } from "../../src/domain/day";
+import { addDays, daysBetween } from "../../src/domain/day";
 import { dayOf } from "../../src/domain/day-of";
 import { day, instant } from "../../src/domain/day-schema";
+import { anyDay } from "./any-day";
 import { canTravel, liveIn } from "./time-zone";
 
-/** Any day of a century and a half, leap years and the common year 2100 among them. */
-const anyDay = fc
-  .date({
-    min: new Date("1970-01-01T00:00:00Z"),
-    max: new Date("2120-12-31T00:00:00Z"),
-    noInvalidDate: true,
-  })
-  .map((date) => date.toISOString().slice(0, 10));
 const anyCount = fc.integer({ min: -20_000, max: 20_000 });
 
 describe.runIf(canTravel)("dayOf", () => {
@@ -96,52 +89,6 @@ describe("addDays and daysBetween", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 20_000 }), (from, count) => {
         expect(addDays(from, count) > from).toBe(true);
-      }),
-    );
-  });
-});
-
-describe("axisDays", () => {
-  test("gives every day while they fit", () => {
-    const days = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23"];
-    expect(axisDays("2026-11-20", "2026-11-23", 4)).toEqual(days);
-  });
-
-  test("counts weeks back from the last day", () => {
-    const days = ["2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"];
-    expect(axisDays("2026-10-25", "2026-11-23", 5)).toEqual(days);
-  });
-
-  test("starts a range of thirty days with the mark a whole number of weeks before its end", () => {
-    const days = ["2026-04-21", "2026-04-28", "2026-05-05", "2026-05-12", "2026-05-19"];
-    expect(axisDays("2026-04-20", "2026-05-19", 5)).toEqual(days);
-  });
-
-  test("marks quarters when months are too many", () => {
-    const days = ["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"];
-    expect(axisDays("2025-11-24", "2026-11-23", 5)).toEqual(days);
-  });
-
-  test("marks years over a decade", () => {
-    const days = ["2018-01-01", "2020-01-01", "2022-01-01", "2024-01-01", "2026-01-01"];
-    expect(axisDays("2016-11-24", "2026-11-23", 6)).toEqual(days);
-  });
-
-  test("gives the one day of a range of one day", () => {
-    expect(axisDays("2026-11-23", "2026-11-23", 5)).toEqual(["2026-11-23"]);
-    expect(axisDays("1900-01-01", "2026-11-23", 2)).toEqual(["1900-01-01", "2026-11-23"]);
-    expect(axisDays("2026-01-02", "2026-01-30", 2)).toEqual(["2026-01-02", "2026-01-30"]);
-  });
-
-  test("never gives more than asked, all sorted, distinct and within the range", () => {
-    const lengths = fc.integer({ min: 0, max: 8_000 });
-    fc.assert(
-      fc.property(anyDay, lengths, fc.integer({ min: 2, max: 12 }), (from, length, most) => {
-        const to = addDays(from, length);
-        const days = axisDays(from, to, most);
-        expect(days.length).toBeLessThanOrEqual(most);
-        expect(days).toEqual([...new Set(days)].sort());
-        expect(days.every((one) => one >= from && one <= to)).toBe(true);
       }),
     );
   });

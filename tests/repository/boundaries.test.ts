@@ -13,6 +13,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ["noRestrictedImports", "src/domain/a.ts", using("../storage/database")],
   ["noRestrictedImports", "src/domain/b.ts", using("../i18n/t")],
   ["noRestrictedImports", "src/domain/c.ts", using("preact")],
+  ["noRestrictedImports", "src/domain/e.ts", using("d3-time")],
   ["noRestrictedImports", "src/domain/coach/d.ts", using("../../ui/notice")],
   ["noRestrictedImports", "src/pages/a.ts", using("../browser")],
   ["noRestrictedImports", "src/pages/ssi/b.ts", using("../../messages/channel")],

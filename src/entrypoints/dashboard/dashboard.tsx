@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/consent";
 import { t } from "../../i18n/t";
-import { AboutIndex } from "../../ui/about-index";
 import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
 import { Logo } from "../../ui/icons";
 import { Notice } from "../../ui/notice";
@@ -10,26 +9,9 @@ import { removeSample } from "../actions";
 import { isSample } from "../history-database";
 import { isSettingsLost, settings } from "../live";
 import { daysAhead, historyFailure, snapshots } from "../live-history";
-import { CoachView } from "./coach";
-import { History } from "./history";
-import { OutcomesView } from "./outcomes";
-import { Privacy } from "./privacy";
-import { ProfileView } from "./profile";
+import { contents, loadContent } from "./contents";
 import { addressOf, VIEWS, type View, wanted } from "./route";
 import { Standing } from "./standing";
-import { Trend } from "./trend";
-import { Welcome } from "./welcome";
-
-const CONTENT = {
-  welcome: Welcome,
-  trend: Trend,
-  history: History,
-  coach: CoachView,
-  outcomes: OutcomesView,
-  profile: ProfileView,
-  about: () => <AboutIndex newest={snapshots.value?.at(-1)} />,
-  settings: Privacy,
-};
 
 /** Of the sample there is a history to see, and what the coach says of it. */
 const SAMPLED: readonly View[] = ["trend", "history", "coach", "about"];
@@ -56,16 +38,19 @@ const title = (view: View) =>
 /** The dashboard's frame: navigation on the left (on top when narrow), one view beside it. */
 export function Dashboard() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const view = shownView();
-  const isReady = settings.value !== undefined && canShow(view);
   const shownBefore = useRef<View>(undefined);
+  const asked = shownView();
+  useLayoutEffect(() => void loadContent(asked), [asked]);
+  // The view before stays until the next one is there, so that nothing jumps.
+  const view = contents.value[asked] ? asked : (shownBefore.current ?? asked);
+  const Content = contents.value[view];
+  const isReady = Content !== undefined && settings.value !== undefined && canShow(view);
   useEffect(() => {
     document.title = [...(isSample ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(" – ");
     // Whoever follows a link by keyboard or ear goes on reading at the new view's heading.
     if (shownBefore.current !== undefined && shownBefore.current !== view) heading.current?.focus();
     if (isReady) shownBefore.current = view;
   }, [view, isReady]);
-  const Content = CONTENT[view];
   return (
     <div class="dashboard">
       <header class="dashboard-side">

@@ -93,8 +93,9 @@ function drawingOf(
   isClose: boolean,
 ): Drawing<Snapshot> {
   if (!isClose) return { items, lines, scale, from, to };
-  const values = items.flatMap((item) => lines.flatMap(({ value }) => value(item) ?? []));
-  return { items, lines, scale: closeUp(scale, values), from, to };
+  const values = lines.flatMap(({ value }) => items.map(value));
+  const known = values.filter((value) => value !== undefined);
+  return { items, lines, scale: closeUp(scale, known), from, to };
 }
 
 /** Where the numbers of a picture come from. */

@@ -1,10 +1,8 @@
 import { render } from "preact";
 import { goLive } from "../live";
 import { setLanguage } from "../page-setup";
+import "./sheets";
 import { Dashboard } from "./dashboard";
-import "../../ui/base.css";
-import "./dashboard.css";
-import "./print.css";
 
 setLanguage();
 goLive();

@@ -24,14 +24,8 @@ export function Trend() {
   const log = coach.value?.log;
   const all = useMemo(() => dayMarks(kept, own, log), [kept, own, log]);
   const start = rangeStart(range.value, today.value) ?? "";
-  const steps = useMemo(
-    () =>
-      moves(
-        kept.filter(({ day }) => day >= start),
-        noiseFloors(kept),
-      ),
-    [kept, start],
-  );
+  const whole = useMemo(() => moves(kept, noiseFloors(kept)), [kept]);
+  const steps = useMemo(() => whole.filter(({ from }) => from.day >= start), [whole, start]);
   if (kept.length === 0) {
     return (
       <Empty>

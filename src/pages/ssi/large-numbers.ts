@@ -1,3 +1,4 @@
+import { only } from "./agreed";
 import { valueIn } from "./numbers-in";
 
 /** One and a half times the usual size of text, in CSS pixels. */
@@ -31,9 +32,8 @@ function ownNumber(element: Element): number | undefined {
     .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : " "))
     .join("");
   if (text.length > SHORT) return undefined;
-  const [value, ...more] = valueIn(text, 100) ?? [];
-  const isWhole = value !== undefined && Number.isInteger(value) && value <= 100;
-  return isWhole && more.length === 0 ? value : undefined;
+  const value = only(valueIn(text, 100) ?? []);
+  return Number.isInteger(value) && Number(value) <= 100 ? value : undefined;
 }
 
 function isLarge(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { PILLAR_MAX, PILLARS } from "../../domain/pillars";
+import { only } from "./agreed";
 import { numbersIn, valueIn } from "./numbers-in";
 import { textOf } from "./page-text";
 
@@ -66,9 +67,8 @@ function carried(item: Element): number | undefined {
   const text = textOf(item, SHORT);
   if (text === undefined) return undefined;
   const numbers = valueIn(text, PILLAR_MAX);
-  const values = numbers?.length === 0 ? gaugeValues(item) : numbers;
-  const [value] = values ?? [];
-  return values?.length === 1 && value !== undefined && value <= PILLAR_MAX ? value : undefined;
+  const value = only((numbers?.length === 0 ? gaugeValues(item) : numbers) ?? []);
+  return value !== undefined && value <= PILLAR_MAX ? value : undefined;
 }
 
 function gaugeValues(item: Element): number[] | undefined {

@@ -1,4 +1,5 @@
 import type { PageState } from "../../domain/page-state";
+import { pageTexts } from "./page-text";
 import { DATA_ELEMENT, DATA_MARK, SCORE_MARKERS } from "./selectors";
 
 /** How long LinkedIn may take to paint, in milliseconds of time the tab was visible. */
@@ -34,18 +35,14 @@ function hasScoreMarker(page: Document): boolean {
   );
 }
 
-const UNSEEN = new Set(["SCRIPT", "STYLE", "CODE", "TEMPLATE", "NOSCRIPT"]);
+const UNSEEN = new Set(["code", "template", "noscript"]);
 
 /** Whether the page shows at least `count` characters; stops reading once it does. */
 function hasText(page: Document, count: number): boolean {
-  if (!page.body) return false;
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   let seen = 0;
-  while (seen < count) {
-    const text = texts.nextNode();
-    if (!text) return false;
-    if (UNSEEN.has(text.parentElement?.tagName ?? "")) continue;
-    seen += text.textContent?.trim().length ?? 0;
+  for (const { text, element } of pageTexts(page)) {
+    if (!UNSEEN.has(element.localName)) seen += text.trim().length;
+    if (seen >= count) return true;
   }
-  return true;
+  return false;
 }

@@ -3,9 +3,7 @@ const UNSEEN = new Set(["script", "style"]);
 
 /** Every piece of text of a page with the element it stands in, in the page's order. */
 export function* pageTexts(page: Document): Generator<{ text: string; element: Element }> {
-  if (!page.body) return;
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+  for (const node of page.body ? textNodes(page.body) : []) {
     const element = node.parentElement;
     if (element && !UNSEEN.has(element.localName)) yield { text: node.nodeValue ?? "", element };
   }
@@ -13,8 +11,12 @@ export function* pageTexts(page: Document): Generator<{ text: string; element: E
 
 /** The pieces of text in an element, in their order. */
 export function* piecesIn(element: Element): Generator<string> {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) yield node.nodeValue ?? "";
+  for (const node of textNodes(element)) yield node.nodeValue ?? "";
+}
+
+function* textNodes(root: Element): Generator<Node> {
+  const nodes = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) yield node;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { judge } from "../../domain/judge";
-import { PILLAR_MAX, PILLARS, type Pillars, round3 } from "../../domain/pillars";
+import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../domain/pillars";
 import { agreed } from "./agreed";
-import type { Reader } from "./candidate";
+import type { Found, Reader } from "./candidate";
+import { ownElements } from "./own-elements";
 import { hasTotal, readGroups, readTotal } from "./read-totals";
-import { BAR_IDS, GROUP_BLOCK } from "./selectors";
+import { BAR_IDS } from "./selectors";
 
 /**
  * The four `<progress>` bars with the caption's total, the rank cards and the groups' captions:
@@ -12,15 +13,12 @@ import { BAR_IDS, GROUP_BLOCK } from "./selectors";
 export const bars: Reader = {
   source: "bars",
   read(page) {
-    const pillars: Partial<Pillars> = {};
-    let isPresent = false;
-    for (const pillar of PILLARS) {
-      const found = ownBars(page, BAR_IDS[pillar]);
-      isPresent ||= found.length > 0;
-      const value = agreed(found.map(readBar));
-      if (value !== undefined) pillars[pillar] = value;
-    }
-    if (!isPresent) return undefined;
+    // A page that replaces its nodes may hold an id twice for a moment, so all of them are asked.
+    const found = PILLARS.map((pillar) =>
+      ownElements<HTMLProgressElement>(page, `progress#${BAR_IDS[pillar]}`),
+    );
+    if (found.every((bars) => bars.length === 0)) return undefined;
+    const pillars = byPillar(found.map((bars) => agreed(bars.map(readBar))));
     return { pillars, displayedTotal: shownTotal(page, pillars), groups: readGroups(page) };
   },
 };
@@ -29,16 +27,9 @@ export const bars: Reader = {
  * Four good bars need no total: one in words, or still to come, counts as not shown. A number that is
  * no total is refused all the same.
  */
-function shownTotal(page: Document, pillars: Partial<Pillars>): number | undefined {
+function shownTotal(page: Document, pillars: Found["pillars"]): number | undefined {
   const isGood = typeof judge({ pillars }) !== "string";
   return isGood && !hasTotal(page) ? undefined : readTotal(page);
-}
-
-function ownBars(page: Document, id: string): HTMLProgressElement[] {
-  // A page that replaces its nodes may hold an id twice for a moment, so all of them are asked.
-  return [...page.querySelectorAll<HTMLProgressElement>(`progress#${id}`)].filter(
-    (bar) => !bar.closest(GROUP_BLOCK),
-  );
 }
 
 /**

@@ -1,23 +1,20 @@
-import type { GroupName } from "../../domain/groups";
+import { GROUPS } from "../../domain/groups";
 import { judge } from "../../domain/judge";
-import { isRank, type Pillar, type Pillars, round3 } from "../../domain/pillars";
+import { byPillar, isRank, PILLARS, type Pillar, type Pillars, round3 } from "../../domain/pillars";
 import type { Group, Groups } from "../../domain/reading";
+import { agreed } from "./agreed";
 import type { Found, Reader } from "./candidate";
 import { readTotal } from "./read-totals";
 import { DATA_ELEMENT, DATA_MARK } from "./selectors";
 
 /** LinkedIn's names for the pillars (E-4) and groups (E-7 to E-9), design page `ssi-page.md` §3. */
-const PILLAR_NAMES = new Map<unknown, Pillar>([
-  ["PROFESSIONAL_BRAND", "brand"],
-  ["FIND_RIGHT_PEOPLE", "people"],
-  ["INSIGHT_ENGAGEMENT", "insights"],
-  ["STRONG_RELATIONSHIP", "relationships"],
-]);
-const GROUP_NAMES = new Map<unknown, GroupName>([
-  ["INDUSTRY", "industry"],
-  ["NETWORK", "network"],
-  ["TEAM", "team"],
-]);
+const PILLAR_NAMES: Record<Pillar, string> = {
+  brand: "PROFESSIONAL_BRAND",
+  people: "FIND_RIGHT_PEOPLE",
+  insights: "INSIGHT_ENGAGEMENT",
+  relationships: "STRONG_RELATIONSHIP",
+};
+const groupNamed = (name: unknown) => GROUPS.find((group) => group.toUpperCase() === name);
 
 /** How deep the answer may stand inside the envelopes LinkedIn wraps its data in. */
 const ENVELOPES = 4;
@@ -31,8 +28,7 @@ type Answer = { memberScore: Score; activeSeat: unknown; groupScore: unknown[] }
  */
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
-const isNumber = (value: unknown): value is number =>
-  typeof value === "number" && Number.isFinite(value);
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isSubScore = (value: unknown): value is Score["subScores"][number] =>
   isRecord(value) && typeof value.pillar === "string" && isNumber(value.score);
 const isScore = (value: unknown): value is Score =>
@@ -98,23 +94,21 @@ function findAnswer(value: unknown, depth: number): Answer | undefined {
 
 /** A pillar named twice with different scores is not known. */
 function readPillars({ subScores }: Score): Partial<Pillars> {
-  const found = new Map<Pillar, number | undefined>();
-  for (const { pillar, score } of subScores) {
-    const name = PILLAR_NAMES.get(pillar);
-    if (!name) continue;
-    found.set(name, found.has(name) && found.get(name) !== score ? undefined : score);
-  }
-  return Object.fromEntries([...found].filter(([, value]) => value !== undefined));
+  const values = PILLARS.map((pillar) => {
+    const found = subScores.filter((one) => one.pillar === PILLAR_NAMES[pillar]);
+    return agreed(found.map(({ score }) => score));
+  });
+  return byPillar(values);
 }
 
 /** Every part of a group stands or falls by itself: one odd value does not cost the others. */
 function readGroup(raw: unknown, groups: Groups): void {
   if (!isRecord(raw)) return;
   const { groupType, rank, groupSize, industry, score } = raw;
-  const name = GROUP_NAMES.get(groupType);
+  const name = groupNamed(groupType);
   if (!name || groups[name]) return;
   const group: Group = {};
-  if (typeof rank === "number" && isRank(rank)) group.rank = rank;
+  if (isRank(rank)) group.rank = rank;
   if (Number.isSafeInteger(groupSize) && Number(groupSize) > 0) group.size = Number(groupSize);
   if (name === "industry" && isName(industry)) group.name = industry;
   if (isScore(score)) {

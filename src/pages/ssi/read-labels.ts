@@ -1,5 +1,5 @@
-import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../../domain/pillars";
-import { agreed } from "./agreed";
+import { byPillar, PILLAR_MAX, PILLARS, type Pillar } from "../../domain/pillars";
+import { agreed, only } from "./agreed";
 import type { Found, Reader } from "./candidate";
 import { numbersIn, valueIn } from "./numbers-in";
 import { pageTexts, textOf } from "./page-text";
@@ -58,18 +58,14 @@ export function readLines(page: Document): Found | undefined {
   if (total === undefined || PILLARS.every((pillar) => values[pillar].length === 0)) {
     return undefined;
   }
-  const pillars: Partial<Pillars> = {};
-  for (const pillar of PILLARS) {
-    const value = agreed(values[pillar]);
-    if (typeof value === "number") pillars[pillar] = value;
-  }
+  const agreedOn = PILLARS.map((pillar) => agreed(values[pillar]));
+  const pillars = byPillar(agreedOn.map((value) => (value === "unclear" ? undefined : value)));
   return { pillars, displayedTotal: total, groups: readGroups(page) };
 }
 
 function pillarOf(text: string): Pillar | undefined {
   if (text.length < SHORTEST_LABEL || text.length > LINE) return undefined;
-  const { named } = pillarsNamed(text);
-  return named.length === 1 ? named[0] : undefined;
+  return only(pillarsNamed(text).named);
 }
 
 /**
@@ -84,9 +80,7 @@ function valueBeside(label: Element, pillar: Pillar): number | "unclear" | undef
     const { named, rest } = pillarsNamed(text);
     if (named.some((other) => other !== pillar)) return undefined;
     const values = valueIn(rest, PILLAR_MAX);
-    const [value] = values ?? [];
-    if (values?.length === 1 && value !== undefined) return value;
-    if (values?.length !== 0) return "unclear";
+    if (values?.length !== 0) return only(values ?? []) ?? "unclear";
   }
   return undefined;
 }

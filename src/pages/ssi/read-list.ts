@@ -1,28 +1,28 @@
-import { PILLARS, type Pillars } from "../../domain/pillars";
+import { byPillar, PILLARS } from "../../domain/pillars";
 import type { Reader } from "./candidate";
 import { onlyNumberIn } from "./numbers-in";
+import { ownElements } from "./own-elements";
 import { readGroups, readTotal } from "./read-totals";
-import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE, GROUP_BLOCK } from "./selectors";
+import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE } from "./selectors";
 import { pillarOrder } from "./wording";
 
 /** The four components as the page writes them out, "13.118 | …": the fourth reader. */
 export const list: Reader = {
   source: "list",
   read(page) {
-    const items = [...page.querySelectorAll(COMPONENT)].filter(
-      (item) => item.querySelector(COMPONENT_VALUE) && !item.closest(GROUP_BLOCK),
+    const items = ownElements(page, COMPONENT).filter((item) =>
+      item.querySelector(COMPONENT_VALUE),
     );
     if (items.length !== PILLARS.length) return undefined;
     const order = pillarOrder(
       items.map((item) => item.querySelector(COMPONENT_LABEL)?.textContent ?? ""),
     );
     if (!order) return undefined;
-    const pillars: Partial<Pillars> = {};
-    for (const [index, item] of items.entries()) {
-      const pillar = order[index];
-      const value = onlyNumberIn(item.querySelector(COMPONENT_VALUE));
-      if (pillar && value !== undefined) pillars[pillar] = value;
-    }
-    return { pillars, displayedTotal: readTotal(page), groups: readGroups(page) };
+    const values = items.map((item) => onlyNumberIn(item.querySelector(COMPONENT_VALUE)));
+    return {
+      pillars: byPillar(values, order),
+      displayedTotal: readTotal(page),
+      groups: readGroups(page),
+    };
   },
 };

@@ -1,10 +1,11 @@
-import { isRounded, judge } from "../../domain/judge";
-import { PILLARS, round3 } from "../../domain/pillars";
+import { isRounded } from "../../domain/judge";
+import { round3 } from "../../domain/pillars";
+import { only } from "./agreed";
 import type { Found } from "./candidate";
+import { fourScores } from "./four-scores";
 import { largeNumbers } from "./large-numbers";
 import { type Four, fours, isLikeBuilt, SHORT } from "./like-built";
 import { pageTexts, textOf } from "./page-text";
-import { pillarOrder } from "./wording";
 
 /** A page with more sets of four than this is a page of tables, not of a score. */
 const MOST_SETS = 50;
@@ -32,8 +33,7 @@ export function readStructure(page: Document): Found | undefined {
     if (more.length > 0 || !pillars) return undefined;
     found.set(JSON.stringify(pillars), { pillars, displayedTotal: total, groups: {} });
   }
-  const [only, ...others] = found.values();
-  return others.length === 0 ? only : undefined;
+  return only([...found.values()]);
 }
 
 const sum = ({ values }: Four) => round3(values.reduce((all, value) => all + value, 0));
@@ -71,9 +71,6 @@ function isShown({ items }: Four): boolean {
 }
 
 function pillarsOf({ items, values }: Four) {
-  const order = pillarOrder(items.map((item) => textOf(item, SHORT) ?? ""));
-  const pillars = judge({
-    pillars: Object.fromEntries(PILLARS.map((_, place) => [order?.[place], values[place]])),
-  });
-  return typeof pillars === "string" ? undefined : pillars;
+  const labels = items.map((item) => textOf(item, SHORT) ?? "");
+  return fourScores(labels, values);
 }

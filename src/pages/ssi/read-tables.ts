@@ -1,11 +1,12 @@
 import { isRounded, judge } from "../../domain/judge";
 import { PILLARS, type Pillars } from "../../domain/pillars";
 import type { Groups } from "../../domain/reading";
+import { only } from "./agreed";
 import type { Reader } from "./candidate";
+import { fourScores } from "./four-scores";
 import { onlyNumberIn } from "./numbers-in";
-import { readAverages, readGroups, readTotal } from "./read-totals";
+import { readAverages, readGroups, readTotal, SHOWN_GROUPS } from "./read-totals";
 import { GROUP_BLOCK, OWN_BLOCK } from "./selectors";
-import { pillarOrder } from "./wording";
 
 /** The donuts that are attested: the member's, the industry's, the network's. */
 const DONUTS = 3;
@@ -49,11 +50,11 @@ function readTable(element: HTMLTableElement): Table | undefined {
   const whole = rows.reduce((sum, { value }) => sum + value, 0);
   if (!isRounded(WHOLE, whole)) return undefined;
   const four = rows.slice(0, PILLARS.length);
-  const order = pillarOrder(four.map(({ label }) => label));
-  const pillars = judge({
-    pillars: Object.fromEntries(four.map(({ value }, index) => [order?.[index], value])),
-  });
-  return typeof pillars === "string" ? undefined : { element, pillars };
+  const pillars = fourScores(
+    four.map(({ label }) => label),
+    four.map(({ value }) => value),
+  );
+  return pillars && { element, pillars };
 }
 
 function ownTable(found: readonly Table[], total: number, groupDonuts: number): Table | undefined {
@@ -61,18 +62,19 @@ function ownTable(found: readonly Table[], total: number, groupDonuts: number): 
   const isWhole = found.length === DONUTS && groupDonuts < DONUTS;
   // A table that was lost may be the own one, and another may add up to the same total.
   const candidates = inOwnBlock.length > 0 ? inOwnBlock : isWhole ? found : [];
-  const [own, ...more] = candidates.filter(
-    ({ element, pillars }) =>
-      !element.closest(GROUP_BLOCK) && typeof judge({ pillars, total }) !== "string",
+  return only(
+    candidates.filter(
+      ({ element, pillars }) =>
+        !element.closest(GROUP_BLOCK) && typeof judge({ pillars, total }) !== "string",
+    ),
   );
-  return more.length === 0 ? own : undefined;
 }
 
 /** Industry, then network; a table that does not add up to the average shown is not that group's. */
 function withPillars(groups: Groups, tables: readonly Table[]): Groups {
   if (tables.length !== DONUTS - 1) return groups;
   const result: Groups = { ...groups };
-  for (const [index, name] of (["industry", "network"] as const).entries()) {
+  for (const [index, name] of SHOWN_GROUPS.entries()) {
     const group = groups[name];
     const pillars = tables[index]?.pillars;
     if (!pillars || typeof judge({ pillars, total: group?.average }) === "string") continue;

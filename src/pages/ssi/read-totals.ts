@@ -1,10 +1,14 @@
 import { isRank, round3 } from "../../domain/pillars";
 import type { Group, Groups } from "../../domain/reading";
-import { agreed } from "./agreed";
+import { agreed, only } from "./agreed";
 import { allNumbersIn, onlyNumberIn } from "./numbers-in";
+import { ownElements } from "./own-elements";
 import { piecesIn, textOf } from "./page-text";
-import { GROUP_BLOCK, GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_LABEL } from "./selectors";
+import { GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_LABEL } from "./selectors";
 import { groupLabelled } from "./wording";
+
+/** The groups that the page shows ranks and averages of, in its order (E-4). */
+export const SHOWN_GROUPS = ["industry", "network"] as const;
 
 /** A card says a few words and its number, in characters. */
 const LONGEST_CARD = 300;
@@ -31,9 +35,7 @@ export function hasTotal(page: Document): boolean {
   );
 }
 
-function ownTotals(page: Document): Element[] {
-  return [...page.querySelectorAll(OWN_TOTAL)].filter((element) => !element.closest(GROUP_BLOCK));
-}
+const ownTotals = (page: Document) => ownElements(page, OWN_TOTAL);
 
 /** The groups' averages as their donuts show them, in the page's order; undefined where unreadable. */
 export function readAverages(page: Document): (number | undefined)[] {
@@ -55,7 +57,7 @@ export function readGroups(page: Document): Groups {
   const isUsual = !isLabelled || (labels[0] === "industry" && labels[1] === "network");
   const averages = readAverages(page);
   const groups: Groups = {};
-  for (const [index, name] of (["industry", "network"] as const).entries()) {
+  for (const [index, name] of SHOWN_GROUPS.entries()) {
     const group: Group = {};
     const rank = readRank(
       isLabelled
@@ -78,8 +80,8 @@ function inOrder<Item>(all: readonly Item[], index: number): Item | undefined {
 /** The one number of a card, in whichever of its nodes; never one of two, or a part of one. */
 function readRank(card: Element | undefined): number | undefined {
   const text = card && textOf(card, LONGEST_CARD);
-  const [rank, ...others] = (text !== undefined && allNumbersIn(text)) || [];
-  return others.length === 0 && isRank(rank) ? rank : undefined;
+  const rank = only((text !== undefined && allNumbersIn(text)) || []);
+  return isRank(rank) ? rank : undefined;
 }
 
 function hundred(element: Element): number | undefined {

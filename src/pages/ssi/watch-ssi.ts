@@ -57,7 +57,8 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
 
   function look(): Taken | undefined {
     const found = isFromEarlierDay(loadedAt, now()) ? OLD : findReading(page, address, visibleMs);
-    const language = pageLanguage(page);
+    // A reading says it already: finding the marks of a translation takes a walk over the whole page.
+    const language = found.ok ? found.reading.language : pageLanguage(page);
     if (language) languages.add(language);
     if (!found.ok) return unread(found);
     if (hasZeros && isAllZero(found.reading.pillars)) return undefined;

@@ -1,5 +1,6 @@
 import type { GroupName } from "../../domain/groups";
 import { PILLARS, type Pillar } from "../../domain/pillars";
+import { only } from "./agreed";
 
 /*
  * The page's own words in the languages in which somebody reported them (design page `ssi-page.md`
@@ -81,10 +82,7 @@ export function pillarsNamed(text: string): { named: Pillar[]; rest: string } {
  * own order (E-3) where they are not. Undefined when the two contradict each other.
  */
 export function pillarOrder(labels: readonly string[]): readonly Pillar[] | undefined {
-  const known = labels.map((label) => {
-    const { named } = pillarsNamed(label);
-    return named.length === 1 ? named[0] : undefined;
-  });
+  const known = labels.map((label) => only(pillarsNamed(label).named));
   if (new Set(known).size === PILLARS.length && !known.includes(undefined)) {
     return known as Pillar[];
   }

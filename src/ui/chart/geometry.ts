@@ -1,6 +1,7 @@
-import { scaleLinear } from "d3-scale";
-import { axisDays, type Day, dayNumber } from "../../domain/day";
+import { axisDays } from "../../domain/axis-days";
+import { type Day, dayNumber } from "../../domain/day";
 import type { Scale } from "./line";
+import { linear } from "./linear";
 
 /** Room around the plot for the scale, the days and the labels at the lines' ends, in pixels. */
 const LEFT = 24;
@@ -39,16 +40,16 @@ export function geometry(
   const right = Math.max(axisWidth + 1, width - labelWidth);
   const first = dayNumber(from);
   const days = Math.max(1, dayNumber(to) - first);
-  const xScale = scaleLinear([0, days], [axisWidth, right]);
-  const yScale = scaleLinear([bottom, top], [height - BOTTOM, TOP]);
+  const xOf = linear([0, days], [axisWidth, right]);
+  const daysAt = linear([axisWidth, right], [0, days]);
   return {
     width,
     left: axisWidth,
     right,
     bottom: height - BOTTOM,
-    x: (day) => xScale(dayNumber(day) - first),
-    y: (value) => yScale(value),
-    offsetAt: (x) => Math.round(xScale.invert(x)),
+    x: (day) => xOf(dayNumber(day) - first),
+    y: linear([bottom, top], [height - BOTTOM, TOP]),
+    offsetAt: (x) => Math.round(daysAt(x)),
     axisDays: axisDays(from, to, Math.max(2, Math.floor((right - axisWidth) / AXIS_STEP) + 1)),
   };
 }

@@ -1,15 +1,14 @@
 import { useMemo } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
-import { segments } from "../../domain/series";
 import { formatDay } from "../../i18n/format";
 import { AxisDays } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
-import { linePath, lonePath } from "./line-path";
+import { linePaths } from "./line-path";
 import { MarkLines } from "./mark-lines";
-import { marker } from "./marker";
+import { MARKERS } from "./marker";
 
 type PlotProps<Item extends { day: Day }> = {
   drawing: Drawing<Item>;
@@ -31,11 +30,11 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
         <Axes {...{ place, scale, from, to }} />
         {marks && <MarkLines {...{ marks, place, from, to }} />}
         {lines.map(({ look, value }) => {
-          const runs = segments(items, value, stepDays);
+          const { line, lone } = linePaths(items, value, place, stepDays);
           return (
             <g key={look} data-line={look}>
-              <path class="line" d={linePath(runs, place)} />
-              <path class="lone" d={lonePath(runs, place)} />
+              <path class="line" d={line} />
+              <path class="lone" d={lone} />
             </g>
           );
         })}
@@ -109,11 +108,11 @@ function Labels<Item extends { day: Day }>({ lines, scale, place, ends }: Labels
         const isBeside = place.right - x < 16 && Math.abs(y - labelY) < 2;
         return (
           <g key={look} data-line={look}>
-            <path class="marker" d={marker(look)} transform={`translate(${x},${y})`} />
+            <path class="marker" d={MARKERS[look]} transform={`translate(${x},${y})`} />
             {!isBeside && (
               <path
                 class="marker"
-                d={marker(look)}
+                d={MARKERS[look]}
                 transform={`translate(${place.right + 11},${labelY})`}
               />
             )}

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { nice, ticks } from "d3-array";
 import { PILLAR_MAX } from "../../domain/pillars";
 import { formatExact, formatPercent, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
@@ -46,8 +46,8 @@ export function closeUp(scale: Scale, values: readonly number[], steps = STEPS):
   const { step = 0 } = scale;
   const missing = Math.max(0, Math.max(LEAST_SPAN, steps * step) - (high - low)) / 2;
   const within = (value: number) => Math.min(most, Math.max(least, value));
-  const nice = scaleLinear([within(low - missing), within(high + missing)], [0, 1]).nice(steps);
-  const [start = least, end = most] = nice.domain().map(within);
+  const [niceLow, niceHigh] = nice(within(low - missing), within(high + missing), steps);
+  const [start, end] = [within(niceLow), within(niceHigh)];
   // A rank is a whole number, and so is every line of its grid.
   const [from, to] = step > 0 ? [Math.floor(start), Math.ceil(end)] : [start, end];
   const isUpsideDown = scale.bottom > scale.top;
@@ -55,7 +55,7 @@ export function closeUp(scale: Scale, values: readonly number[], steps = STEPS):
     ...scale,
     bottom: isUpsideDown ? to : from,
     top: isUpsideDown ? from : to,
-    grid: [...new Set([from, ...nice.ticks(steps).map(within), to])].filter(
+    grid: [...new Set([from, ...ticks(niceLow, niceHigh, steps).map(within), to])].filter(
       (value) => step === 0 || Number.isInteger(value),
     ),
   };
@@ -63,12 +63,12 @@ export function closeUp(scale: Scale, values: readonly number[], steps = STEPS):
 
 /** Whole numbers from zero to a round one above the largest of `values`. */
 export function countScale(values: readonly number[]): Scale {
-  const nice = scaleLinear([0, Math.max(1, ...values)], [0, 1]).nice(STEPS);
+  const [bottom, top] = nice(0, Math.max(1, ...values), STEPS);
   return {
-    bottom: 0,
-    top: nice.domain()[1] ?? 1,
+    bottom,
+    top,
     step: 1,
-    grid: nice.ticks(STEPS).filter(Number.isInteger),
+    grid: ticks(bottom, top, STEPS).filter(Number.isInteger),
     axis: formatExact,
     short: formatExact,
     exact: formatExact,

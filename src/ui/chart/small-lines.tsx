@@ -1,7 +1,6 @@
 import { type Day, dayNumber } from "../../domain/day";
-import { segments } from "../../domain/series";
 import type { Line } from "./line";
-import { linePath, lonePath } from "./line-path";
+import { linePaths } from "./line-path";
 import "./small-lines.css";
 
 type SmallLinesProps<Item> = {
@@ -38,11 +37,11 @@ export function SmallLines<Item extends { day: Day }>(props: SmallLinesProps<Ite
   return (
     <svg class="small-lines" aria-hidden="true" {...size}>
       {lines.map(({ look, value }) => {
-        const runs = segments(items, value);
+        const { line, lone } = linePaths(items, value, place);
         return (
           <g key={look} data-line={look}>
-            <path d={linePath(runs, place)} />
-            <path class="lone" d={lonePath(runs, place)} />
+            <path d={line} />
+            <path class="lone" d={lone} />
           </g>
         );
       })}

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/domain/day";
 import { geometry } from "../../../src/ui/chart/geometry";
-import { linePath, lonePath, thinned } from "../../../src/ui/chart/line-path";
+import { linePaths, thinned } from "../../../src/ui/chart/line-path";
+import { linePath, lonePath, segments } from "./reference-path";
 
 const SIZE = { width: 348, height: 172, labelWidth: 116 };
 
@@ -16,12 +18,53 @@ describe("paths", () => {
     [{ day: "2026-11-27", value: 0 }],
   ];
 
-  test("runs of days are lines", () => {
-    expect(linePath(runs, place)).toBe("M40,150L48,8");
+  test("runs of days are lines, days alone are dots", () => {
+    expect(linePaths(runs.flat(), ({ value }) => value, place)).toEqual({
+      line: "M40,150L48,8",
+      lone: "M24,8h0M232,150h0",
+    });
+  });
+});
+
+/** Ten years with days left out and values that are not known, as a chart gets them. */
+const histories = fc.array(
+  fc.record({ isLeftOut: fc.boolean(), value: fc.option(fc.integer({ min: 0, max: 25_000 })) }),
+  { maxLength: 2_000, size: "max" },
+);
+const widths = fc.integer({ min: 120, max: 900 });
+
+describe("many days in one pass", () => {
+  const itemsOf = (days: { isLeftOut: boolean; value: number | null }[], stepDays: number) =>
+    days.flatMap(({ isLeftOut, value }, index) =>
+      isLeftOut && index % 5 === 0
+        ? []
+        : [{ day: addDays("2016-11-25", index * stepDays), value: (value ?? -1) / 1_000 }],
+    );
+  const valueAt = ({ value }: { value: number }) => (value < 0 ? undefined : value);
+  const both = (items: { day: string; value: number }[], width: number, stepDays: number) => {
+    const last = addDays("2016-11-25", 2_000 * stepDays);
+    const place = geometry("2016-11-25", last, { bottom: 0, top: 25 }, { ...SIZE, width });
+    const runs = segments(items, valueAt, stepDays);
+    return [
+      linePaths(items, valueAt, place, stepDays),
+      { line: linePath(runs, place), lone: lonePath(runs, place) },
+    ];
+  };
+
+  test.each([1, 7])("are the same as step by step, %i days apart", (stepDays) => {
+    fc.assert(
+      fc.property(histories, widths, (days, width) => {
+        const [drawn, expected] = both(itemsOf(days, stepDays), width, stepDays);
+        expect(drawn).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  test("days alone are dots", () => {
-    expect(lonePath(runs, place)).toBe("M24,8h0M232,150h0");
+  test("planted: a point that is moved by a tenth of a pixel", () => {
+    const items = itemsOf(Array(900).fill({ isLeftOut: false, value: 12_000 }), 1);
+    const moved = items.map((item, index) => (index === 450 ? { ...item, value: 12.02 } : item));
+    expect(both(moved, 348, 1)[0]).not.toEqual(both(items, 348, 1)[1]);
   });
 });
 
@@ -30,6 +73,10 @@ describe("many days in one column of pixels", () => {
   const lines = fc
     .array(fc.tuple(fc.double({ min: 0, max: 40, noNaN: true }), fc.integer({ min: 0, max: 150 })))
     .map((places) => places.toSorted(([one], [other]) => one - other) as Place[]);
+  const thinnedPlaces = (places: Place[]) => {
+    const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+    return thinned({ xs, ys }, 0, places.length).map((index) => places[index] as Place);
+  };
   const columns = (places: Place[]) => {
     const found = new Map<number, Place[]>();
     for (const place of places) {
@@ -46,7 +93,7 @@ describe("many days in one column of pixels", () => {
   test("are four at most, and reach as far up and down, from the same first to the same last", () => {
     fc.assert(
       fc.property(lines, (places) => {
-        const [before, after] = [columns(places), columns(thinned(places))];
+        const [before, after] = [columns(places), columns(thinnedPlaces(places))];
         expect([...after.keys()]).toEqual([...before.keys()]);
         for (const [column, kept] of after) {
           expect(kept.length).toBeLessThanOrEqual(4);
@@ -62,6 +109,6 @@ describe("many days in one column of pixels", () => {
       [32, 150],
       [40, 8],
     ];
-    expect(thinned(places)).toEqual(places);
+    expect(thinnedPlaces(places)).toEqual(places);
   });
 });

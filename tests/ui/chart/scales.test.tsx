@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closeUp, pillarScale, rankScale, totalScale } from "../../../src/ui/chart/scales";
+import {
+  closeUp,
+  countScale,
+  pillarScale,
+  rankScale,
+  totalScale,
+} from "../../../src/ui/chart/scales";
 import { fake } from "../../fake-browser";
 
 test("whole scales reach from nothing to everything, ranks upside down", () => {
@@ -37,6 +43,27 @@ describe("a close-up", () => {
     );
   });
 
+  test.each([
+    [
+      [31.4, 58.9],
+      [30, 40, 50, 60],
+    ],
+    [
+      [12.118, 13.94],
+      [12, 12.5, 13, 13.5, 14],
+    ],
+    [
+      [99.2, 99.7],
+      [98.8, 99, 99.2, 99.4, 99.6, 99.8, 100],
+    ],
+    [
+      [0.3, 97],
+      [0, 20, 40, 60, 80, 100],
+    ],
+  ])("of %j has round lines", (values, grid) => {
+    expect(closeUp(totalScale(), values).grid).toEqual(grid);
+  });
+
   test("of ranks has the best on top", () => {
     const { bottom, top, grid } = closeUp(rankScale(), [9, 14]);
     expect([bottom, top]).toEqual([14, 9]);
@@ -68,4 +95,16 @@ describe("a close-up", () => {
   test("of nothing is the whole scale", () => {
     expect(closeUp(totalScale(), [])).toMatchObject({ bottom: 0, top: 100 });
   });
+});
+
+test.each([
+  [[], [0, 1]],
+  [[3], [0, 1, 2, 3]],
+  [
+    [12, 7],
+    [0, 2, 4, 6, 8, 10, 12],
+  ],
+  [[1733], [0, 500, 1000, 1500, 2000]],
+])("counts of %j stand over a scale of whole numbers", (counts, grid) => {
+  expect(countScale(counts)).toMatchObject({ bottom: 0, top: grid.at(-1), grid });
 });

@@ -1,0 +1,7 @@
+import { AboutIndex } from "../../ui/about-index";
+import { snapshots } from "../live-history";
+
+/** What is known about the index, with the member's newest day as the example. */
+export function About() {
+  return <AboutIndex newest={snapshots.value?.at(-1)} />;
+}

@@ -1,0 +1,13 @@
+import { judge } from "../../domain/judge";
+import { byPillar, type Pillars } from "../../domain/pillars";
+import { pillarOrder } from "./wording";
+
+/** Four numbers as the scores that their labels name; undefined where they cannot be those. */
+export function fourScores(
+  labels: readonly string[],
+  values: readonly (number | undefined)[],
+): Pillars | undefined {
+  const order = pillarOrder(labels);
+  const pillars = order && judge({ pillars: byPillar(values, order) });
+  return typeof pillars === "object" ? pillars : undefined;
+}
