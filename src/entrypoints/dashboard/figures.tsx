@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import type { DayMarks } from "../../domain/day-marks";
@@ -93,8 +94,8 @@ function drawingOf(
   isClose: boolean,
 ): Drawing<Snapshot> {
   if (!isClose) return { items, lines, scale, from, to };
-  const values = lines.flatMap(({ value }) => items.map(value));
-  const known = values.filter((value) => value !== undefined);
+  const ends = lines.flatMap(({ value }) => extent(items, value));
+  const known = ends.filter((value) => value !== undefined);
   return { items, lines, scale: closeUp(scale, known), from, to };
 }
 
