@@ -57,7 +57,8 @@ describe("a history of a newer version", () => {
   test("can be told of where one types a day in", async () => {
     view("history");
     await screen.findByText(/It was stored by a newer Pilaster/);
-    expect(await screen.findByRole("button", { name: "Keep this day" })).toBeTruthy();
+    const keep = { name: "Keep this day" };
+    expect(await screen.findByRole("button", keep, { timeout: 8_000 })).toBeTruthy();
     expect(text()).not.toContain("No day is kept yet");
   });
 });
