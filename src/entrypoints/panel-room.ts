@@ -11,7 +11,7 @@ const FOOT_GAP = 8;
  * Follows the room around the page's scores. It is measured where the browser has just laid the page
  * out, so that no layout is asked for.
  *
- * @param onChange called with the room, at first and whenever it is another one
+ * @param onChange called with the room, at first and whenever it or the window is another one
  */
 export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => void) {
   const page = host.ownerDocument;
@@ -32,7 +32,7 @@ export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => vo
 
   function measure() {
     const now = surroundings(host, parts.foot);
-    const told = JSON.stringify(now);
+    const told = JSON.stringify([now, root.clientHeight]);
     if (told === before) return;
     before = told;
     onChange(now);

@@ -48,6 +48,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   let stage: ReturnType<typeof setUp> | undefined;
   let around: Surroundings | undefined;
   let fit: Fit | undefined;
+  let chosen = "";
 
   const painted = settle(document, {
     look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
@@ -73,7 +74,8 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     if (stage) return clear();
     stage = setUp((now) => {
       around = now;
-      draw();
+      if (choose()) draw();
+      else stage?.room.watchPill();
     });
     refresh();
   }
@@ -112,11 +114,20 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     );
   }
 
+  /** Chooses the shape of the room there is; whether that or its place is another one now. */
+  function choose(): boolean {
+    if (!data || !around) return false;
+    const before = chosen;
+    fit = fitIn(around.room, (placed ?? data.placement).corner, fit);
+    chosen = JSON.stringify([fit, fit.shape === "foot" && around.column]);
+    return chosen !== before;
+  }
+
   function draw() {
-    if (!data || !stage || !around) return;
+    choose();
+    if (!data || !stage || !around || !fit) return;
     const { room, place: ground } = stage;
     const placement = placed ?? data.placement;
-    fit = fitIn(around.room, placement.corner, fit);
     render(
       <Panel
         data={{ ...data, placement }}

@@ -16,6 +16,9 @@ import { useStepAside } from "./use-step-aside";
 const PILLARS_CHART = { height: 150, labelWidth: 112, axisWidth: 32 };
 const TOTAL_CHART = { height: 84, labelWidth: 112, axisWidth: 32 };
 
+/** The card's own edges and paddings, in pixels. */
+const AROUND = 36;
+
 type CardProps = Shown & {
   corner: Corner;
   /** In pixels. */
@@ -30,7 +33,7 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
   const { data, range, onRange } = props;
   const { days, today } = data;
   const [drag, setDrag] = useState({ x: 0, y: 0 });
-  const [ref, chartWidth] = useWidth<HTMLDivElement>();
+  const [ref, chartWidth] = useWidth<HTMLDivElement>(width - AROUND);
   const card = useFocus<HTMLElement>(takesFocus);
   useStepAside(card, onAside);
   return (

@@ -27,7 +27,7 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
   const { data, range, onRange } = props;
   const newest = data.last.at(-1);
   const foot = useRef<HTMLDivElement>(null);
-  const [ref, chartWidth] = useWidth<HTMLDivElement>();
+  const [ref, chartWidth] = useWidth<HTMLDivElement>(chartRoom(column));
   useEffect(() => {
     onFoot(foot.current);
     if (takesFocus) section.current?.focus();
@@ -93,6 +93,9 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
     </div>
   );
 }
+
+/** What the style sheet leaves to the chart, beside its neighbours or above them, in pixels. */
+const chartRoom = ({ width }: Column) => width - (width < 700 ? 36 : 472);
 
 const placed = ({ left, top, width }: Column) => ({
   left: `${left}px`,
