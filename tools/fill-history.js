@@ -2,7 +2,7 @@
  * Writes snapshots into an extension's own database, from one of its own pages.
  *
  * @param {import("puppeteer-core").Page} page a page of the extension that has opened the database
- * @param {import("../src/domain/snapshot").Snapshot[]} history
+ * @param {import("../src/domain/history/snapshot").Snapshot[]} history
  */
 export async function fillHistory(page, history) {
   await page.evaluate(async (snapshots) => {

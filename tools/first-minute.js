@@ -48,7 +48,7 @@ async function press(page, selector) {
  * All kept days, oldest first, asked from one of the extension's own pages.
  *
  * @param {Page} page
- * @returns {Promise<import("../src/domain/snapshot").Snapshot[]>}
+ * @returns {Promise<import("../src/domain/history/snapshot").Snapshot[]>}
  */
 export function keptDays(page) {
   return page.evaluate(async () => {

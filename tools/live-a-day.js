@@ -1,4 +1,4 @@
-import { daysBefore, sampleHistory } from "../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../src/domain/sample/sample-history.js";
 import { SERIES } from "../tests/fixtures/figures.js";
 import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";

@@ -2,12 +2,18 @@ import { browser } from "../browser";
 import type { CoachState, Persona, TipState } from "../domain/coach/state";
 import { markedTip } from "../domain/coach/tip-marks";
 import type { TipId } from "../domain/coach/tips";
-import { reachesLinkedin } from "../domain/consent";
-import type { CsvForm } from "../domain/csv-form";
+import type { CsvForm } from "../domain/csv/csv-form";
 import type { WeekBeside } from "../domain/outcomes/weekly";
-import type { Pillar } from "../domain/pillars";
-import type { Reminder } from "../domain/reminder";
-import { type Reach, snoozed, withConsent, withoutConsent, withReach } from "../domain/settings";
+import type { Pillar } from "../domain/scores/pillars";
+import { reachesLinkedin } from "../domain/settings/consent";
+import {
+  type Reach,
+  snoozed,
+  withConsent,
+  withoutConsent,
+  withReach,
+} from "../domain/settings/settings";
+import type { Reminder } from "../domain/today/reminder";
 import type { Left, Payload } from "../messages/protocol";
 import { send } from "../messages/send";
 import { listMarks } from "../storage/marks";
@@ -148,7 +154,7 @@ export const copyText = (text: string) => navigator.clipboard.writeText(text);
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
-    import("../domain/csv"),
+    import("../domain/csv/history-csv"),
     withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });

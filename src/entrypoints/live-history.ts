@@ -1,11 +1,11 @@
 import { batch, computed, effect, signal } from "@preact/signals";
-import { type WhyNotStored, whyNotStored } from "../domain/failure";
-import type { Mark } from "../domain/mark";
+import type { Snapshot } from "../domain/history/snapshot";
+import { daysAhead as ahead, countingOn } from "../domain/history/time-line";
+import type { Mark } from "../domain/marks/mark";
 import type { OutcomeWeek } from "../domain/outcomes/outcome-week";
-import type { OwnProfile } from "../domain/profile";
-import { type Range, rangeStart } from "../domain/series";
-import type { Snapshot } from "../domain/snapshot";
-import { daysAhead as ahead, countingOn } from "../domain/time-line";
+import type { OwnProfile } from "../domain/profile/own-profile";
+import { type WhyNotStored, whyNotStored } from "../domain/reading/failure";
+import { type Range, rangeStart } from "../domain/trend/ranges";
 import { listMarks } from "../storage/marks";
 import { listOutcomes } from "../storage/outcomes";
 import { readProfile } from "../storage/profile";

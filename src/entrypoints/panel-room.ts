@@ -1,4 +1,4 @@
-import type { Column, Room } from "../domain/panel-shape";
+import type { Column, Room } from "../domain/panel/panel-shape";
 import { contentEnd } from "../pages/page-end";
 import { scoresSpan, watchUnder } from "../pages/ssi/score-places";
 

@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { isPanelOn } from "../domain/consent";
+import { isPanelOn } from "../domain/settings/consent";
 import { onNudge } from "../messages/nudge";
 import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/other-page";

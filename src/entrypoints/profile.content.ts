@@ -1,5 +1,5 @@
-import { hasConsent, isProfileOn } from "../domain/consent";
-import type { ProfileReading } from "../domain/profile-fields";
+import type { ProfileReading } from "../domain/profile/profile-fields";
+import { hasConsent, isProfileOn } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/nudge";
 import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
 import { send } from "../messages/send";

@@ -1,8 +1,8 @@
 import { render } from "preact";
-import type { PanelData } from "../domain/panel-data";
-import { type Fit, fitIn } from "../domain/panel-shape";
-import type { Placement } from "../domain/placement";
-import type { Range } from "../domain/series";
+import type { PanelData } from "../domain/panel/panel-data";
+import { type Fit, fitIn } from "../domain/panel/panel-shape";
+import type { Placement } from "../domain/panel/placement";
+import type { Range } from "../domain/trend/ranges";
 import { settle } from "../pages/settle";
 import { hasScores } from "../pages/ssi/score-places";
 import { stayIn } from "../pages/stay";

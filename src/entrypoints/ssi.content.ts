@@ -1,4 +1,4 @@
-import { hasConsent, isAutomatic } from "../domain/consent";
+import { hasConsent, isAutomatic } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/nudge";
 import { send } from "../messages/send";
 import { watchSsi } from "../pages/ssi/watch-ssi";

@@ -1,4 +1,4 @@
-import { StorageFailure, type WhyNotStored, whyNotStored } from "../domain/failure";
+import { StorageFailure, type WhyNotStored, whyNotStored } from "../domain/reading/failure";
 
 /** What the worker answers where its work failed: why, as far as it is known. */
 type Failed = { failed: WhyNotStored | "unknown" };

@@ -1,17 +1,17 @@
 import * as z from "zod/mini";
-import { FIRST_DAY } from "../domain/day-limits";
-import { day, instant } from "../domain/day-schema";
-import { mark } from "../domain/mark";
+import { FIRST_DAY } from "../domain/days/day-limits";
+import { day, instant } from "../domain/days/day-schema";
+import { mark } from "../domain/marks/mark";
 import { kindId } from "../domain/outcomes/kinds";
 import { count, week } from "../domain/outcomes/outcome-week";
-import { pageState } from "../domain/page-state";
-import type { PanelData } from "../domain/panel-data";
-import { CORNERS, CRAMPED } from "../domain/placement";
-import { profileReading } from "../domain/profile";
-import { PROFILE_FIELDS } from "../domain/profile-fields";
-import { reading, source } from "../domain/reading";
-import { sides } from "../domain/result";
-import { RANGES } from "../domain/series";
+import type { PanelData } from "../domain/panel/panel-data";
+import { CORNERS, CRAMPED } from "../domain/panel/placement";
+import { profileReading } from "../domain/profile/own-profile";
+import { PROFILE_FIELDS } from "../domain/profile/profile-fields";
+import { pageState } from "../domain/reading/page-state";
+import { reading, source } from "../domain/reading/reading";
+import { sides } from "../domain/reading/result";
+import { RANGES } from "../domain/trend/ranges";
 
 /** A day that a member may name. */
 const ownDay = day.check(z.refine((text) => text >= FIRST_DAY));

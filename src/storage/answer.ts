@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { day } from "../domain/day-schema";
-import { reading } from "../domain/reading";
+import { day } from "../domain/days/day-schema";
+import { reading } from "../domain/reading/reading";
 
 /** What the member said of numbers found on a new page, until the browser is closed. */
 const answer = z.strictObject({ proposal: reading, isMine: z.boolean(), day });

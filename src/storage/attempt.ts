@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { type Attempt, attempt, type Details } from "../domain/result";
+import { type Attempt, attempt, type Details } from "../domain/reading/result";
 
 const ITEM = "attempt";
 const HISTORY = "historyChangedAt";

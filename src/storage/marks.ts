@@ -1,5 +1,5 @@
-import type { Day } from "../domain/day";
-import { type Mark, mark as markSchema } from "../domain/mark";
+import type { Day } from "../domain/days/day";
+import { type Mark, mark as markSchema } from "../domain/marks/mark";
 import type { Database } from "./database";
 
 /** The member's own notes, oldest first. One that this version cannot read is left out, and left alone. */

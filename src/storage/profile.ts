@@ -1,4 +1,4 @@
-import { type OwnProfile, ownProfile } from "../domain/profile";
+import { type OwnProfile, ownProfile } from "../domain/profile/own-profile";
 import type { Database } from "./database";
 import { OWN_PROFILE } from "./schema";
 

@@ -1,5 +1,5 @@
-import type { Mark } from "../domain/mark";
-import type { Snapshot } from "../domain/snapshot";
+import type { Snapshot } from "../domain/history/snapshot";
+import type { Mark } from "../domain/marks/mark";
 import { type Database, removeDatabase } from "./database";
 import { SAMPLE_NAME } from "./schema";
 

@@ -1,10 +1,10 @@
-import { SETTINGS_VERSION } from "../domain/consent";
+import { SETTINGS_VERSION } from "../domain/settings/consent";
 import {
   DEFAULT_SETTINGS,
   isEarlierVersion,
   parseSettings,
   type Settings,
-} from "../domain/settings";
+} from "../domain/settings/settings";
 import { changeItem } from "./stored-item";
 import { onStoredSettings, readStoredSettings, SETTINGS_ITEM } from "./stored-settings";
 

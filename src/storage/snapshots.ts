@@ -1,9 +1,9 @@
-import { type Captured, capture } from "../domain/capture";
-import { addDays, type Day } from "../domain/day";
-import { dayOf } from "../domain/day-of";
-import { LEARNED_DAYS } from "../domain/noise";
-import type { Reading, Source } from "../domain/reading";
-import { type Snapshot, snapshot as snapshotSchema } from "../domain/snapshot";
+import { LEARNED_DAYS } from "../domain/change/noise-floors";
+import { addDays, type Day } from "../domain/days/day";
+import { dayOf } from "../domain/days/day-of";
+import { type Captured, capture } from "../domain/history/capture";
+import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
+import type { Reading, Source } from "../domain/reading/reading";
 import type { Database } from "./database";
 
 /**

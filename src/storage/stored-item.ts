@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { StorageFailure } from "../domain/failure";
+import { StorageFailure } from "../domain/reading/failure";
 
 /** An item of `storage.local` as it is stored, unparsed. */
 export async function readItem(name: string): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { BANDS, CAUTIONS, CRITERIA } from "../domain/coach/about";
 import { ARTICLES } from "../domain/coach/tips";
-import { GROUPS } from "../domain/groups";
-import { PILLARS, type Pillar, total } from "../domain/pillars";
-import type { Snapshot } from "../domain/snapshot";
+import type { Snapshot } from "../domain/history/snapshot";
+import { GROUPS } from "../domain/scores/groups";
+import { PILLARS, type Pillar, total } from "../domain/scores/pillars";
 import { formatDay, formatExact, formatScore } from "../i18n/format";
 import { t } from "../i18n/t";
 import {

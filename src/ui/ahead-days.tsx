@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
-import type { Day } from "../domain/day";
-import { dayRefusal, FIRST_DAY } from "../domain/day-limits";
-import { day as daySchema } from "../domain/day-schema";
-import { total } from "../domain/pillars";
-import type { Snapshot } from "../domain/snapshot";
+import type { Day } from "../domain/days/day";
+import { dayRefusal, FIRST_DAY } from "../domain/days/day-limits";
+import { day as daySchema } from "../domain/days/day-schema";
+import type { Snapshot } from "../domain/history/snapshot";
+import { total } from "../domain/scores/pillars";
 import { formatDay, formatScore } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 import { refusalWords } from "./refusal-words";

@@ -3,7 +3,7 @@ import type { Reason } from "../domain/coach/choose-pillar";
 import type { Persona, TipState } from "../domain/coach/state";
 import { ARTICLES, type Article, type Takes, type TipId } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
-import type { Pillar } from "../domain/pillars";
+import type { Pillar } from "../domain/scores/pillars";
 import { formatScore } from "../i18n/format";
 import { type MessageKey, plural, t } from "../i18n/t";
 import { groupName } from "./group-name";

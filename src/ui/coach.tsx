@@ -4,7 +4,7 @@ import type { CoachState, Persona } from "../domain/coach/state";
 import type { TipMarks } from "../domain/coach/tip-marks";
 import type { Tip } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
-import { PILLARS, type Pillar } from "../domain/pillars";
+import { PILLARS, type Pillar } from "../domain/scores/pillars";
 import { t } from "../i18n/t";
 import { CoachAnswers, CoachQuestion } from "./coach-questions";
 import { cautionKey, reasonWords } from "./coach-words";

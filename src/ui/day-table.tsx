@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/days/day";
 import { formatDay } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 import "./day-table.css";

@@ -1,6 +1,6 @@
-import { type Explanation, explain, type RankMove } from "../domain/explain";
-import type { NoiseFloors } from "../domain/noise";
-import type { Snapshot } from "../domain/snapshot";
+import { type Explanation, explain, type RankMove } from "../domain/change/explain";
+import type { NoiseFloors } from "../domain/change/noise-floors";
+import type { Snapshot } from "../domain/history/snapshot";
 import { formatDayBeside, formatExact, formatPercent, formatPoints } from "../i18n/format";
 import { t } from "../i18n/t";
 import { groupName } from "./group-name";

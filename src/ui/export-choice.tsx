@@ -1,5 +1,5 @@
-import type { CsvForm } from "../domain/csv-form";
-import { regionalForm, STANDARD } from "../domain/csv-form";
+import type { CsvForm } from "../domain/csv/csv-form";
+import { regionalForm, STANDARD } from "../domain/csv/csv-form";
 import { t } from "../i18n/t";
 import { WorkButton } from "./use-work";
 

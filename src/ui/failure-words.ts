@@ -1,4 +1,4 @@
-import { type WhyNotStored, whyNotStored } from "../domain/failure";
+import { type WhyNotStored, whyNotStored } from "../domain/reading/failure";
 import { t } from "../i18n/t";
 
 /** Why the history cannot be read or written, with what helps. */

@@ -1,4 +1,4 @@
-import type { GroupName } from "../domain/groups";
+import type { GroupName } from "../domain/scores/groups";
 import { t } from "../i18n/t";
 
 /** Whom the member is compared with, in a word. */

@@ -1,4 +1,4 @@
-import type { WhyNotStored } from "../domain/failure";
+import type { WhyNotStored } from "../domain/reading/failure";
 import { plural, t } from "../i18n/t";
 import { failureWords } from "./failure-words";
 import { Notice } from "./notice";

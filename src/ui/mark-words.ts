@@ -1,5 +1,5 @@
-import type { DayMark } from "../domain/day-marks";
-import type { LinkedinChangeId } from "../domain/linkedin-changes";
+import type { DayMark } from "../domain/marks/day-marks";
+import type { LinkedinChangeId } from "../domain/marks/linkedin-changes";
 import { formatPoints } from "../i18n/format";
 import { t } from "../i18n/t";
 import { tipWords } from "./coach-words";

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import type { Day } from "../domain/day";
-import { dayRefusal, FIRST_DAY } from "../domain/day-limits";
-import { LINKEDIN_CHANGES } from "../domain/linkedin-changes";
-import { LONGEST_NOTE, type Mark, oneLine } from "../domain/mark";
+import type { Day } from "../domain/days/day";
+import { dayRefusal, FIRST_DAY } from "../domain/days/day-limits";
+import { LINKEDIN_CHANGES } from "../domain/marks/linkedin-changes";
+import { LONGEST_NOTE, type Mark, oneLine } from "../domain/marks/mark";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { linkedinChangeWords } from "./mark-words";

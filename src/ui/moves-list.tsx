@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { DayMarks } from "../domain/day-marks";
-import type { Move } from "../domain/moves";
+import type { Move } from "../domain/change/steps";
+import type { DayMarks } from "../domain/marks/day-marks";
 import { formatDay, formatDayBeside } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 import { explanationWords } from "./explained";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/days/day";
 import type { Kind } from "../domain/outcomes/kinds";
 import type { WeekBeside } from "../domain/outcomes/weekly";
 import { formatScore } from "../i18n/format";

@@ -1,5 +1,5 @@
-import type { Details } from "../domain/result";
-import type { Problem } from "../domain/standing";
+import type { Details } from "../domain/reading/result";
+import type { Problem } from "../domain/today/today-status";
 import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { failureWords } from "./failure-words";

@@ -1,6 +1,6 @@
-import { dayOf } from "../domain/day-of";
-import { completeness, type OwnField, type OwnProfile } from "../domain/profile";
-import { PROFILE_FIELDS, type ProfileField } from "../domain/profile-fields";
+import { dayOf } from "../domain/days/day-of";
+import { completeness, type OwnField, type OwnProfile } from "../domain/profile/own-profile";
+import { PROFILE_FIELDS, type ProfileField } from "../domain/profile/profile-fields";
 import { formatDay, formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { fieldName, fieldWords } from "./profile-words";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { DayMarks } from "../domain/day-marks";
-import type { Snapshot } from "../domain/snapshot";
+import type { Snapshot } from "../domain/history/snapshot";
+import type { DayMarks } from "../domain/marks/day-marks";
 import { t } from "../i18n/t";
 import { geometry } from "./chart/geometry";
 import type { Drawing } from "./chart/line";

@@ -1,5 +1,5 @@
-import type { ChartDay } from "../domain/panel-data";
-import { PILLARS, total } from "../domain/pillars";
+import type { ChartDay } from "../domain/panel/panel-data";
+import { PILLARS, total } from "../domain/scores/pillars";
 import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import type { Column } from "./day-table";

@@ -1,5 +1,5 @@
-import type { ChartDay } from "../domain/panel-data";
-import { PILLARS } from "../domain/pillars";
+import type { ChartDay } from "../domain/panel/panel-data";
+import { PILLARS } from "../domain/scores/pillars";
 import type { Line } from "./chart/line";
 import { shortPillarName } from "./pillar-name";
 

@@ -1,4 +1,4 @@
-import type { Pillar } from "../domain/pillars";
+import type { Pillar } from "../domain/scores/pillars";
 import { t } from "../i18n/t";
 
 /** The short name that fits beside a line: "Brand". */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Day } from "../domain/day";
-import type { ChartDay } from "../domain/panel-data";
-import { type Range, spanEnd, spanStart } from "../domain/series";
+import type { Day } from "../domain/days/day";
+import type { ChartDay } from "../domain/panel/panel-data";
+import { type Range, spanEnd, spanStart } from "../domain/trend/ranges";
 import { t } from "../i18n/t";
 import type { Size } from "./chart/geometry";
 import { LineChart } from "./chart/line-chart";

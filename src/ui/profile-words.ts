@@ -1,5 +1,5 @@
-import type { OwnField, OwnProfile } from "../domain/profile";
-import type { ProfileField } from "../domain/profile-fields";
+import type { OwnField, OwnProfile } from "../domain/profile/own-profile";
+import type { ProfileField } from "../domain/profile/profile-fields";
 import { formatExact } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { PILLARS, total } from "../domain/pillars";
-import type { Reading } from "../domain/reading";
+import type { Reading } from "../domain/reading/reading";
+import { PILLARS, total } from "../domain/scores/pillars";
 import { formatExact } from "../i18n/format";
 import { t } from "../i18n/t";
 import { Notice } from "./notice";

@@ -1,4 +1,4 @@
-import { RANGES, type Range } from "../domain/series";
+import { RANGES, type Range } from "../domain/trend/ranges";
 import { t } from "../i18n/t";
 import "./range-choice.css";
 

@@ -1,5 +1,5 @@
-import { GROUPS } from "../domain/groups";
-import type { Snapshot } from "../domain/snapshot";
+import type { Snapshot } from "../domain/history/snapshot";
+import { GROUPS } from "../domain/scores/groups";
 import { formatPercent } from "../i18n/format";
 import { t } from "../i18n/t";
 import { groupName } from "./group-name";

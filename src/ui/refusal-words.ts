@@ -1,4 +1,4 @@
-import type { Refusal } from "../domain/typed-day";
+import type { Refusal } from "../domain/history/typed-day";
 import { t } from "../i18n/t";
 
 /** What is wrong with a typed value, and what to do about it. */

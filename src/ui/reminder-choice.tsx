@@ -1,4 +1,4 @@
-import { REMINDERS, type Reminder } from "../domain/reminder";
+import { REMINDERS, type Reminder } from "../domain/today/reminder";
 import { t } from "../i18n/t";
 import { useWork, WorkNote } from "./use-work";
 import "./range-choice.css";

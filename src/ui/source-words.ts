@@ -1,4 +1,4 @@
-import type { Source } from "../domain/reading";
+import type { Source } from "../domain/reading/reading";
 import { t } from "../i18n/t";
 
 /** Where a day's numbers come from, in the member's words. */

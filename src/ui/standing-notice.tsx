@@ -1,4 +1,4 @@
-import type { Standing } from "../domain/standing";
+import type { Standing } from "../domain/today/today-status";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { Notice } from "./notice";

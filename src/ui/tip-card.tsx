@@ -3,7 +3,7 @@ import type { TipState } from "../domain/coach/state";
 import type { Habit, TipMark } from "../domain/coach/tip-marks";
 import type { Tip, TipId } from "../domain/coach/tips";
 import type { Trial } from "../domain/coach/trial";
-import { PILLARS, type Pillar } from "../domain/pillars";
+import { PILLARS, type Pillar } from "../domain/scores/pillars";
 import { formatDay } from "../i18n/format";
 import { t } from "../i18n/t";
 import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./coach-words";

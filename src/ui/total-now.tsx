@@ -1,7 +1,7 @@
-import { recentChanges, type TotalChange } from "../domain/change";
-import { noiseFloors } from "../domain/noise";
-import { total } from "../domain/pillars";
-import type { Snapshot } from "../domain/snapshot";
+import { noiseFloors } from "../domain/change/noise-floors";
+import { recentChanges, type TotalChange } from "../domain/change/recent-changes";
+import type { Snapshot } from "../domain/history/snapshot";
+import { total } from "../domain/scores/pillars";
 import { formatChange, formatDay, formatDayBeside, formatExact, formatScore } from "../i18n/format";
 import { plural, t } from "../i18n/t";
 import { Explained } from "./explained";

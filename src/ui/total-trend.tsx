@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Day } from "../domain/day";
-import type { ChartDay } from "../domain/panel-data";
-import { total } from "../domain/pillars";
-import { spanEnd } from "../domain/series";
+import type { Day } from "../domain/days/day";
+import type { ChartDay } from "../domain/panel/panel-data";
+import { total } from "../domain/scores/pillars";
+import { spanEnd } from "../domain/trend/ranges";
 import { t } from "../i18n/t";
 import type { Size } from "./chart/geometry";
 import type { Line } from "./chart/line";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Day } from "../domain/day";
-import type { DayMarks } from "../domain/day-marks";
-import type { Snapshot } from "../domain/snapshot";
+import type { Day } from "../domain/days/day";
+import type { Snapshot } from "../domain/history/snapshot";
+import type { DayMarks } from "../domain/marks/day-marks";
 import { t } from "../i18n/t";
 import type { Size } from "./chart/geometry";
 import type { Drawing } from "./chart/line";

@@ -1,6 +1,6 @@
-import { GROUPS, type GroupName } from "../domain/groups";
-import { PILLARS, type Pillar, total } from "../domain/pillars";
-import type { Snapshot } from "../domain/snapshot";
+import type { Snapshot } from "../domain/history/snapshot";
+import { GROUPS, type GroupName } from "../domain/scores/groups";
+import { PILLARS, type Pillar, total } from "../domain/scores/pillars";
 import { t } from "../i18n/t";
 import type { Line, Scale } from "./chart/line";
 import { pillarScale, rankScale, totalScale } from "./chart/scales";

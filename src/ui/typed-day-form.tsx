@@ -1,8 +1,13 @@
 import { useState } from "preact/hooks";
-import { FIRST_DAY } from "../domain/day-limits";
-import { PILLARS } from "../domain/pillars";
-import type { Reading } from "../domain/reading";
-import { type Refusal, type TypedField, type TypedText, typedDay } from "../domain/typed-day";
+import { FIRST_DAY } from "../domain/days/day-limits";
+import {
+  type Refusal,
+  type TypedField,
+  type TypedText,
+  typedDay,
+} from "../domain/history/typed-day";
+import type { Reading } from "../domain/reading/reading";
+import { PILLARS } from "../domain/scores/pillars";
 import { t } from "../i18n/t";
 import { pillarName } from "./pillar-name";
 import { refusalWords } from "./refusal-words";

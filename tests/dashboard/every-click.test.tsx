@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render } from "@testing-library/preact";
 import type { ComponentType } from "preact";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
-import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings";
+import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings/settings";
 import { handlers } from "../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
 import { VIEWS, wanted } from "../../src/entrypoints/dashboard/route";

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/preact";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
-import { withConsent } from "../../src/domain/settings";
+import { withConsent } from "../../src/domain/settings/settings";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
 import { goLive } from "../../src/entrypoints/live";
 import { refreshHistory } from "../../src/entrypoints/live-history";

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { withConsent } from "../../src/domain/settings";
+import { withConsent } from "../../src/domain/settings/settings";
 import { ReachSwitch } from "../../src/entrypoints/dashboard/reach-switch";
 import { goLive } from "../../src/entrypoints/live";
 import { changeSettings, readSettings } from "../../src/storage/settings";

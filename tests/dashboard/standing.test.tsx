@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
-import { addDays } from "../../src/domain/day";
-import { dayOf } from "../../src/domain/day-of";
-import { withConsent } from "../../src/domain/settings";
+import { addDays } from "../../src/domain/days/day";
+import { dayOf } from "../../src/domain/days/day-of";
+import { withConsent } from "../../src/domain/settings/settings";
 import { History } from "../../src/entrypoints/dashboard/history";
 import { Standing } from "../../src/entrypoints/dashboard/standing";
 import { goLive } from "../../src/entrypoints/live";

@@ -1,8 +1,8 @@
 import { type TimeInterval, utcMonth, utcYear } from "d3-time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { axisDays } from "../../src/domain/axis-days";
-import { addDays, type Day } from "../../src/domain/day";
+import { addDays, type Day } from "../../src/domain/days/day";
+import { axisDays } from "../../src/domain/trend/axis-days";
 import { anyDay } from "./any-day";
 
 /** The marks of d3-time, which knows the calendar: the first of every n-th month or year. */

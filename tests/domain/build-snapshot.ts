@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
 
 type Changes = Partial<Omit<Snapshot, "pillars">> & { pillars?: readonly number[] };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { capture } from "../../src/domain/capture";
-import type { Reading } from "../../src/domain/reading";
-import type { Snapshot } from "../../src/domain/snapshot";
+import { capture } from "../../src/domain/history/capture";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { Reading } from "../../src/domain/reading/reading";
 import { snapshotOn } from "./build-snapshot";
 import { canTravel, liveIn } from "./time-zone";
 

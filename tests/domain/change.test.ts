@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recentChanges } from "../../src/domain/change";
+import { recentChanges } from "../../src/domain/change/recent-changes";
 import { SERIES } from "../fixtures/figures.js";
 import { snapshotOn } from "./build-snapshot";
 

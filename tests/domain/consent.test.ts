@@ -4,7 +4,7 @@ import {
   hasConsent,
   isAutomatic,
   SETTINGS_VERSION,
-} from "../../src/domain/consent";
+} from "../../src/domain/settings/consent";
 
 const AT = "2026-11-23T08:00:00.000Z";
 const AGREED = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionalForm, STANDARD } from "../../src/domain/csv-form";
+import { regionalForm, STANDARD } from "../../src/domain/csv/csv-form";
 
 test("the standard form has commas between cells and points in numbers", () => {
   expect(STANDARD).toEqual({ delimiter: ",", decimal: "." });

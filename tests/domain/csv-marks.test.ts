@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { csv } from "../../src/domain/csv";
-import { STANDARD } from "../../src/domain/csv-form";
+import { STANDARD } from "../../src/domain/csv/csv-form";
+import { csv } from "../../src/domain/csv/history-csv";
 import { snapshotOn } from "./build-snapshot";
 
 const rows = (...marks: { day: string; note: string }[]) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csv, csvFileName } from "../../src/domain/csv";
-import { regionalForm, STANDARD } from "../../src/domain/csv-form";
+import { regionalForm, STANDARD } from "../../src/domain/csv/csv-form";
+import { csv, csvFileName } from "../../src/domain/csv/history-csv";
 import { snapshotOn } from "./build-snapshot";
 
 /** The columns as the design page `product.md` lists them. */

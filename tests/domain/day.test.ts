@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../src/domain/day";
-import { dayOf } from "../../src/domain/day-of";
-import { day, instant } from "../../src/domain/day-schema";
+import { addDays, daysBetween } from "../../src/domain/days/day";
+import { dayOf } from "../../src/domain/days/day-of";
+import { day, instant } from "../../src/domain/days/day-schema";
 import { anyDay } from "./any-day";
 import { canTravel, liveIn } from "./time-zone";
 

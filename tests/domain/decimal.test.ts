@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimal } from "../../src/domain/decimal";
+import { decimal } from "../../src/domain/scores/decimal";
 
 test.each([
   ["13.118", 13.118],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../src/domain/explain";
-import { DEFAULT_FLOORS } from "../../src/domain/noise";
-import type { Snapshot } from "../../src/domain/snapshot";
+import { explain } from "../../src/domain/change/explain";
+import { DEFAULT_FLOORS } from "../../src/domain/change/noise-floors";
+import type { Snapshot } from "../../src/domain/history/snapshot";
 import { snapshotOn } from "./build-snapshot";
 import { SNAPSHOTS } from "./series-snapshots";
 

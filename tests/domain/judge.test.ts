@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, isAllZero, judge, sidesOf } from "../../src/domain/judge";
-import { isRank, type Pillars, round3, total } from "../../src/domain/pillars";
+import { type Candidate, isAllZero, judge, sidesOf } from "../../src/domain/reading/accept";
+import { isRank, type Pillars, round3, total } from "../../src/domain/scores/pillars";
 
 const four = (brand: number, people: number, insights: number, relationships: number): Pillars => ({
   brand,

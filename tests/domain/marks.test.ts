@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dayMarks } from "../../src/domain/day-marks";
-import { LINKEDIN_CHANGES } from "../../src/domain/linkedin-changes";
-import { LONGEST_NOTE, mark, oneLine } from "../../src/domain/mark";
+import { dayMarks } from "../../src/domain/marks/day-marks";
+import { LINKEDIN_CHANGES } from "../../src/domain/marks/linkedin-changes";
+import { LONGEST_NOTE, mark, oneLine } from "../../src/domain/marks/mark";
 import { snapshotOn } from "./build-snapshot";
 
 const DAY = "2026-11-23";

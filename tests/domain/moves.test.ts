@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { moves } from "../../src/domain/moves";
-import { DEFAULT_FLOORS } from "../../src/domain/noise";
+import { DEFAULT_FLOORS } from "../../src/domain/change/noise-floors";
+import { moves } from "../../src/domain/change/steps";
 import { snapshotOn } from "./build-snapshot";
 import { SNAPSHOTS } from "./series-snapshots";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/day";
-import { DEFAULT_FLOORS, noiseFloors } from "../../src/domain/noise";
+import { DEFAULT_FLOORS, noiseFloors } from "../../src/domain/change/noise-floors";
+import { addDays } from "../../src/domain/days/day";
 import { snapshotOn } from "./build-snapshot";
 
 /** Days in a row up to 23 November whose brand moves by these points, one after the other, again and again. */

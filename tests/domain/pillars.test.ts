@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRank, PILLARS, round3, total } from "../../src/domain/pillars";
+import { isRank, PILLARS, round3, total } from "../../src/domain/scores/pillars";
 
 /** A score in thousandths of a point, so that sums are exact. */
 const thousandths = fc.integer({ min: 0, max: 25_000 });

@@ -7,13 +7,13 @@ import {
   stateOf,
   withAnswer,
   withReading,
-} from "../../src/domain/profile";
+} from "../../src/domain/profile/own-profile";
 import {
   type FieldReading,
   PROFILE_FIELDS,
   type ProfileField,
   type ProfileReading,
-} from "../../src/domain/profile-fields";
+} from "../../src/domain/profile/profile-fields";
 
 const AT = new Date("2026-11-23T08:00:00.000Z");
 const LATER = new Date("2026-11-30T08:00:00.000Z");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayedTotal, groups, pillars, reading, source } from "../../src/domain/reading";
+import { displayedTotal, groups, pillars, reading, source } from "../../src/domain/reading/reading";
 import { FIGURES } from "../fixtures/figures.js";
 
 const SCORES = { brand: 20.998, people: 6.4, insights: 10.25, relationships: 15 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { overdueDays, REMINDERS } from "../../src/domain/reminder";
+import { overdueDays, REMINDERS } from "../../src/domain/today/reminder";
 
 const today = "2026-11-23";
 

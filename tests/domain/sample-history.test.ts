@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../src/domain/day-of";
-import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
+import { dayOf } from "../../src/domain/days/day-of";
+import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { canTravel, liveIn } from "./time-zone";
 
 /** The days of the history up to that moment on the wall, in the time zone. */

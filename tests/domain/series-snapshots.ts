@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
 import { SERIES } from "../fixtures/figures.js";
 import { snapshotOn } from "./build-snapshot";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rangeStart, spanEnd, spanStart } from "../../src/domain/series";
+import { rangeStart, spanEnd, spanStart } from "../../src/domain/trend/ranges";
 
 test("a range holds its number of days, today included", () => {
   expect(rangeStart("30d", "2026-05-19")).toBe("2026-04-20");

@@ -6,14 +6,14 @@ import {
   isPanelOn,
   isProfileOn,
   reachesLinkedin,
-} from "../../src/domain/consent";
+} from "../../src/domain/settings/consent";
 import {
   parseSettings,
   type Settings,
   snoozed,
   withConsent,
   withoutConsent,
-} from "../../src/domain/settings";
+} from "../../src/domain/settings/settings";
 
 const PANEL = { isOn: false, corner: "bottom-right", isFolded: false, openIn: [] } as const;
 const NEW: Settings = {

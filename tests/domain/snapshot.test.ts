@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { snapshot } from "../../src/domain/snapshot";
+import { snapshot } from "../../src/domain/history/snapshot";
 import { snapshotOn } from "./build-snapshot";
 
 const PLAIN = snapshotOn("2026-11-23");

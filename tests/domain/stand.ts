@@ -1,4 +1,4 @@
-import { type Known, standing } from "../../src/domain/standing";
+import { type Known, standing } from "../../src/domain/today/today-status";
 
 /** Noon by the wall, so that the day is the same in every time zone of the machine. */
 export const at = (hour: number) => new Date(2026, 10, 23, hour).toISOString();

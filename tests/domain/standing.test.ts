@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Result } from "../../src/domain/result";
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { Result } from "../../src/domain/reading/result";
 import { snapshotOn } from "./build-snapshot";
 import { at, of } from "./stand";
 

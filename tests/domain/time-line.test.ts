@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { panelData } from "../../src/domain/panel-data";
-import type { Snapshot } from "../../src/domain/snapshot";
-import { countingOn, daysAhead } from "../../src/domain/time-line";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import { countingOn, daysAhead } from "../../src/domain/history/time-line";
+import { panelData } from "../../src/domain/panel/panel-data";
 import { snapshotOn } from "./build-snapshot";
 
 const TODAY = "2026-11-23";

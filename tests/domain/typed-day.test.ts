@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decimal } from "../../src/domain/decimal";
-import { type TypedText, typedDay } from "../../src/domain/typed-day";
+import { type TypedText, typedDay } from "../../src/domain/history/typed-day";
+import { decimal } from "../../src/domain/scores/decimal";
 
 const TODAY = "2026-11-23";
 const GOOD: TypedText = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { download } from "./download";
 import { BROWSERS, openSession, type Session, SSI } from "./session";

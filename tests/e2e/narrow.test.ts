@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { agree } from "../../tools/first-minute.js";
 import { outOfRoom, setLonger } from "./out-of-room";

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, test } from "vitest";
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { BROWSERS, openSession, type Session, SSI } from "./session";

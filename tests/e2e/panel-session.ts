@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { daysBefore, sampleHistory } from "../../src/domain/sample-history.js";
+import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { type BrowserName, openSession, type Session, type SessionOptions, SSI } from "./session";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { OwnProfile } from "../../src/domain/profile";
+import type { OwnProfile } from "../../src/domain/profile/own-profile";
 import { profilePage } from "../fixtures/profile-page.js";
 import { MARA, TILO } from "../fixtures/profile-people.js";
 import { BROWSERS, openSession, quiet, type Session, type SessionOptions } from "./session";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import {
   agree,
   chooseReminder,

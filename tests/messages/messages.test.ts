@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../src/browser";
-import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile-fields";
+import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile/profile-fields";
 import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
 import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fake-browser";

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Standing } from "../../src/domain/standing";
+import type { Standing } from "../../src/domain/today/today-status";
 import { buttons, press, show, text } from "./show-popup";
 
 describe("numbers on a page that is new", () => {

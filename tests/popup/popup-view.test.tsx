@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Standing } from "../../src/domain/standing";
+import type { Standing } from "../../src/domain/today/today-status";
 import { fake } from "../fake-browser";
 import { buttons, ONE, press, show, text } from "./show-popup";
 

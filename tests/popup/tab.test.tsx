@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { withConsent } from "../../src/domain/settings";
+import { withConsent } from "../../src/domain/settings/settings";
 import {
   describePage,
   followTab,

@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { whyNotStored } from "../../src/domain/failure";
+import { whyNotStored } from "../../src/domain/reading/failure";
 import { openDatabase, removeDatabase, withDatabase } from "../../src/storage/database";
 import { DATABASE_VERSION } from "../../src/storage/migrations";
 import { kept, store, stored } from "./kept";

@@ -1,6 +1,6 @@
-import { addDays } from "../../src/domain/day";
-import type { Reading } from "../../src/domain/reading";
-import type { Snapshot } from "../../src/domain/snapshot";
+import { addDays } from "../../src/domain/days/day";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { Reading } from "../../src/domain/reading/reading";
 import { withDatabase } from "../../src/storage/database";
 
 /** Figures of the public series: a total of 52.648, shown as 53. */

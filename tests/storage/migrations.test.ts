@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
 import { openDatabase, withDatabase } from "../../src/storage/database";
 import { DATABASE_VERSION, migrate } from "../../src/storage/migrations";
 import { DATABASE_NAME, type PilasterSchema } from "../../src/storage/schema";

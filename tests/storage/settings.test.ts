@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
-import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings";
+import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings/settings";
 import { changeSettings, onSettings, readSettings } from "../../src/storage/settings";
 import { deleteItems } from "../../src/storage/stored-item";
 import { onStoredSettings, readStoredSettings } from "../../src/storage/stored-settings";

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { BANDS, CAUTIONS, CRITERIA } from "../../src/domain/coach/about";
 import type { Article } from "../../src/domain/coach/tips";
-import { PILLARS } from "../../src/domain/pillars";
+import { PILLARS } from "../../src/domain/scores/pillars";
 import { t } from "../../src/i18n/t";
 import { AboutIndex } from "../../src/ui/about-index";
 import { articleName, articleWords } from "../../src/ui/coach-words";

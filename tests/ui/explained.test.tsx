@@ -1,6 +1,6 @@
 import { render } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Explanation } from "../../src/domain/explain";
+import type { Explanation } from "../../src/domain/change/explain";
 import { explanationWords } from "../../src/ui/explained";
 import { TotalNow } from "../../src/ui/total-now";
 import { SNAPSHOTS } from "../domain/series-snapshots";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Source } from "../../src/domain/reading";
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { Source } from "../../src/domain/reading/reading";
 import { Ranks } from "../../src/ui/ranks";
 import { sourceWords } from "../../src/ui/source-words";
 import { TotalNow } from "../../src/ui/total-now";

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { DayMarks } from "../../src/domain/day-marks";
-import { moves } from "../../src/domain/moves";
-import { DEFAULT_FLOORS } from "../../src/domain/noise";
+import { DEFAULT_FLOORS } from "../../src/domain/change/noise-floors";
+import { moves } from "../../src/domain/change/steps";
+import type { DayMarks } from "../../src/domain/marks/day-marks";
 import { Marks } from "../../src/ui/marks";
 import { MovesList } from "../../src/ui/moves-list";
 import { snapshotOn } from "../domain/build-snapshot";

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { OwnProfile } from "../../src/domain/profile";
-import { PROFILE_FIELDS } from "../../src/domain/profile-fields";
+import type { OwnProfile } from "../../src/domain/profile/own-profile";
+import { PROFILE_FIELDS } from "../../src/domain/profile/profile-fields";
 import { OwnProfileParts } from "../../src/ui/own-profile";
 import { checkWords } from "../../src/ui/profile-words";
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { Range } from "../../src/domain/series";
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { Range } from "../../src/domain/trend/ranges";
 import { PillarTrend } from "../../src/ui/pillar-trend";
 import { daysUpTo, kept } from "../storage/kept";
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { DayMarks } from "../../src/domain/day-marks";
-import type { Snapshot } from "../../src/domain/snapshot";
+import type { Snapshot } from "../../src/domain/history/snapshot";
+import type { DayMarks } from "../../src/domain/marks/day-marks";
 import { TrendFigure } from "../../src/ui/trend-figure";
 import { trendFigures } from "../../src/ui/trend-figures";
 import { daysUpTo, kept } from "../storage/kept";

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import type { TypedText } from "../../src/domain/typed-day";
+import type { TypedText } from "../../src/domain/history/typed-day";
 import { TypedDayForm, type TypedDayFormProps } from "../../src/ui/typed-day-form";
 
 const RIGHT: Partial<TypedText> = {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { open } from "../browsers/chromium.js";
 import { variant } from "../browsers/variants.js";
 import { fillHistory } from "../fill-history.js";

@@ -1,4 +1,4 @@
-import { sampleHistory } from "../../src/domain/sample-history.js";
+import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { open } from "../browsers/chromium.js";
 import { fillHistory } from "../fill-history.js";
 import { DIST } from "../finish-build.js";

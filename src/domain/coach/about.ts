@@ -1,4 +1,4 @@
-import type { Pillar } from "../pillars";
+import type { Pillar } from "../scores/pillars";
 import type { Article } from "./tips";
 
 /** A range of the index with what an author says of it (design page `coaching.md` §3). */

@@ -1,6 +1,6 @@
-import { addDays, type Day } from "../day";
-import type { OwnProfile } from "../profile";
-import type { Snapshot } from "../snapshot";
+import { addDays, type Day } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import type { OwnProfile } from "../profile/own-profile";
 import { choosePillar, type Reason } from "./choose-pillar";
 import { chooseTip } from "./choose-tip";
 import type { CoachState } from "./state";

@@ -1,9 +1,9 @@
-import { addDays, type Day } from "../day";
-import type { GroupName } from "../groups";
-import { median } from "../median";
-import { type NoiseFloors, noiseFloors } from "../noise";
-import { PILLAR_MAX, PILLARS, type Pillar } from "../pillars";
-import type { Snapshot } from "../snapshot";
+import { type NoiseFloors, noiseFloors } from "../change/noise-floors";
+import { addDays, type Day } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import type { GroupName } from "../scores/groups";
+import { median } from "../scores/median";
+import { PILLAR_MAX, PILLARS, type Pillar } from "../scores/pillars";
 
 /** Averages and the own middle are taken from the last so many days up to the newest. */
 const RECENT_DAYS = 30;

@@ -1,6 +1,6 @@
-import { type Day, dayNumber } from "../day";
-import type { Pillar } from "../pillars";
-import { type OwnProfile, stateOf } from "../profile";
+import { type Day, dayNumber } from "../days/day";
+import { type OwnProfile, stateOf } from "../profile/own-profile";
+import type { Pillar } from "../scores/pillars";
 import type { CoachState, Persona } from "./state";
 import { tipMarks } from "./tip-marks";
 import { TIPS, type Tip, type TipId } from "./tips";

@@ -1,6 +1,6 @@
-import { daysBetween } from "../day";
-import { isWide, pointsBetween } from "../explain";
-import type { Snapshot } from "../snapshot";
+import { isWide, pointsBetween } from "../change/explain";
+import { daysBetween } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
 import type { CautionId } from "./about";
 import type { CoachState } from "./state";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { day } from "../day-schema";
-import { PILLARS } from "../pillars";
+import { day } from "../days/day-schema";
+import { PILLARS } from "../scores/pillars";
 import { TIPS, type TipId } from "./tips";
 
 /** What the member says of a tip; after `again` it is open as if nothing had been said. */

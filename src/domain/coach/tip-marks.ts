@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../day";
-import type { Pillar } from "../pillars";
+import { addDays, type Day } from "../days/day";
+import type { Pillar } from "../scores/pillars";
 import type { CoachState, LogEntry, TipState } from "./state";
 import { TIPS, type Tip, type TipId } from "./tips";
 import { LONGEST_DAYS } from "./trial";

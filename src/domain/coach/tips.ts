@@ -1,5 +1,5 @@
-import type { Pillar } from "../pillars";
-import type { ProfileField } from "../profile-fields";
+import type { ProfileField } from "../profile/profile-fields";
+import type { Pillar } from "../scores/pillars";
 
 /** The five articles the coaching is drawn from (design page `coaching.md`), by their numbers. */
 export const ARTICLES = [0, 1, 2, 3, 4] as const;

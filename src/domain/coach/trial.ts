@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from "../day";
-import { median } from "../median";
-import type { Pillar } from "../pillars";
-import type { Snapshot } from "../snapshot";
+import { addDays, type Day, daysBetween } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import { median } from "../scores/median";
+import type { Pillar } from "../scores/pillars";
 
 /** A habit is tried for three to four weeks, and compared with the four weeks before. */
 const SHORTEST_DAYS = 21;

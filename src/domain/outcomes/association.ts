@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from "../day";
-import { round3 } from "../pillars";
+import { type Day, daysBetween } from "../days/day";
+import { round3 } from "../scores/pillars";
 import { permutationInterval, rankCorrelation } from "./rank-correlation";
 import type { WeekBeside } from "./weekly";
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, daysBetween } from "../day";
+import { addDays, type Day, dayNumber, daysBetween } from "../days/day";
 import type { Week } from "./outcome-week";
 
 /** Monday is 0; 1 January 1970 was a Thursday. */

@@ -1,5 +1,5 @@
-import { csvText } from "../csv";
-import { type CsvForm, STANDARD } from "../csv-form";
+import { type CsvForm, STANDARD } from "../csv/csv-form";
+import { csvText } from "../csv/history-csv";
 import type { WeekBeside } from "./weekly";
 
 /**

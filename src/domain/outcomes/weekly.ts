@@ -1,7 +1,7 @@
-import type { Day } from "../day";
-import { median } from "../median";
-import { round3, total } from "../pillars";
-import type { Snapshot } from "../snapshot";
+import type { Day } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import { median } from "../scores/median";
+import { round3, total } from "../scores/pillars";
 import { addWeeks, weekOf, weekStart } from "./iso-week";
 import type { OutcomeWeek, Week } from "./outcome-week";
 

@@ -1,11 +1,11 @@
 import { browser } from "../../browser";
-import { hasConsent } from "../../domain/consent";
-import { dayOf } from "../../domain/day-of";
-import { whyNotStored } from "../../domain/failure";
-import { total } from "../../domain/pillars";
-import { overdueDays } from "../../domain/reminder";
-import type { Snapshot } from "../../domain/snapshot";
-import { countingOn } from "../../domain/time-line";
+import { dayOf } from "../../domain/days/day-of";
+import type { Snapshot } from "../../domain/history/snapshot";
+import { countingOn } from "../../domain/history/time-line";
+import { whyNotStored } from "../../domain/reading/failure";
+import { total } from "../../domain/scores/pillars";
+import { hasConsent } from "../../domain/settings/consent";
+import { overdueDays } from "../../domain/today/reminder";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { withDatabase } from "../../storage/database";

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { hasConsent, isPanelOn, reachesLinkedin } from "../../domain/consent";
+import { hasConsent, isPanelOn, reachesLinkedin } from "../../domain/settings/consent";
 import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";

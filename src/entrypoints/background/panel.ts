@@ -1,9 +1,9 @@
 import { browser } from "../../browser";
-import { isPanelOn } from "../../domain/consent";
-import { dayOf } from "../../domain/day-of";
-import { whyNotStored } from "../../domain/failure";
-import { type PanelData, panelData } from "../../domain/panel-data";
-import { type Range, rangeStart } from "../../domain/series";
+import { dayOf } from "../../domain/days/day-of";
+import { type PanelData, panelData } from "../../domain/panel/panel-data";
+import { whyNotStored } from "../../domain/reading/failure";
+import { isPanelOn } from "../../domain/settings/consent";
+import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { nudge } from "../../messages/nudge";
 import { readAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";

@@ -1,6 +1,6 @@
-import { hasConsent } from "../../domain/consent";
-import { dayOf } from "../../domain/day-of";
-import { withAnswer, withReading } from "../../domain/profile";
+import { dayOf } from "../../domain/days/day-of";
+import { withAnswer, withReading } from "../../domain/profile/own-profile";
+import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";
 import { announceHistory } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database";

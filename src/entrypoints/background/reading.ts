@@ -1,7 +1,7 @@
-import { hasConsent } from "../../domain/consent";
-import { dayOf } from "../../domain/day-of";
-import { whyNotStored } from "../../domain/failure";
-import type { Reading, Source } from "../../domain/reading";
+import { dayOf } from "../../domain/days/day-of";
+import { whyNotStored } from "../../domain/reading/failure";
+import type { Reading, Source } from "../../domain/reading/reading";
+import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";
 import { readAnswer, saveAnswer } from "../../storage/answer";
 import { readAttempt, saveAttempt } from "../../storage/attempt";

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { isAutomatic, isPanelOn, isProfileOn } from "../../domain/consent";
+import { isAutomatic, isPanelOn, isProfileOn } from "../../domain/settings/consent";
 import { readSettings } from "../../storage/settings";
 import {
   LINKEDIN,

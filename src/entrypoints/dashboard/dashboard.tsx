@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { hasConsent } from "../../domain/consent";
+import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
 import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
 import { Logo } from "../../ui/icons";

@@ -1,10 +1,10 @@
 import { extent } from "d3-array";
 import { useMemo, useState } from "preact/hooks";
-import type { Day } from "../../domain/day";
-import type { DayMarks } from "../../domain/day-marks";
-import { spanEnd, spanStart } from "../../domain/series";
-import type { Snapshot } from "../../domain/snapshot";
-import { isByHand } from "../../domain/source";
+import type { Day } from "../../domain/days/day";
+import type { Snapshot } from "../../domain/history/snapshot";
+import type { DayMarks } from "../../domain/marks/day-marks";
+import { isByHand } from "../../domain/reading/source";
+import { spanEnd, spanStart } from "../../domain/trend/ranges";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import type { Drawing } from "../../ui/chart/line";

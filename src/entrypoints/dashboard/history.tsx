@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Snapshot } from "../../domain/snapshot";
+import type { Snapshot } from "../../domain/history/snapshot";
 import { formatDay, formatPercent } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { AheadDays } from "../../ui/ahead-days";

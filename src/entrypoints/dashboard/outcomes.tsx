@@ -3,7 +3,7 @@ import { association } from "../../domain/outcomes/association";
 import { addWeeks, weekOf, weekStart } from "../../domain/outcomes/iso-week";
 import { type Kind, withKind, withName, withOwnKind } from "../../domain/outcomes/kinds";
 import { weeksBeside } from "../../domain/outcomes/weekly";
-import { spanEnd, spanStart } from "../../domain/series";
+import { spanEnd, spanStart } from "../../domain/trend/ranges";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { changeKinds } from "../../storage/outcomes";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { hasConsent, reachesLinkedin } from "../../domain/consent";
-import { dayOf } from "../../domain/day-of";
+import { dayOf } from "../../domain/days/day-of";
+import { hasConsent, reachesLinkedin } from "../../domain/settings/consent";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isProfileOn } from "../../domain/consent";
+import { hasConsent, isProfileOn } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
 import { Confirm } from "../../ui/confirm";
 import { OwnProfileParts } from "../../ui/own-profile";

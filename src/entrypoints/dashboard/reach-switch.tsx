@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../domain/consent";
-import type { Reach } from "../../domain/settings";
+import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../domain/settings/consent";
+import type { Reach } from "../../domain/settings/settings";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
 import { Switch } from "../../ui/switch";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/day-of";
+import { dayOf } from "../../domain/days/day-of";
 import type { PictureKind } from "../../ui/picture";
 import { saveFile } from "../actions";
 import { isSample } from "../history-database";

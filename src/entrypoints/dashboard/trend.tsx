@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { dayMarks } from "../../domain/day-marks";
-import { moves } from "../../domain/moves";
-import { noiseFloors } from "../../domain/noise";
-import { rangeStart } from "../../domain/series";
+import { noiseFloors } from "../../domain/change/noise-floors";
+import { moves } from "../../domain/change/steps";
+import { dayMarks } from "../../domain/marks/day-marks";
+import { rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import { Marks } from "../../ui/marks";
 import { MovesList } from "../../ui/moves-list";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn } from "../../domain/consent";
-import type { Reach } from "../../domain/settings";
+import { hasConsent, isAutomatic, isPanelOn } from "../../domain/settings/consent";
+import type { Reach } from "../../domain/settings/settings";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/notice";
 import { useWork, WorkButton, WorkNote } from "../../ui/use-work";

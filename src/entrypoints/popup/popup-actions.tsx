@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv-form";
-import type { Standing } from "../../domain/standing";
+import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form";
+import type { Standing } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
 import { ExportChoice } from "../../ui/export-choice";
 import { WorkButton } from "../../ui/use-work";

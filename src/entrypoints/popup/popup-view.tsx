@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
-import type { WhyNotStored } from "../../domain/failure";
-import type { Range } from "../../domain/series";
-import type { Snapshot } from "../../domain/snapshot";
-import type { Standing } from "../../domain/standing";
+import type { Snapshot } from "../../domain/history/snapshot";
+import type { WhyNotStored } from "../../domain/reading/failure";
+import type { Standing } from "../../domain/today/today-status";
+import type { Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWidth } from "../../ui/chart/use-width";

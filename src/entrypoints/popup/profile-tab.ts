@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { browser } from "../../browser";
-import { hasConsent, isProfileOn } from "../../domain/consent";
+import { hasConsent, isProfileOn } from "../../domain/settings/consent";
 import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
 import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
 import type { Address } from "../../pages/ssi/other-page";

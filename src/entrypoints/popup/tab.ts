@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { browser } from "../../browser";
-import { hasConsent } from "../../domain/consent";
-import { whyNotStored } from "../../domain/failure";
-import type { PageState } from "../../domain/page-state";
-import { ANSWERED_MS, PAINTED_MS } from "../../domain/standing";
+import { whyNotStored } from "../../domain/reading/failure";
+import type { PageState } from "../../domain/reading/page-state";
+import { hasConsent } from "../../domain/settings/consent";
+import { ANSWERED_MS, PAINTED_MS } from "../../domain/today/today-status";
 import { otherPage } from "../../pages/ssi/other-page";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { browser } from "../../browser";
-import type { Placement } from "../../domain/placement";
+import type { Placement } from "../../domain/panel/placement";
 import { formatExact } from "../../i18n/format";
 import { type MessageKey, t } from "../../i18n/t";
 import { watchSsi } from "../../pages/ssi/watch-ssi";

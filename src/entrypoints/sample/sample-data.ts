@@ -1,10 +1,10 @@
-import { addDays } from "../../domain/day";
-import { dayOf } from "../../domain/day-of";
-import type { Mark } from "../../domain/mark";
-import { panelData } from "../../domain/panel-data";
-import type { Placement } from "../../domain/placement";
-import { daysBefore, sampleHistory } from "../../domain/sample-history";
-import { type Range, rangeStart } from "../../domain/series";
+import { addDays } from "../../domain/days/day";
+import { dayOf } from "../../domain/days/day-of";
+import type { Mark } from "../../domain/marks/mark";
+import { panelData } from "../../domain/panel/panel-data";
+import type { Placement } from "../../domain/panel/placement";
+import { daysBefore, sampleHistory } from "../../domain/sample/sample-history";
+import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import type { Taken } from "../../pages/ssi/read-ssi";
 import { withDatabase } from "../../storage/database";

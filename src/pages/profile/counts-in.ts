@@ -1,4 +1,4 @@
-import { plainDigits } from "../../domain/digits";
+import { plainDigits } from "../../domain/scores/digits";
 
 /** Whole numbers, in groups of three as well: "1,234", "1.234", "1 234", "١٬٢٣٤". */
 const TOKEN = /\p{Nd}+(?:([.,'’٬\u00a0\u202f ])\p{Nd}{3}(?!\p{Nd}))?(?:\1\p{Nd}{3}(?!\p{Nd}))*/gu;

@@ -1,4 +1,4 @@
-import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile-fields";
+import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
 import { UNCLEAR } from "./field-readings";
 
 /** What is not painted yet looks as if it were missing: it must stay so this long, in milliseconds. */

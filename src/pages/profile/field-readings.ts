@@ -1,4 +1,4 @@
-import type { FieldReading } from "../../domain/profile-fields";
+import type { FieldReading } from "../../domain/profile/profile-fields";
 
 export const MISSING: FieldReading = { state: "missing" };
 export const NOT_LOADED: FieldReading = { state: "unknown", why: "not-loaded" };

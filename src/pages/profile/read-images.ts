@@ -1,4 +1,4 @@
-import type { FieldReading } from "../../domain/profile-fields";
+import type { FieldReading } from "../../domain/profile/profile-fields";
 import { cardsWithin } from "./card-keys";
 import { MISSING, UNCLEAR } from "./field-readings";
 import { slugOf } from "./profile-slug";

@@ -1,4 +1,4 @@
-import type { FieldReading, ProfileReading } from "../../domain/profile-fields";
+import type { FieldReading, ProfileReading } from "../../domain/profile/profile-fields";
 import { NOT_LOADED } from "./field-readings";
 import type { Gate } from "./own-profile";
 import { readBanner, readPhoto } from "./read-images";

@@ -1,4 +1,4 @@
-import type { FieldReading } from "../../domain/profile-fields";
+import type { FieldReading } from "../../domain/profile/profile-fields";
 import { cardsWithin } from "./card-keys";
 import { headOf, lengthOf } from "./card-text";
 import { bracketedCounts } from "./counts-in";

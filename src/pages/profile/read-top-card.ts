@@ -1,4 +1,4 @@
-import type { FieldReading } from "../../domain/profile-fields";
+import type { FieldReading } from "../../domain/profile/profile-fields";
 import { BUTTONS, isBefore, shortened, textsIn, UNREAD } from "./card-text";
 import { countIn } from "./counts-in";
 import { atLeast, exactly, MISSING, UNCLEAR } from "./field-readings";

@@ -1,4 +1,4 @@
-import type { ProfileField } from "../../domain/profile-fields";
+import type { ProfileField } from "../../domain/profile/profile-fields";
 
 /*
  * Everything the member's own profile page is recognised by, in one place, for both layouts:

@@ -1,4 +1,4 @@
-import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile-fields";
+import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
 import { settle } from "../settle";
 import { doubt } from "./doubt";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";

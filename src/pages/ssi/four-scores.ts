@@ -1,5 +1,5 @@
-import { judge } from "../../domain/judge";
-import { byPillar, type Pillars } from "../../domain/pillars";
+import { judge } from "../../domain/reading/accept";
+import { byPillar, type Pillars } from "../../domain/scores/pillars";
 import { pillarOrder } from "./wording";
 
 /** Four numbers as the scores that their labels name; undefined where they cannot be those. */

@@ -1,4 +1,4 @@
-import { PILLAR_MAX, PILLARS } from "../../domain/pillars";
+import { PILLAR_MAX, PILLARS } from "../../domain/scores/pillars";
 import { only } from "./agreed";
 import { numbersIn, valueIn } from "./numbers-in";
 import { textOf } from "./page-text";

@@ -1,5 +1,5 @@
-import { decimal } from "../../domain/decimal";
-import { round3 } from "../../domain/pillars";
+import { decimal } from "../../domain/scores/decimal";
+import { round3 } from "../../domain/scores/pillars";
 import { agreed } from "./agreed";
 import { piecesIn } from "./page-text";
 

@@ -1,4 +1,4 @@
-import type { PageState } from "../../domain/page-state";
+import type { PageState } from "../../domain/reading/page-state";
 
 /** An address as `Location` and `URL` give it. */
 export type Address = { hostname: string; pathname: string };

@@ -1,4 +1,4 @@
-import type { PageState } from "../../domain/page-state";
+import type { PageState } from "../../domain/reading/page-state";
 import { pageTexts } from "./page-text";
 import { DATA_ELEMENT, DATA_MARK, SCORE_MARKERS } from "./selectors";
 

@@ -1,5 +1,5 @@
-import { judge } from "../../domain/judge";
-import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../domain/pillars";
+import { judge } from "../../domain/reading/accept";
+import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../domain/scores/pillars";
 import { agreed } from "./agreed";
 import type { Found, Reader } from "./candidate";
 import { ownElements } from "./own-elements";

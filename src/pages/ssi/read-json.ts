@@ -1,7 +1,14 @@
-import { GROUPS } from "../../domain/groups";
-import { judge } from "../../domain/judge";
-import { byPillar, isRank, PILLARS, type Pillar, type Pillars, round3 } from "../../domain/pillars";
-import type { Group, Groups } from "../../domain/reading";
+import { judge } from "../../domain/reading/accept";
+import type { Group, Groups } from "../../domain/reading/reading";
+import { GROUPS } from "../../domain/scores/groups";
+import {
+  byPillar,
+  isRank,
+  PILLARS,
+  type Pillar,
+  type Pillars,
+  round3,
+} from "../../domain/scores/pillars";
 import { agreed } from "./agreed";
 import type { Found, Reader } from "./candidate";
 import { readTotal } from "./read-totals";

@@ -1,4 +1,4 @@
-import { byPillar, PILLAR_MAX, PILLARS, type Pillar } from "../../domain/pillars";
+import { byPillar, PILLAR_MAX, PILLARS, type Pillar } from "../../domain/scores/pillars";
 import { agreed, only } from "./agreed";
 import type { Found, Reader } from "./candidate";
 import { numbersIn, valueIn } from "./numbers-in";

@@ -1,4 +1,4 @@
-import { byPillar, PILLARS } from "../../domain/pillars";
+import { byPillar, PILLARS } from "../../domain/scores/pillars";
 import type { Reader } from "./candidate";
 import { onlyNumberIn } from "./numbers-in";
 import { ownElements } from "./own-elements";

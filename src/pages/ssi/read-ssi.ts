@@ -1,8 +1,8 @@
-import { GROUPS } from "../../domain/groups";
-import { judge } from "../../domain/judge";
-import type { PageState, Sides } from "../../domain/page-state";
-import { PILLARS, type Pillars, round3 } from "../../domain/pillars";
-import type { Groups, Reading, Source } from "../../domain/reading";
+import { judge } from "../../domain/reading/accept";
+import type { PageState, Sides } from "../../domain/reading/page-state";
+import type { Groups, Reading, Source } from "../../domain/reading/reading";
+import { GROUPS } from "../../domain/scores/groups";
+import { PILLARS, type Pillars, round3 } from "../../domain/scores/pillars";
 import type { Found, Reader } from "./candidate";
 import { completed } from "./completed";
 import { type Address, otherPage } from "./other-page";

@@ -1,5 +1,5 @@
-import { isRounded } from "../../domain/judge";
-import { round3 } from "../../domain/pillars";
+import { isRounded } from "../../domain/reading/accept";
+import { round3 } from "../../domain/scores/pillars";
 import { only } from "./agreed";
 import type { Found } from "./candidate";
 import { fourScores } from "./four-scores";

@@ -1,6 +1,6 @@
-import { isRounded, judge } from "../../domain/judge";
-import { PILLARS, type Pillars } from "../../domain/pillars";
-import type { Groups } from "../../domain/reading";
+import { isRounded, judge } from "../../domain/reading/accept";
+import type { Groups } from "../../domain/reading/reading";
+import { PILLARS, type Pillars } from "../../domain/scores/pillars";
 import { only } from "./agreed";
 import type { Reader } from "./candidate";
 import { fourScores } from "./four-scores";

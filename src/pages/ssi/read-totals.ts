@@ -1,5 +1,5 @@
-import { isRank, round3 } from "../../domain/pillars";
-import type { Group, Groups } from "../../domain/reading";
+import type { Group, Groups } from "../../domain/reading/reading";
+import { isRank, round3 } from "../../domain/scores/pillars";
 import { agreed, only } from "./agreed";
 import { allNumbersIn, onlyNumberIn } from "./numbers-in";
 import { ownElements } from "./own-elements";

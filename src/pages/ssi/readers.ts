@@ -1,6 +1,6 @@
-import { judge, sidesOf } from "../../domain/judge";
-import type { Sides } from "../../domain/page-state";
-import type { Pillars } from "../../domain/pillars";
+import { judge, sidesOf } from "../../domain/reading/accept";
+import type { Sides } from "../../domain/reading/page-state";
+import type { Pillars } from "../../domain/scores/pillars";
 import type { Found, Reader } from "./candidate";
 import { bars } from "./read-bars";
 import { json } from "./read-json";

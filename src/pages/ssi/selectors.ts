@@ -1,4 +1,4 @@
-import type { Pillar } from "../../domain/pillars";
+import type { Pillar } from "../../domain/scores/pillars";
 
 /*
  * Everything LinkedIn's SSI page is recognised by, in one place. E-n: n independent public sources

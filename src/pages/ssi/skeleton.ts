@@ -1,4 +1,4 @@
-import { PILLAR_MAX } from "../../domain/pillars";
+import { PILLAR_MAX } from "../../domain/scores/pillars";
 import { numbersIn } from "./numbers-in";
 import { isShownName } from "./shown-names";
 

@@ -1,5 +1,5 @@
-import type { PageState, Sides } from "../../domain/page-state";
-import type { Reading } from "../../domain/reading";
+import type { PageState, Sides } from "../../domain/reading/page-state";
+import type { Reading } from "../../domain/reading/reading";
 import type { Unread } from "./read-ssi";
 
 /** A proposal, or sides found late, must have stood this long, in milliseconds of visible time. */

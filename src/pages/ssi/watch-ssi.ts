@@ -1,7 +1,7 @@
-import { dayOf } from "../../domain/day-of";
-import { isAllZero } from "../../domain/judge";
-import type { PageState } from "../../domain/page-state";
-import type { Reading } from "../../domain/reading";
+import { dayOf } from "../../domain/days/day-of";
+import { isAllZero } from "../../domain/reading/accept";
+import type { PageState } from "../../domain/reading/page-state";
+import type { Reading } from "../../domain/reading/reading";
 import { GIVE_UP_MS, settle } from "../settle";
 import { agreed } from "./agreed";
 import { type Address, otherPage } from "./other-page";

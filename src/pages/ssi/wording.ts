@@ -1,5 +1,5 @@
-import type { GroupName } from "../../domain/groups";
-import { PILLARS, type Pillar } from "../../domain/pillars";
+import type { GroupName } from "../../domain/scores/groups";
+import { PILLARS, type Pillar } from "../../domain/scores/pillars";
 import { only } from "./agreed";
 
 /*

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { type Day, daysBetween } from "../../domain/day";
+import { type Day, daysBetween } from "../../domain/days/day";
 import { axisLabel } from "./axis-label";
 import type { Geometry } from "./geometry";
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../../domain/day";
+import { type Day, daysBetween } from "../../domain/days/day";
 import { formatMonth, formatShortDay, formatYear } from "../../i18n/format";
 
 /**

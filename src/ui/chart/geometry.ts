@@ -1,5 +1,5 @@
-import { axisDays } from "../../domain/axis-days";
-import { type Day, dayNumber } from "../../domain/day";
+import { type Day, dayNumber } from "../../domain/days/day";
+import { axisDays } from "../../domain/trend/axis-days";
 import type { Scale } from "./line";
 import { linear } from "./linear";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { addDays, type Day } from "../../domain/day";
-import type { DayMarks } from "../../domain/day-marks";
+import { addDays, type Day } from "../../domain/days/day";
+import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { markWords } from "../mark-words";

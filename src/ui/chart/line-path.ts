@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from "../../domain/day";
+import { type Day, dayNumber } from "../../domain/days/day";
 import type { Geometry } from "./geometry";
 
 type Places = { days: number[]; xs: number[]; ys: number[] };

@@ -1,6 +1,6 @@
-import type { Day } from "../../domain/day";
-import type { GroupName } from "../../domain/groups";
-import type { Pillar } from "../../domain/pillars";
+import type { Day } from "../../domain/days/day";
+import type { GroupName } from "../../domain/scores/groups";
+import type { Pillar } from "../../domain/scores/pillars";
 
 /** How a line looks: its colour, dash and marker stand in `chart.css` and `marker.ts`. */
 export type Look = Pillar | "own" | "counted" | GroupName;

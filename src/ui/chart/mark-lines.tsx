@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/day";
-import type { DayMarks } from "../../domain/day-marks";
+import type { Day } from "../../domain/days/day";
+import type { DayMarks } from "../../domain/marks/day-marks";
 import { plural } from "../../i18n/t";
 import { markWords } from "../mark-words";
 import type { Geometry } from "./geometry";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { Day } from "../../domain/day";
-import type { DayMarks } from "../../domain/day-marks";
+import type { Day } from "../../domain/days/day";
+import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { AxisDays } from "./axis-days";
 import { FittedText } from "./fitted-text";

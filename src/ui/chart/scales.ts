@@ -1,5 +1,5 @@
 import { nice, ticks } from "d3-array";
-import { PILLAR_MAX } from "../../domain/pillars";
+import { PILLAR_MAX } from "../../domain/scores/pillars";
 import { formatExact, formatPercent, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import type { Scale } from "./line";

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from "../../domain/day";
+import { type Day, dayNumber } from "../../domain/days/day";
 import type { Line } from "./line";
 import { linePaths } from "./line-path";
 import "./small-lines.css";

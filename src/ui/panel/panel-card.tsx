@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Corner } from "../../domain/placement";
-import { spanStart } from "../../domain/series";
+import type { Corner } from "../../domain/panel/placement";
+import { spanStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import { useWidth } from "../chart/use-width";
 import { PillarTrend } from "../pillar-trend";

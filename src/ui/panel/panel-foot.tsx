@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Column } from "../../domain/panel-shape";
-import { total } from "../../domain/pillars";
+import type { Column } from "../../domain/panel/panel-shape";
+import { total } from "../../domain/scores/pillars";
 import { formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWidth } from "../chart/use-width";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { type Corner, cornerByKey, nearestCorner } from "../../domain/placement";
+import { type Corner, cornerByKey, nearestCorner } from "../../domain/panel/placement";
 import { t } from "../../i18n/t";
 import { Logo } from "../icons";
 

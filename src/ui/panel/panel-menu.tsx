@@ -1,4 +1,4 @@
-import { CORNERS, type Corner } from "../../domain/placement";
+import { CORNERS, type Corner } from "../../domain/panel/placement";
 import { t } from "../../i18n/t";
 import { WorkButton } from "../use-work";
 

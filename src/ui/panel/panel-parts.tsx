@@ -1,7 +1,7 @@
-import type { Move } from "../../domain/change";
-import type { PanelData } from "../../domain/panel-data";
-import type { Corner } from "../../domain/placement";
-import type { Range } from "../../domain/series";
+import type { Move } from "../../domain/change/recent-changes";
+import type { PanelData } from "../../domain/panel/panel-data";
+import type { Corner } from "../../domain/panel/placement";
+import type { Range } from "../../domain/trend/ranges";
 import { formatChange, formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { Explained } from "../explained";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import type { PanelData } from "../../domain/panel-data";
-import { total } from "../../domain/pillars";
-import type { Corner } from "../../domain/placement";
+import type { PanelData } from "../../domain/panel/panel-data";
+import type { Corner } from "../../domain/panel/placement";
+import { total } from "../../domain/scores/pillars";
 import { formatChange, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { SmallLines } from "../chart/small-lines";

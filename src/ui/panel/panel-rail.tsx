@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { PILLARS, total } from "../../domain/pillars";
-import type { Corner } from "../../domain/placement";
-import { spanEnd, spanStart } from "../../domain/series";
+import type { Corner } from "../../domain/panel/placement";
+import { PILLARS, total } from "../../domain/scores/pillars";
+import { spanEnd, spanStart } from "../../domain/trend/ranges";
 import { formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { SmallLines } from "../chart/small-lines";

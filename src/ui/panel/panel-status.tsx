@@ -1,4 +1,4 @@
-import type { PanelData } from "../../domain/panel-data";
+import type { PanelData } from "../../domain/panel/panel-data";
 import { t } from "../../i18n/t";
 import { failureWords } from "../failure-words";
 import { HistoryFailure } from "../history-notices";

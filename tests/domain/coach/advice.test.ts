@@ -3,8 +3,8 @@ import { advice, withDaily } from "../../../src/domain/coach/advice";
 import { type CoachState, NOTHING_TOLD } from "../../../src/domain/coach/state";
 import { markedTip } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
-import { addDays } from "../../../src/domain/day";
-import type { OwnProfile } from "../../../src/domain/profile";
+import { addDays } from "../../../src/domain/days/day";
+import type { OwnProfile } from "../../../src/domain/profile/own-profile";
 import { snapshotOn } from "../build-snapshot";
 
 const TODAY = "2026-11-23";

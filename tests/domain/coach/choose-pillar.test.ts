@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePillar } from "../../../src/domain/coach/choose-pillar";
-import { addDays } from "../../../src/domain/day";
-import { PILLARS, type Pillars } from "../../../src/domain/pillars";
+import { addDays } from "../../../src/domain/days/day";
+import { PILLARS, type Pillars } from "../../../src/domain/scores/pillars";
 import { snapshotOn } from "../build-snapshot";
 
 const TODAY = "2026-11-23";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { addDays } from "../../../src/domain/day";
-import { DEFAULT_FLOORS } from "../../../src/domain/noise";
-import { panelData } from "../../../src/domain/panel-data";
+import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
+import { addDays } from "../../../src/domain/days/day";
+import { panelData } from "../../../src/domain/panel/panel-data";
 import { snapshotOn } from "../build-snapshot";
 
 const TODAY = "2026-11-23";

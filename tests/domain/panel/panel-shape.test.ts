@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Fit, fitIn, type Room } from "../../../src/domain/panel-shape";
-import { CORNERS } from "../../../src/domain/placement";
+import { type Fit, fitIn, type Room } from "../../../src/domain/panel/panel-shape";
+import { CORNERS } from "../../../src/domain/panel/placement";
 
 const roomOf = (left: number, right: number, hasFoot = true): Room => ({ left, right, hasFoot });
 

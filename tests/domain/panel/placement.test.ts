@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CORNERS, cornerByKey, nearestCorner } from "../../../src/domain/placement";
+import { CORNERS, cornerByKey, nearestCorner } from "../../../src/domain/panel/placement";
 
 test.each([
   [0, 0, "top-left"],

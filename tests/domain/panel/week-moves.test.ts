@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weekMoves } from "../../../src/domain/change";
+import { weekMoves } from "../../../src/domain/change/recent-changes";
 import { snapshotOn } from "../build-snapshot";
 
 test("a week's moves are those since the oldest of its days, each above its noise or not", () => {

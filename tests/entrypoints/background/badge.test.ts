@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { withConsent } from "../../../src/domain/settings";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";

@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { withConsent } from "../../../src/domain/settings";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";

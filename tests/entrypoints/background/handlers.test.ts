@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings";
+import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/settings";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt, readAttempt } from "../../../src/storage/attempt";

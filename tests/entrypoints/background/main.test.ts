@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { SETTINGS_VERSION } from "../../../src/domain/consent";
-import { withConsent } from "../../../src/domain/settings";
+import { SETTINGS_VERSION } from "../../../src/domain/settings/consent";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { send } from "../../../src/messages/send";
 import { serve } from "../../../src/messages/serve";

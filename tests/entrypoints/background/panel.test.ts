@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { withConsent } from "../../../src/domain/settings";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";

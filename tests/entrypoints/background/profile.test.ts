@@ -3,8 +3,8 @@ import {
   type FieldReading,
   PROFILE_FIELDS,
   type ProfileReading,
-} from "../../../src/domain/profile-fields";
-import { withConsent } from "../../../src/domain/settings";
+} from "../../../src/domain/profile/profile-fields";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt } from "../../../src/storage/attempt";
 import { withDatabase } from "../../../src/storage/database";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { withConsent } from "../../../src/domain/settings";
+import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";

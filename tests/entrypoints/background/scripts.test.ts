@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
-import { withConsent, withoutConsent } from "../../../src/domain/settings";
+import { withConsent, withoutConsent } from "../../../src/domain/settings/settings";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { changeSettings } from "../../../src/storage/settings";
 import { fake } from "../../fake-browser";

@@ -1,4 +1,4 @@
-import type { ProfileField } from "../../../src/domain/profile-fields";
+import type { ProfileField } from "../../../src/domain/profile/profile-fields";
 import { readProfile } from "../../../src/pages/profile/read-profile";
 import { MARA } from "../../fixtures/profile-people.js";
 import { profileFixture } from "./fixture";

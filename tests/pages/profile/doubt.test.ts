@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile-fields";
+import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile/profile-fields";
 import { doubt } from "../../../src/pages/profile/doubt";
 import { MISSING, PRESENT, UNCLEAR } from "./changed-page";
 

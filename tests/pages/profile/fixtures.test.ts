@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { profileReading } from "../../../src/domain/profile";
-import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile-fields";
+import { profileReading } from "../../../src/domain/profile/own-profile";
+import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile/profile-fields";
 import { ownProfile } from "../../../src/pages/profile/own-profile";
 import { readProfile } from "../../../src/pages/profile/read-profile";
 import { PROFILE_FIXTURES } from "../../fixtures/profile-pages.js";

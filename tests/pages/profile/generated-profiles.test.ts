@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { profileReading } from "../../../src/domain/profile";
-import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile-fields";
+import { profileReading } from "../../../src/domain/profile/own-profile";
+import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile/profile-fields";
 import { type Gate, ownProfile } from "../../../src/pages/profile/own-profile";
 import { readProfile } from "../../../src/pages/profile/read-profile";
 import { MARA } from "../../fixtures/profile-people.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { ProfileReading } from "../../../src/domain/profile-fields";
+import type { ProfileReading } from "../../../src/domain/profile/profile-fields";
 import { watchProfile } from "../../../src/pages/profile/watch-profile";
 import { OWN_ADDRESS } from "./fixture";
 

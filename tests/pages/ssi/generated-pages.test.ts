@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageState } from "../../../src/domain/page-state";
-import { PILLARS } from "../../../src/domain/pillars";
-import { reading as readingSchema } from "../../../src/domain/reading";
+import { pageState } from "../../../src/domain/reading/page-state";
+import { reading as readingSchema } from "../../../src/domain/reading/reading";
+import { PILLARS } from "../../../src/domain/scores/pillars";
 import type { Reader } from "../../../src/pages/ssi/candidate";
 import { type Look, readSsi } from "../../../src/pages/ssi/read-ssi";
 import { SSI_ADDRESS } from "./fixture";

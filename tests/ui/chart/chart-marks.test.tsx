@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { DayMarks } from "../../../src/domain/day-marks";
+import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { SERIES, show } from "./show-chart";
 
 const slider = () => screen.getByRole("slider");

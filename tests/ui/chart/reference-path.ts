@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from "../../../src/domain/day";
+import { type Day, dayNumber } from "../../../src/domain/days/day";
 import type { Geometry } from "../../../src/ui/chart/geometry";
 
 /*

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { axisDays } from "../../../src/domain/axis-days";
-import { addDays } from "../../../src/domain/day";
+import { addDays } from "../../../src/domain/days/day";
+import { axisDays } from "../../../src/domain/trend/axis-days";
 import { axisLabel } from "../../../src/ui/chart/axis-label";
 import { nearest, stepped } from "../../../src/ui/chart/select-day";
 import { fake } from "../../fake-browser";

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import type { DayMarks } from "../../../src/domain/day-marks";
+import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { LineChart } from "../../../src/ui/chart/line-chart";
 import { pillarScale } from "../../../src/ui/chart/scales";
 import { pillarLines } from "../../../src/ui/pillar-lines";

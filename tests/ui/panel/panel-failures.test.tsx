@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { StorageFailure } from "../../../src/domain/failure";
-import { panelData } from "../../../src/domain/panel-data";
+import { panelData } from "../../../src/domain/panel/panel-data";
+import { StorageFailure } from "../../../src/domain/reading/failure";
 import { fitOf, HISTORY, NOW, press, show, text } from "./panel-setup";
 
 describe("what could not be done is said where it was asked", () => {

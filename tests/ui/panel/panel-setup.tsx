@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { beforeEach, vi } from "vitest";
-import { panelData } from "../../../src/domain/panel-data";
-import type { Fit, Shape } from "../../../src/domain/panel-shape";
-import type { Placement } from "../../../src/domain/placement";
-import type { Snapshot } from "../../../src/domain/snapshot";
-import type { Known } from "../../../src/domain/standing";
+import type { Snapshot } from "../../../src/domain/history/snapshot";
+import { panelData } from "../../../src/domain/panel/panel-data";
+import type { Fit, Shape } from "../../../src/domain/panel/panel-shape";
+import type { Placement } from "../../../src/domain/panel/placement";
+import type { Known } from "../../../src/domain/today/today-status";
 import { Panel, type PanelProps } from "../../../src/ui/panel/panel";
 import { daysUpTo, kept } from "../../storage/kept";
 

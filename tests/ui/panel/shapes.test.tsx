@@ -1,8 +1,8 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { StorageFailure } from "../../../src/domain/failure";
-import { panelData } from "../../../src/domain/panel-data";
-import type { Placement } from "../../../src/domain/placement";
+import { panelData } from "../../../src/domain/panel/panel-data";
+import type { Placement } from "../../../src/domain/panel/placement";
+import { StorageFailure } from "../../../src/domain/reading/failure";
 import { READING } from "../../storage/kept";
 import { fitOf, HISTORY, NOW, press, show, text } from "./panel-setup";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { panelData } from "../../../src/domain/panel-data";
+import { panelData } from "../../../src/domain/panel/panel-data";
 import { type PanelSource, showPanel } from "../../../src/entrypoints/show-panel";
 import { daysUpTo } from "../../storage/kept";
 

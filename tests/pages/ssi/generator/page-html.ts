@@ -1,4 +1,4 @@
-import { PILLARS, type Pillar, type Pillars, round3 } from "../../../../src/domain/pillars";
+import { PILLARS, type Pillar, type Pillars, round3 } from "../../../../src/domain/scores/pillars";
 import { ssiJson } from "../../../fixtures/ssi-json.js";
 import { escaped } from "../../../fixtures/ssi-sections.js";
 import type { PageSpec } from "./page-spec";

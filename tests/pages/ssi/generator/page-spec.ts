@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PILLARS, type Pillars } from "../../../../src/domain/pillars";
+import { PILLARS, type Pillars } from "../../../../src/domain/scores/pillars";
 import { WORDING } from "../../../fixtures/wording.js";
 import { RANK_FORMS } from "./rank-forms";
 

@@ -1,6 +1,6 @@
-import type { GroupName } from "../../../../src/domain/groups";
-import { PILLARS, type Pillars, round3 } from "../../../../src/domain/pillars";
-import type { Group, Reading } from "../../../../src/domain/reading";
+import type { Group, Reading } from "../../../../src/domain/reading/reading";
+import type { GroupName } from "../../../../src/domain/scores/groups";
+import { PILLARS, type Pillars, round3 } from "../../../../src/domain/scores/pillars";
 import { sum } from "./page-html";
 import type { PageSpec } from "./page-spec";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Day } from "./day";
-import { dayOf } from "./day-of";
-import { day, instant } from "./day-schema";
+import type { Day } from "../days/day";
+import { dayOf } from "../days/day-of";
+import { day, instant } from "../days/day-schema";
 import {
   type FieldReading,
   PROFILE_FIELDS,

@@ -1,10 +1,10 @@
-import type { Day } from "./day";
-import { dayRefusal } from "./day-limits";
-import { day as daySchema } from "./day-schema";
-import { decimal } from "./decimal";
-import { judge } from "./judge";
-import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "./pillars";
-import type { Reading } from "./reading";
+import type { Day } from "../days/day";
+import { dayRefusal } from "../days/day-limits";
+import { day as daySchema } from "../days/day-schema";
+import { judge } from "../reading/accept";
+import type { Reading } from "../reading/reading";
+import { decimal } from "../scores/decimal";
+import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../scores/pillars";
 
 const TYPED_FIELDS = ["day", ...PILLARS, "displayedTotal", "industryRank", "networkRank"] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];

@@ -1,8 +1,8 @@
-import { daysBetween } from "./day";
-import { GROUPS, type GroupName } from "./groups";
-import type { NoiseFloors } from "./noise";
-import { PILLARS, type Pillar, round3, total } from "./pillars";
-import type { Snapshot } from "./snapshot";
+import { daysBetween } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import { GROUPS, type GroupName } from "../scores/groups";
+import { PILLARS, type Pillar, round3, total } from "../scores/pillars";
+import type { NoiseFloors } from "./noise-floors";
 
 /**
  * "Several points". A member may earn as many in a day (a public series has +5.9 in one pillar); that

@@ -1,6 +1,6 @@
-import { addDays, type Day } from "./day";
+import { addDays, type Day } from "../days/day";
+import { isByHand } from "../reading/source";
 import type { Snapshot } from "./snapshot";
-import { isByHand } from "./source";
 
 /*
  * A clock may have been wrong once, and a member may fly west: what is newest is not simply the

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from "./day";
-import { median } from "./median";
-import { PILLARS, type Pillar, round3, total } from "./pillars";
-import type { Snapshot } from "./snapshot";
+import { addDays, daysBetween } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import { median } from "../scores/median";
+import { PILLARS, type Pillar, round3, total } from "../scores/pillars";
 
 /** Moves smaller than these are noise, in points. */
 export type NoiseFloors = Record<Pillar | "total", number>;

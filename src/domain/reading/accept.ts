@@ -1,5 +1,5 @@
+import { PILLARS, type Pillars, round3, total } from "../scores/pillars";
 import type { Sides } from "./page-state";
-import { PILLARS, type Pillars, round3, total } from "./pillars";
 
 /** A shown total is the rounded sum, so the two differ by half a point at most. */
 const ROUNDING = 0.51;

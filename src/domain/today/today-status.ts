@@ -1,11 +1,11 @@
-import { type Day, daysBetween } from "./day";
-import { dayOf } from "./day-of";
-import type { WhyNotStored } from "./failure";
-import type { PageState } from "./page-state";
-import type { Reading } from "./reading";
-import type { Attempt, Details, Result } from "./result";
-import type { Snapshot } from "./snapshot";
-import { isByHand } from "./source";
+import { type Day, daysBetween } from "../days/day";
+import { dayOf } from "../days/day-of";
+import type { Snapshot } from "../history/snapshot";
+import type { WhyNotStored } from "../reading/failure";
+import type { PageState } from "../reading/page-state";
+import type { Reading } from "../reading/reading";
+import type { Attempt, Details, Result } from "../reading/result";
+import { isByHand } from "../reading/source";
 
 /** What the popup knows when it says how today stands. */
 export type Known = {

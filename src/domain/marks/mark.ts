@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day } from "./day-schema";
+import { day } from "../days/day-schema";
 
 /** A note on a day is a line of a chart's margin, in characters. */
 export const LONGEST_NOTE = 140;

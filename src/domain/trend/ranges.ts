@@ -1,4 +1,4 @@
-import { addDays, type Day } from "./day";
+import { addDays, type Day } from "../days/day";
 export const RANGES = ["30d", "90d", "1y", "all"] as const;
 export type Range = (typeof RANGES)[number];
 

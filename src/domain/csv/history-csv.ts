@@ -1,9 +1,9 @@
 import Papa from "papaparse";
+import type { Snapshot } from "../history/snapshot";
+import type { Mark } from "../marks/mark";
+import { GROUPS } from "../scores/groups";
+import { PILLARS, total } from "../scores/pillars";
 import { type CsvForm, STANDARD } from "./csv-form";
-import { GROUPS } from "./groups";
-import type { Mark } from "./mark";
-import { PILLARS, total } from "./pillars";
-import type { Snapshot } from "./snapshot";
 
 /**
  * How a cell begins that a spreadsheet would run, whatever follows it; and one that is protected

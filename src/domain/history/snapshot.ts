@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { day, instant } from "./day-schema";
-import { displayedTotal, disputed, groups, language, pillars, source } from "./reading";
+import { day, instant } from "../days/day-schema";
+import { displayedTotal, disputed, groups, language, pillars, source } from "../reading/reading";
 
 /** One kept day. The design page `product.md` defines each field. */
 export const snapshot = z.strictObject({

@@ -1,10 +1,10 @@
-import type { LogEntry } from "./coach/state";
-import type { TipId } from "./coach/tips";
-import type { Day } from "./day";
-import { isWide, pointsBetween } from "./explain";
+import { isWide, pointsBetween } from "../change/explain";
+import type { LogEntry } from "../coach/state";
+import type { TipId } from "../coach/tips";
+import type { Day } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
 import { LINKEDIN_CHANGES, type LinkedinChangeId } from "./linkedin-changes";
 import type { Mark } from "./mark";
-import type { Snapshot } from "./snapshot";
 
 /**
  * What is marked on a day: the member's own note, a tip that was begun or done, a change at

@@ -1,6 +1,6 @@
+import type { Snapshot } from "../history/snapshot";
 import { type Explanation, explain } from "./explain";
-import type { NoiseFloors } from "./noise";
-import type { Snapshot } from "./snapshot";
+import type { NoiseFloors } from "./noise-floors";
 
 /** A step from one snapshot to the next in which something moved. */
 export type Move = { from: Snapshot; to: Snapshot; explanation: Explanation };

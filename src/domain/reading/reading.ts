@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isRank, PILLAR_MAX, round3 } from "./pillars";
+import { isRank, PILLAR_MAX, round3 } from "../scores/pillars";
 
 const score = z.number().check(
   z.gte(0),

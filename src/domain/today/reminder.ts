@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "./day";
+import { type Day, daysBetween } from "../days/day";
 
 /** After how many days without a reading the toolbar button says so quietly. */
 export const REMINDERS = [1, 3, 7, "never"] as const;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { instant } from "./day-schema";
+import { instant } from "../days/day-schema";
 import { WHYS_NOT_STORED } from "./failure";
 import { pageState, type Sides } from "./page-state";
 import { reading } from "./reading";

@@ -1,5 +1,5 @@
-import { dayOf } from "./day-of";
-import type { Reading, Source } from "./reading";
+import { dayOf } from "../days/day-of";
+import type { Reading, Source } from "../reading/reading";
 import type { Snapshot } from "./snapshot";
 
 /** What is already stored that the rule must know: that day's snapshot, and the next day's. */

@@ -2,10 +2,10 @@
  * A made-up history that looks like a real one: small steps, values that stand still for days, a
  * day missing now and then (design page `ssi-page.md` §4). Always the same for the same arguments.
  *
- * @typedef {import("./snapshot").Snapshot} Snapshot
+ * @typedef {import("../history/snapshot").Snapshot} Snapshot
  */
 
-/** @typedef {import("./pillars").Pillars} Pillars */
+/** @typedef {import("../scores/pillars").Pillars} Pillars */
 
 /** Where a history ends that nothing follows. */
 const END = { brand: 20.998, people: 6.4, insights: 10.25, relationships: 15 };

@@ -1,13 +1,13 @@
-import { type WeekMoves, weekMoves } from "./change";
-import type { Day } from "./day";
-import { dayOf } from "./day-of";
-import type { WhyNotStored } from "./failure";
-import { type NoiseFloors, noiseFloors } from "./noise";
+import { type NoiseFloors, noiseFloors } from "../change/noise-floors";
+import { type WeekMoves, weekMoves } from "../change/recent-changes";
+import type { Day } from "../days/day";
+import { dayOf } from "../days/day-of";
+import type { Snapshot } from "../history/snapshot";
+import { countingOn } from "../history/time-line";
+import type { WhyNotStored } from "../reading/failure";
+import { type Known, type Standing, standing } from "../today/today-status";
+import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
-import { type Range, spanStart } from "./series";
-import type { Snapshot } from "./snapshot";
-import { type Known, type Standing, standing } from "./standing";
-import { countingOn } from "./time-line";
 
 /** A day as a line needs it. */
 export type ChartDay = Pick<Snapshot, "day" | "pillars">;

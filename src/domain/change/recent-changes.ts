@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from "./day";
-import { noiseFloors } from "./noise";
-import { type Pillar, round3, total } from "./pillars";
-import type { Snapshot } from "./snapshot";
+import { addDays, type Day, daysBetween } from "../days/day";
+import type { Snapshot } from "../history/snapshot";
+import { type Pillar, round3, total } from "../scores/pillars";
+import { noiseFloors } from "./noise-floors";
 
 /** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
 export type TotalChange = { since: Day; days: number; points: number; isReal: boolean };

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { addDays, type Day } from "../days/day";
+import { day, instant } from "../days/day-schema";
+import { CORNERS, CRAMPED } from "../panel/placement";
+import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
-import { addDays, type Day } from "./day";
-import { day, instant } from "./day-schema";
-import { CORNERS, CRAMPED } from "./placement";
-import { REMINDERS, SNOOZE_DAYS } from "./reminder";
 
 const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),

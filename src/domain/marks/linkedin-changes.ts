@@ -1,4 +1,4 @@
-import type { Day } from "./day";
+import type { Day } from "../days/day";
 
 /** A change at LinkedIn's side that was reported in public. */
 type LinkedinChange = { id: string; day: Day; source: string };
