@@ -2,7 +2,7 @@ import { browser } from "../browser";
 import { isPanelOn } from "../domain/settings/consent";
 import { onNudge } from "../messages/nudge";
 import { send } from "../messages/send";
-import { otherPage } from "../pages/ssi/other-page";
+import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./show-panel";

@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { pageReport } from "../pages/ssi/page-report";
+import { pageReport } from "../pages/ssi/report/page-report";
 import { leaveReport } from "./take-report";
 
 leaveReport(

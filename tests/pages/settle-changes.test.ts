@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { GIVE_UP_MS, settle } from "../../src/pages/settle";
+import { GIVE_UP_MS, settle } from "../../src/pages/wait-for-stable";
 
 let stopLast = () => {};
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { settle } from "../../src/pages/settle";
+import { settle } from "../../src/pages/wait-for-stable";
 
 let seen: string | undefined;
 let looks: number[];

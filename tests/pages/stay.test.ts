@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { stayIn } from "../../src/pages/stay";
+import { stayIn } from "../../src/pages/keep-attached";
 
 let leave = () => {};
 afterEach(() => leave());

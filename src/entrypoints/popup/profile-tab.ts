@@ -3,7 +3,7 @@ import { browser } from "../../browser";
 import { hasConsent, isProfileOn } from "../../domain/settings/consent";
 import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
 import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
-import type { Address } from "../../pages/ssi/other-page";
+import type { Address } from "../../pages/ssi/ssi-address";
 import { readSettings } from "../../storage/settings";
 import { LINKEDIN, PROFILE_SCRIPT, runIn } from "../linkedin";
 

@@ -4,7 +4,7 @@ import { whyNotStored } from "../../domain/reading/failure";
 import type { PageState } from "../../domain/reading/page-state";
 import { hasConsent } from "../../domain/settings/consent";
 import { ANSWERED_MS, PAINTED_MS } from "../../domain/today/today-status";
-import { otherPage } from "../../pages/ssi/other-page";
+import { otherPage } from "../../pages/ssi/ssi-address";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
 import { lookAgainIn } from "../own-clock";

@@ -1,7 +1,7 @@
 import type { FieldReading } from "../../domain/profile/profile-fields";
+import { bracketedCounts } from "../text/counts-in";
 import { cardsWithin } from "./card-keys";
 import { headOf, lengthOf } from "./card-text";
-import { bracketedCounts } from "./counts-in";
 import { atLeast, exactly, NOT_LOADED, UNCLEAR } from "./field-readings";
 import { sectionCard } from "./section-card";
 import { ENTRY, FEATURED_ITEM, OLDER_ENTRY, type Section } from "./selectors";

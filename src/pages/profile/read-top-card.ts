@@ -1,6 +1,6 @@
 import type { FieldReading } from "../../domain/profile/profile-fields";
+import { countIn } from "../text/counts-in";
 import { BUTTONS, isBefore, shortened, textsIn, UNREAD } from "./card-text";
-import { countIn } from "./counts-in";
 import { atLeast, exactly, MISSING, UNCLEAR } from "./field-readings";
 import { linksIn, profileOf } from "./page-links";
 import { CONNECTIONS_PATH, EDIT_LINK } from "./selectors";

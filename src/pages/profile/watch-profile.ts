@@ -1,5 +1,5 @@
 import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
-import { settle } from "../settle";
+import { settle } from "../wait-for-stable";
 import { doubt } from "./doubt";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
 import { type Address, isRedirected, profileSlug } from "./profile-slug";

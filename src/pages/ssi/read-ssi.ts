@@ -3,14 +3,14 @@ import type { PageState, Sides } from "../../domain/reading/page-state";
 import type { Groups, Reading, Source } from "../../domain/reading/reading";
 import { GROUPS } from "../../domain/scores/groups";
 import { PILLARS, type Pillars, round3 } from "../../domain/scores/pillars";
-import type { Found, Reader } from "./candidate";
-import { completed } from "./completed";
-import { type Address, otherPage } from "./other-page";
 import { pageLanguage } from "./page-language";
-import { PAINT_MS, pageStateOf } from "./page-state";
-import { readLines } from "./read-labels";
-import { readStructure } from "./read-structure";
-import { type Accepted, ask, READERS, type Refusal } from "./readers";
+import { completed } from "./readers/merge-groups";
+import { readLines } from "./readers/read-labels";
+import { readStructure } from "./readers/read-structure";
+import type { Found, Reader } from "./readers/reader";
+import { type Accepted, ask, READERS, type Refusal } from "./readers/readers";
+import { type Address, otherPage } from "./ssi-address";
+import { PAINT_MS, pageStateOf } from "./state-of-page";
 
 /** A reading and the reader it was taken from. */
 export type Taken = { reading: Reading; source: Source };

@@ -1,6 +1,6 @@
 import type { GroupName } from "../../domain/scores/groups";
 import { PILLARS, type Pillar } from "../../domain/scores/pillars";
-import { only } from "./agreed";
+import { only } from "../text/agreed";
 
 /*
  * The page's own words in the languages in which somebody reported them (design page `ssi-page.md`

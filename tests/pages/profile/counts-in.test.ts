@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bracketedCounts, countIn } from "../../../src/pages/profile/counts-in";
+import { bracketedCounts, countIn } from "../../../src/pages/text/counts-in";
 
 test.each([
   ["37 connections", 37, false],

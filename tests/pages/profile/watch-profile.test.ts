@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { GIVE_UP_MS } from "../../../src/pages/settle";
+import { GIVE_UP_MS } from "../../../src/pages/wait-for-stable";
 import { profilePage } from "../../fixtures/profile-page.js";
 import { MARA, TILO } from "../../fixtures/profile-people.js";
 import { addressOf, loaded, OWN_ADDRESS, profileFixture } from "./fixture";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Found, Reader } from "../../../src/pages/ssi/candidate";
 import { findReading, readSsi } from "../../../src/pages/ssi/read-ssi";
+import type { Found, Reader } from "../../../src/pages/ssi/readers/reader";
 import { fixture, SSI_ADDRESS } from "./fixture";
 
 const PILLARS = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };

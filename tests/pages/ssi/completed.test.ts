@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completed } from "../../../src/pages/ssi/completed";
+import { completed } from "../../../src/pages/ssi/readers/merge-groups";
 
 test("what is missing is added, what is there stays", () => {
   const shown = { industry: { rank: 9 }, network: { rank: 11, size: 600 } };

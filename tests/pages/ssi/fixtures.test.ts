@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Reader } from "../../../src/pages/ssi/candidate";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
-import { READERS } from "../../../src/pages/ssi/readers";
+import type { Reader } from "../../../src/pages/ssi/readers/reader";
+import { READERS } from "../../../src/pages/ssi/readers/readers";
 import { FIXTURES, fixture, SSI_ADDRESS } from "./fixture";
 
 const LATE_MS = 25_000;

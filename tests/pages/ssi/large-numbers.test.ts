@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { largeNumbers } from "../../../src/pages/ssi/large-numbers";
+import { largeNumbers } from "../../../src/pages/ssi/readers/large-numbers";
 import { pageOf } from "./fixture";
 
 const large = (html: string, size = "48px") => `<b style="font-size: ${size}">${html}</b>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fours, isLikeBuilt } from "../../../src/pages/ssi/like-built";
+import { fours, isLikeBuilt } from "../../../src/pages/ssi/readers/same-shape";
 import { pageOf } from "./fixture";
 
 const FOUR = [13.118, 3.68, 0.3, 2.608];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allNumbersIn, numbersIn, onlyNumberIn, valueIn } from "../../../src/pages/ssi/numbers-in";
+import { allNumbersIn, numbersIn, onlyNumberIn, valueIn } from "../../../src/pages/text/numbers-in";
 
 describe("the numbers of a text", () => {
   test.each<[text: string, numbers: number[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherPage } from "../../../src/pages/ssi/other-page";
+import { otherPage } from "../../../src/pages/ssi/ssi-address";
 
 const of = (address: string) => otherPage(new URL(address));
 

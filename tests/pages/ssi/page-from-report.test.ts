@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pageReport } from "../../../src/pages/ssi/page-report";
-import { skeleton } from "../../../src/pages/ssi/skeleton";
+import { pageReport } from "../../../src/pages/ssi/report/page-report";
+import { skeleton } from "../../../src/pages/ssi/report/skeleton";
 import { pageFromReport } from "../../../tools/page-from-report.js";
 import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";
 

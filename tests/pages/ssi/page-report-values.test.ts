@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageReport } from "../../../src/pages/ssi/page-report";
+import { pageReport } from "../../../src/pages/ssi/report/page-report";
 import { SERIES } from "../../fixtures/figures.js";
 import { ssiPage } from "../../fixtures/ssi-page.js";
 import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";

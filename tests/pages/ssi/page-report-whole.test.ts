@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageReport } from "../../../src/pages/ssi/page-report";
+import { pageReport } from "../../../src/pages/ssi/report/page-report";
 import { pageOf, SSI_ADDRESS } from "./fixture";
 
 const VERSIONS = { pilaster: "0.1.0", browser: "Mozilla/5.0 Firefox/153.0" };

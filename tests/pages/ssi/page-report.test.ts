@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageReport } from "../../../src/pages/ssi/page-report";
+import { pageReport } from "../../../src/pages/ssi/report/page-report";
 import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
 const CHROME =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageTexts, textOf } from "../../../src/pages/ssi/page-text";
+import { pageTexts, textOf } from "../../../src/pages/text/page-text";
 import { pageOf } from "./fixture";
 
 const HTML = "<p>Brand<b>12</b><i>7<u>5</u></i><!-- 9 --></p>";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bars } from "../../../src/pages/ssi/read-bars";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
+import { bars } from "../../../src/pages/ssi/readers/read-bars";
 import { fixture, SSI_ADDRESS } from "./fixture";
 
 const LATE = 25_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/pages/ssi/read-json";
+import { json } from "../../../src/pages/ssi/readers/read-json";
 import { pageOf } from "./fixture";
 
 const SCORES = [

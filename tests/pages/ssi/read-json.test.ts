@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/pages/ssi/read-json";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
+import { json } from "../../../src/pages/ssi/readers/read-json";
 import { fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
 const look = (page: Document, visibleMs = 25_000) => readSsi(page, SSI_ADDRESS, visibleMs);

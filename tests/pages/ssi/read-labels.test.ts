@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labels, readLines } from "../../../src/pages/ssi/read-labels";
+import { labels, readLines } from "../../../src/pages/ssi/readers/read-labels";
 import { pageOf } from "./fixture";
 
 const TOTAL = "<p>20 out of 100</p>";

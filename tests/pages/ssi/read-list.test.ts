@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { list } from "../../../src/pages/ssi/read-list";
+import { list } from "../../../src/pages/ssi/readers/read-list";
 import { pageOf } from "./fixture";
 
 const item = (value: string, label = "") =>

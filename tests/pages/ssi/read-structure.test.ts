@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStructure } from "../../../src/pages/ssi/read-structure";
+import { readStructure } from "../../../src/pages/ssi/readers/read-structure";
 import { pageOf } from "./fixture";
 
 type Four = [number, number, number, number];

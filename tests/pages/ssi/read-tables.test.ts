@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
-import { tables } from "../../../src/pages/ssi/read-tables";
+import { tables } from "../../../src/pages/ssi/readers/read-tables";
 import { fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
 type Values = [brand: string, people: string, insights: string, relationships: string];

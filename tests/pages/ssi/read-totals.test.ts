@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAverages, readGroups, readTotal } from "../../../src/pages/ssi/read-totals";
+import { readAverages, readGroups, readTotal } from "../../../src/pages/ssi/readers/read-totals";
 import { fixture, pageOf } from "./fixture";
 
 const caption = (...values: string[]) =>

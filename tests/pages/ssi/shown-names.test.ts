@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isShownName } from "../../../src/pages/ssi/shown-names";
+import { isShownName } from "../../../src/pages/ssi/report/shown-names";
 import { fixture } from "./fixture";
 
 const ofLength = (length: number) => `ssi-${"x".repeat(length - 4)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { skeleton } from "../../../src/pages/ssi/skeleton";
+import { skeleton } from "../../../src/pages/ssi/report/skeleton";
 import { pageOf } from "./fixture";
 
 const of = (html: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isShownName } from "../../../src/pages/ssi/shown-names";
-import { skeleton } from "../../../src/pages/ssi/skeleton";
+import { isShownName } from "../../../src/pages/ssi/report/shown-names";
+import { skeleton } from "../../../src/pages/ssi/report/skeleton";
 import { pageOf } from "./fixture";
 
 /** The skeleton of what stands in the body. */

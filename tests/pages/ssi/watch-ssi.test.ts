@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { GIVE_UP_MS } from "../../../src/pages/settle";
 import { type Watch, watchSsi } from "../../../src/pages/ssi/watch-ssi";
+import { GIVE_UP_MS } from "../../../src/pages/wait-for-stable";
 import { fixture, SSI_ADDRESS } from "./fixture";
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
-import { judge, sidesOf } from "../../domain/reading/accept";
-import type { Sides } from "../../domain/reading/page-state";
-import type { Pillars } from "../../domain/scores/pillars";
-import type { Found, Reader } from "./candidate";
+import { judge, sidesOf } from "../../../domain/reading/accept";
+import type { Sides } from "../../../domain/reading/page-state";
+import type { Pillars } from "../../../domain/scores/pillars";
 import { bars } from "./read-bars";
 import { json } from "./read-json";
 import { labels } from "./read-labels";
 import { list } from "./read-list";
 import { tables } from "./read-tables";
+import type { Found, Reader } from "./reader";
 
 /** In the order in which they are trusted (design page `ssi-page.md` §7). */
 export const READERS: readonly Reader[] = [bars, json, tables, list, labels];

@@ -1,11 +1,11 @@
-import { isRounded } from "../../domain/reading/accept";
-import { round3 } from "../../domain/scores/pillars";
-import { only } from "./agreed";
-import type { Found } from "./candidate";
+import { isRounded } from "../../../domain/reading/accept";
+import { round3 } from "../../../domain/scores/pillars";
+import { only } from "../../text/agreed";
+import { pageTexts, textOf } from "../../text/page-text";
 import { fourScores } from "./four-scores";
 import { largeNumbers } from "./large-numbers";
-import { type Four, fours, isLikeBuilt, SHORT } from "./like-built";
-import { pageTexts, textOf } from "./page-text";
+import type { Found } from "./reader";
+import { type Four, fours, isLikeBuilt, SHORT } from "./same-shape";
 
 /** A page with more sets of four than this is a page of tables, not of a score. */
 const MOST_SETS = 50;

@@ -1,12 +1,12 @@
-import { isRounded, judge } from "../../domain/reading/accept";
-import type { Groups } from "../../domain/reading/reading";
-import { PILLARS, type Pillars } from "../../domain/scores/pillars";
-import { only } from "./agreed";
-import type { Reader } from "./candidate";
+import { isRounded, judge } from "../../../domain/reading/accept";
+import type { Groups } from "../../../domain/reading/reading";
+import { PILLARS, type Pillars } from "../../../domain/scores/pillars";
+import { only } from "../../text/agreed";
+import { onlyNumberIn } from "../../text/numbers-in";
+import { GROUP_BLOCK, OWN_BLOCK } from "../selectors";
 import { fourScores } from "./four-scores";
-import { onlyNumberIn } from "./numbers-in";
 import { readAverages, readGroups, readTotal, SHOWN_GROUPS } from "./read-totals";
-import { GROUP_BLOCK, OWN_BLOCK } from "./selectors";
+import type { Reader } from "./reader";
 
 /** The donuts that are attested: the member's, the industry's, the network's. */
 const DONUTS = 3;

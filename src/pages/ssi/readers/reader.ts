@@ -1,5 +1,5 @@
-import type { Groups, Source } from "../../domain/reading/reading";
-import type { Pillars } from "../../domain/scores/pillars";
+import type { Groups, Source } from "../../../domain/reading/reading";
+import type { Pillars } from "../../../domain/scores/pillars";
 
 /**
  * What a reader found, unjudged: any part may be missing. `total` 0–100 as the page's data has it,

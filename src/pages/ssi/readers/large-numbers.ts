@@ -1,5 +1,5 @@
-import { only } from "./agreed";
-import { valueIn } from "./numbers-in";
+import { only } from "../../text/agreed";
+import { valueIn } from "../../text/numbers-in";
 
 /** One and a half times the usual size of text, in CSS pixels. */
 const LARGE_PX = 24;

@@ -1,7 +1,7 @@
-import { PILLAR_MAX, PILLARS } from "../../domain/scores/pillars";
-import { only } from "./agreed";
-import { numbersIn, valueIn } from "./numbers-in";
-import { textOf } from "./page-text";
+import { PILLAR_MAX, PILLARS } from "../../../domain/scores/pillars";
+import { only } from "../../text/agreed";
+import { numbersIn, valueIn } from "../../text/numbers-in";
+import { textOf } from "../../text/page-text";
 
 /** How far above a number the part of the page may begin that carries it. */
 const LEVELS = 8;

@@ -1,7 +1,6 @@
-import { type Address, otherPage } from "./other-page";
-import { readSsi } from "./read-ssi";
-import { readStructure } from "./read-structure";
-import { ask, READERS } from "./readers";
+import { readSsi } from "../read-ssi";
+import { readStructure } from "../readers/read-structure";
+import { ask, READERS } from "../readers/readers";
 import {
   BAR_IDS,
   COMPONENT,
@@ -13,7 +12,8 @@ import {
   RANK_CARD,
   RANK_NUMBER,
   SCORE_MARKERS,
-} from "./selectors";
+} from "../selectors";
+import { type Address, otherPage } from "../ssi-address";
 import { skeleton } from "./skeleton";
 
 export type Versions = {

@@ -1,6 +1,6 @@
-import { isRounded } from "../../domain/reading/accept";
-import type { Group, Groups } from "../../domain/reading/reading";
-import { GROUPS } from "../../domain/scores/groups";
+import { isRounded } from "../../../domain/reading/accept";
+import type { Group, Groups } from "../../../domain/reading/reading";
+import { GROUPS } from "../../../domain/scores/groups";
 
 /**
  * What one reader knows of the groups, with what another adds. What is there stays, only an

@@ -1,6 +1,6 @@
-import { judge } from "../../domain/reading/accept";
-import { byPillar, type Pillars } from "../../domain/scores/pillars";
-import { pillarOrder } from "./wording";
+import { judge } from "../../../domain/reading/accept";
+import { byPillar, type Pillars } from "../../../domain/scores/pillars";
+import { pillarOrder } from "../wording";
 
 /** Four numbers as the scores that their labels name; undefined where they cannot be those. */
 export function fourScores(

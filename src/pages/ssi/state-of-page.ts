@@ -1,5 +1,5 @@
 import type { PageState } from "../../domain/reading/page-state";
-import { pageTexts } from "./page-text";
+import { pageTexts } from "../text/page-text";
 import { DATA_ELEMENT, DATA_MARK, SCORE_MARKERS } from "./selectors";
 
 /** How long LinkedIn may take to paint, in milliseconds of time the tab was visible. */

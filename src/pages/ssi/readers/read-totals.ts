@@ -1,11 +1,11 @@
-import type { Group, Groups } from "../../domain/reading/reading";
-import { isRank, round3 } from "../../domain/scores/pillars";
-import { agreed, only } from "./agreed";
-import { allNumbersIn, onlyNumberIn } from "./numbers-in";
+import type { Group, Groups } from "../../../domain/reading/reading";
+import { isRank, round3 } from "../../../domain/scores/pillars";
+import { agreed, only } from "../../text/agreed";
+import { allNumbersIn, onlyNumberIn } from "../../text/numbers-in";
+import { piecesIn, textOf } from "../../text/page-text";
+import { GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_LABEL } from "../selectors";
+import { groupLabelled } from "../wording";
 import { ownElements } from "./own-elements";
-import { piecesIn, textOf } from "./page-text";
-import { GROUP_TOTAL, OWN_TOTAL, RANK_CARD, RANK_LABEL } from "./selectors";
-import { groupLabelled } from "./wording";
 
 /** The groups that the page shows ranks and averages of, in its order (E-4). */
 export const SHOWN_GROUPS = ["industry", "network"] as const;

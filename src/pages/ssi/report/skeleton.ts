@@ -1,5 +1,5 @@
-import { PILLAR_MAX } from "../../domain/scores/pillars";
-import { numbersIn } from "./numbers-in";
+import { PILLAR_MAX } from "../../../domain/scores/pillars";
+import { numbersIn } from "../../text/numbers-in";
 import { isShownName } from "./shown-names";
 
 /** What is drawn, run or styled tells nothing of how the numbers stand. */

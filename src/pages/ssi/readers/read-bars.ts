@@ -1,10 +1,10 @@
-import { judge } from "../../domain/reading/accept";
-import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../domain/scores/pillars";
-import { agreed } from "./agreed";
-import type { Found, Reader } from "./candidate";
+import { judge } from "../../../domain/reading/accept";
+import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../../domain/scores/pillars";
+import { agreed } from "../../text/agreed";
+import { BAR_IDS } from "../selectors";
 import { ownElements } from "./own-elements";
 import { hasTotal, readGroups, readTotal } from "./read-totals";
-import { BAR_IDS } from "./selectors";
+import type { Found, Reader } from "./reader";
 
 /**
  * The four `<progress>` bars with the caption's total, the rank cards and the groups' captions:

@@ -1,11 +1,11 @@
-import { byPillar, PILLAR_MAX, PILLARS, type Pillar } from "../../domain/scores/pillars";
-import { agreed, only } from "./agreed";
-import type { Found, Reader } from "./candidate";
-import { numbersIn, valueIn } from "./numbers-in";
-import { pageTexts, textOf } from "./page-text";
+import { byPillar, PILLAR_MAX, PILLARS, type Pillar } from "../../../domain/scores/pillars";
+import { agreed, only } from "../../text/agreed";
+import { numbersIn, valueIn } from "../../text/numbers-in";
+import { pageTexts, textOf } from "../../text/page-text";
+import { GROUP_BLOCK } from "../selectors";
+import { pillarsNamed, SHORTEST_LABEL } from "../wording";
 import { readGroups, readTotal } from "./read-totals";
-import { GROUP_BLOCK } from "./selectors";
-import { pillarsNamed, SHORTEST_LABEL } from "./wording";
+import type { Found, Reader } from "./reader";
 
 /** How far above a label its number may stand. */
 const LEVELS = 4;

@@ -1,6 +1,6 @@
-import { judge } from "../../domain/reading/accept";
-import type { Group, Groups } from "../../domain/reading/reading";
-import { GROUPS } from "../../domain/scores/groups";
+import { judge } from "../../../domain/reading/accept";
+import type { Group, Groups } from "../../../domain/reading/reading";
+import { GROUPS } from "../../../domain/scores/groups";
 import {
   byPillar,
   isRank,
@@ -8,11 +8,11 @@ import {
   type Pillar,
   type Pillars,
   round3,
-} from "../../domain/scores/pillars";
-import { agreed } from "./agreed";
-import type { Found, Reader } from "./candidate";
+} from "../../../domain/scores/pillars";
+import { agreed } from "../../text/agreed";
+import { DATA_ELEMENT, DATA_MARK } from "../selectors";
 import { readTotal } from "./read-totals";
-import { DATA_ELEMENT, DATA_MARK } from "./selectors";
+import type { Found, Reader } from "./reader";
 
 /** LinkedIn's names for the pillars (E-4) and groups (E-7 to E-9), design page `ssi-page.md` §3. */
 const PILLAR_NAMES: Record<Pillar, string> = {

@@ -1,10 +1,10 @@
-import { byPillar, PILLARS } from "../../domain/scores/pillars";
-import type { Reader } from "./candidate";
-import { onlyNumberIn } from "./numbers-in";
+import { byPillar, PILLARS } from "../../../domain/scores/pillars";
+import { onlyNumberIn } from "../../text/numbers-in";
+import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE } from "../selectors";
+import { pillarOrder } from "../wording";
 import { ownElements } from "./own-elements";
 import { readGroups, readTotal } from "./read-totals";
-import { COMPONENT, COMPONENT_LABEL, COMPONENT_VALUE } from "./selectors";
-import { pillarOrder } from "./wording";
+import type { Reader } from "./reader";
 
 /** The four components as the page writes them out, "13.118 | …": the fourth reader. */
 export const list: Reader = {
