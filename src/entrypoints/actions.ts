@@ -16,12 +16,12 @@ import {
 import type { Reminder } from "../domain/today/reminder";
 import type { Left, Payload } from "../messages/protocol";
 import { send } from "../messages/send";
+import { deliver } from "../messages/send-until-answered";
 import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
 import { kindName } from "../ui/kind-words";
-import { deliver } from "./deliver";
 import { isSample, withHistory } from "./history-database";
 import {
   DASHBOARD,

@@ -1,6 +1,6 @@
 import { browser } from "../browser";
 import { isPanelOn } from "../domain/settings/consent";
-import { onNudge } from "../messages/nudge";
+import { onNudge } from "../messages/panel-news";
 import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";

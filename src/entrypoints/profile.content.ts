@@ -1,12 +1,12 @@
 import type { ProfileReading } from "../domain/profile/profile-fields";
 import { hasConsent, isProfileOn } from "../domain/settings/consent";
-import { onPermissionLost } from "../messages/nudge";
+import { onPermissionLost } from "../messages/panel-news";
 import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
 import { send } from "../messages/send";
+import { deliver } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
 
 /**

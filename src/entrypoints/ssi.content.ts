@@ -1,10 +1,10 @@
 import { hasConsent, isAutomatic } from "../domain/settings/consent";
-import { onPermissionLost } from "../messages/nudge";
+import { onPermissionLost } from "../messages/panel-news";
 import { send } from "../messages/send";
+import { deliver } from "../messages/send-until-answered";
 import { watchSsi } from "../pages/ssi/watch-ssi";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { deliver } from "./deliver";
 import { takeOver } from "./take-over";
 
 async function record(): Promise<void> {

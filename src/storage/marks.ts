@@ -1,6 +1,6 @@
 import type { Day } from "../domain/days/day";
 import { type Mark, mark as markSchema } from "../domain/marks/mark";
-import type { Database } from "./database";
+import type { Database } from "./database/database";
 
 /** The member's own notes, oldest first. One that this version cannot read is left out, and left alone. */
 export async function listMarks(database: Database): Promise<Mark[]> {

@@ -1,6 +1,6 @@
 import { KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
-import type { Database } from "./database";
+import type { Database } from "./database/database";
 import { changeItem, onItem, readItem } from "./stored-item";
 
 /**

@@ -1,6 +1,6 @@
 import { type OwnProfile, ownProfile } from "../domain/profile/own-profile";
-import type { Database } from "./database";
-import { OWN_PROFILE } from "./schema";
+import type { Database } from "./database/database";
+import { OWN_PROFILE } from "./database/schema";
 
 /** What is known of the member's own profile; undefined where nothing is, or it cannot be read. */
 export async function readProfile(database: Database): Promise<OwnProfile | undefined> {

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../domain/history/snapshot";
 import type { Mark } from "../domain/marks/mark";
-import { type Database, removeDatabase } from "./database";
-import { SAMPLE_NAME } from "./schema";
+import { type Database, removeDatabase } from "./database/database";
+import { SAMPLE_NAME } from "./database/schema";
 
 /** Puts a made-up history into its own database, once; what is there already stays. */
 export async function fillSample(

@@ -4,7 +4,7 @@ import { dayOf } from "../domain/days/day-of";
 import { type Captured, capture } from "../domain/history/capture";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
 import type { Reading, Source } from "../domain/reading/reading";
-import type { Database } from "./database";
+import type { Database } from "./database/database";
 
 /**
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from

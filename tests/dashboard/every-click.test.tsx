@@ -10,7 +10,7 @@ import { goLive } from "../../src/entrypoints/live";
 import { refreshHistory } from "../../src/entrypoints/live-history";
 import { Popup } from "../../src/entrypoints/popup/popup";
 import { serve } from "../../src/messages/serve";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 import { keepMark } from "../../src/storage/marks";
 import { fake } from "../fake-browser";
 import { daysUpTo, kept, store } from "../storage/kept";

@@ -7,7 +7,7 @@ import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
 import { goLive } from "../../src/entrypoints/live";
 import { refreshHistory } from "../../src/entrypoints/live-history";
 import { askToday, today } from "../../src/entrypoints/own-clock";
-import { DATABASE_VERSION } from "../../src/storage/migrations";
+import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { changeSettings } from "../../src/storage/settings";
 
 const view = (name: string) => {

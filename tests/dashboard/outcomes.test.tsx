@@ -6,7 +6,7 @@ import { addWeeks, weekOf } from "../../src/domain/outcomes/iso-week";
 import { OutcomesView } from "../../src/entrypoints/dashboard/outcomes";
 import { kinds } from "../../src/entrypoints/live";
 import { refreshHistory } from "../../src/entrypoints/live-history";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 import { keepOutcome } from "../../src/storage/outcomes";
 import { daysUpTo, store } from "../storage/kept";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
-import { deliver } from "../../src/entrypoints/deliver";
+import { deliver } from "../../src/messages/send-until-answered";
 
 beforeEach(() => {
   vi.useFakeTimers();

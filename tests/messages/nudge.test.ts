@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { nudge, onNudge, onPermissionLost } from "../../src/messages/nudge";
+import { nudge, onNudge, onPermissionLost } from "../../src/messages/panel-news";
 import { fake, POPUP } from "../fake-browser";
 
 test("every tab is nudged, with nothing but the nudge, and one without a panel is no failure", async () => {

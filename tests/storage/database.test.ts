@@ -1,8 +1,8 @@
 import { openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { whyNotStored } from "../../src/domain/reading/failure";
-import { openDatabase, removeDatabase, withDatabase } from "../../src/storage/database";
-import { DATABASE_VERSION } from "../../src/storage/migrations";
+import { openDatabase, removeDatabase, withDatabase } from "../../src/storage/database/database";
+import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { kept, store, stored } from "./kept";
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,7 @@
 import { addDays } from "../../src/domain/days/day";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { Reading } from "../../src/domain/reading/reading";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 
 /** Figures of the public series: a total of 52.648, shown as 53. */
 export const READING: Reading = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
+import { SAMPLE_NAME } from "../../src/storage/database/schema";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
-import { SAMPLE_NAME } from "../../src/storage/schema";
 import { emptyDatabase, listSnapshots } from "../../src/storage/snapshots";
 import { kept, store, stored } from "./kept";
 

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
 import type { Snapshot } from "../../src/domain/history/snapshot";
-import { openDatabase, withDatabase } from "../../src/storage/database";
-import { DATABASE_VERSION, migrate } from "../../src/storage/migrations";
-import { DATABASE_NAME, type PilasterSchema } from "../../src/storage/schema";
+import { openDatabase, withDatabase } from "../../src/storage/database/database";
+import { DATABASE_VERSION, migrate } from "../../src/storage/database/migrations";
+import { DATABASE_NAME, type PilasterSchema } from "../../src/storage/database/schema";
 import { listSnapshots } from "../../src/storage/snapshots";
 
 /** What each version of the database held, one file a version. */

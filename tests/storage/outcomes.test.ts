@@ -3,7 +3,7 @@ import { browser } from "../../src/browser";
 import { withKind, withOwnKind } from "../../src/domain/outcomes/kinds";
 import { handlers } from "../../src/entrypoints/background/handlers";
 import { onAttempt } from "../../src/storage/attempt";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 import {
   changeKinds,
   keepOutcome,

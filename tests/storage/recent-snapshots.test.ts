@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 import { recentSnapshots } from "../../src/storage/snapshots";
 import { daysUpTo, kept, store } from "./kept";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database";
+import { withDatabase } from "../../src/storage/database/database";
 import {
   deleteSnapshot,
   emptyDatabase,

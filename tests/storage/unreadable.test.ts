@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
-import { openDatabase, withDatabase } from "../../src/storage/database";
-import { DATABASE_VERSION } from "../../src/storage/migrations";
+import { openDatabase, withDatabase } from "../../src/storage/database/database";
+import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import {
   keepReading,
   keepTyped,

@@ -8,7 +8,7 @@ import { hasConsent } from "../../domain/settings/consent";
 import { overdueDays } from "../../domain/today/reminder";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import { withDatabase } from "../../storage/database";
+import { withDatabase } from "../../storage/database/database";
 import { readSettings } from "../../storage/settings";
 import { newestSnapshots } from "../../storage/snapshots";
 import { failureWords } from "../../ui/failure-words";

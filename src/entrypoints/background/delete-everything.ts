@@ -1,6 +1,6 @@
 import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
-import { removeDatabase, withDatabase } from "../../storage/database";
+import { removeDatabase, withDatabase } from "../../storage/database/database";
 import { emptyDatabase } from "../../storage/snapshots";
 import { deleteItems } from "../../storage/stored-item";
 import { leaveLinkedin } from "../linkedin";

@@ -2,7 +2,7 @@ import { browser } from "../../browser";
 import { hasConsent, isPanelOn, reachesLinkedin } from "../../domain/settings/consent";
 import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
-import { withDatabase } from "../../storage/database";
+import { withDatabase } from "../../storage/database/database";
 import { deleteMark, keepMark } from "../../storage/marks";
 import { keepOutcome } from "../../storage/outcomes";
 import { changeSettings, readSettings } from "../../storage/settings";

@@ -3,7 +3,7 @@ import { withAnswer, withReading } from "../../domain/profile/own-profile";
 import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";
 import { announceHistory } from "../../storage/attempt";
-import { withDatabase } from "../../storage/database";
+import { withDatabase } from "../../storage/database/database";
 import { changeProfile, deleteProfile } from "../../storage/profile";
 import { readSettings } from "../../storage/settings";
 

@@ -7,9 +7,9 @@ import { daysBefore, sampleHistory } from "../../domain/sample/sample-history";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import type { Taken } from "../../pages/ssi/read-ssi";
-import { withDatabase } from "../../storage/database";
+import { withDatabase } from "../../storage/database/database";
+import { SAMPLE_NAME } from "../../storage/database/schema";
 import { fillSample } from "../../storage/sample";
-import { SAMPLE_NAME } from "../../storage/schema";
 import { keepReading, recentSnapshots } from "../../storage/snapshots";
 
 /** A year up to yesterday, with two notes on it, so that today can be read from the page. */

@@ -5,7 +5,7 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
-import { DATABASE_VERSION } from "../../../src/storage/migrations";
+import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { fake } from "../../fake-browser";
 import { kept, READING, store, stored } from "../../storage/kept";

@@ -7,9 +7,9 @@ import {
 import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt } from "../../../src/storage/attempt";
-import { withDatabase } from "../../../src/storage/database";
+import { withDatabase } from "../../../src/storage/database/database";
+import { OWN_PROFILE } from "../../../src/storage/database/schema";
 import { readProfile } from "../../../src/storage/profile";
-import { OWN_PROFILE } from "../../../src/storage/schema";
 import { changeSettings } from "../../../src/storage/settings";
 
 const NOW = new Date(2026, 10, 23, 8, 1);

@@ -1,5 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
-import { StorageFailure, whyNotStored } from "../domain/reading/failure";
+import { StorageFailure, whyNotStored } from "../../domain/reading/failure";
 import { DATABASE_VERSION, migrate } from "./migrations";
 import { DATABASE_NAME, type PilasterSchema } from "./schema";
 

@@ -1,9 +1,9 @@
 import type { DBSchema } from "idb";
-import type { Day } from "../domain/days/day";
-import type { Snapshot } from "../domain/history/snapshot";
-import type { Mark } from "../domain/marks/mark";
-import type { OutcomeWeek, Week } from "../domain/outcomes/outcome-week";
-import type { OwnProfile } from "../domain/profile/own-profile";
+import type { Day } from "../../domain/days/day";
+import type { Snapshot } from "../../domain/history/snapshot";
+import type { Mark } from "../../domain/marks/mark";
+import type { OutcomeWeek, Week } from "../../domain/outcomes/outcome-week";
+import type { OwnProfile } from "../../domain/profile/own-profile";
 
 export const DATABASE_NAME = "pilaster";
 
