@@ -21,7 +21,7 @@ import { listMarks } from "../storage/marks";
 import { deleteSample } from "../storage/sample";
 import { changeSettings } from "../storage/settings";
 import { listSnapshots } from "../storage/snapshots";
-import { kindName } from "../ui/kind-words";
+import { kindName } from "../ui/outcomes/kind-words";
 import { isSample, withHistory } from "./history-database";
 import {
   DASHBOARD,

@@ -7,7 +7,7 @@ import { stayIn } from "../pages/keep-attached";
 import { hasScores } from "../pages/ssi/score-places";
 import { settle } from "../pages/wait-for-stable";
 import { Panel } from "../ui/panel/panel";
-import type { ProposalProps } from "../ui/proposal";
+import type { ProposalProps } from "../ui/reading/proposal";
 import { panelRoom, type Surroundings } from "./panel-room";
 import { panelShadow } from "./panel-shadow";
 

@@ -4,7 +4,13 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { BANDS, CAUTIONS, CRITERIA } from "../../src/domain/coach/about";
 import { TIPS } from "../../src/domain/coach/tips";
-import { bandKey, cautionKey, criterionKey, takesKey, tipKeys } from "../../src/ui/coach-words";
+import {
+  bandKey,
+  cautionKey,
+  criterionKey,
+  takesKey,
+  tipKeys,
+} from "../../src/ui/coach/coach-words";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(resolve(root, path), "utf8");

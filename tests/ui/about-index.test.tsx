@@ -4,8 +4,8 @@ import { BANDS, CAUTIONS, CRITERIA } from "../../src/domain/coach/about";
 import type { Article } from "../../src/domain/coach/tips";
 import { PILLARS } from "../../src/domain/scores/pillars";
 import { t } from "../../src/i18n/t";
-import { AboutIndex } from "../../src/ui/about-index";
-import { articleName, articleWords } from "../../src/ui/coach-words";
+import { AboutIndex } from "../../src/ui/coach/about-index";
+import { articleName, articleWords } from "../../src/ui/coach/coach-words";
 import { fake } from "../fake-browser";
 import { kept } from "../storage/kept";
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { AheadDays, type AheadDaysProps } from "../../src/ui/ahead-days";
+import { AheadDays, type AheadDaysProps } from "../../src/ui/history/ahead-days";
 import { kept } from "../storage/kept";
 
 const LATE = kept("2071-01-03");

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { CoachState } from "../../src/domain/coach/state";
-import { CoachAnswers, CoachQuestion } from "../../src/ui/coach-questions";
+import { CoachAnswers, CoachQuestion } from "../../src/ui/coach/coach-questions";
 
 function show({ told }: { told: Pick<CoachState, "persona" | "target"> }) {
   const spies = { onPersona: vi.fn(async () => {}), onTarget: vi.fn(async () => {}) };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reason } from "../../src/domain/coach/choose-pillar";
-import { reasonWords, shortReasonWords } from "../../src/ui/coach-words";
+import { reasonWords, shortReasonWords } from "../../src/ui/coach/coach-words";
 
 const REASON: Reason = {
   kind: "groups",

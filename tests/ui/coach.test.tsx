@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { tipMarks } from "../../src/domain/coach/tip-marks";
 import { TIPS } from "../../src/domain/coach/tips";
 import type { Trial } from "../../src/domain/coach/trial";
-import { Coach, type CoachProps } from "../../src/ui/coach";
+import { Coach, type CoachProps } from "../../src/ui/coach/coach";
 
 const tipOf = (wanted: string) => {
   const tip = TIPS.find(({ id }) => id === wanted);

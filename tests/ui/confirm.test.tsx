@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { Confirm } from "../../src/ui/confirm";
+import { Confirm } from "../../src/ui/controls/confirm";
 
 function ask(onConfirm = vi.fn(() => Promise.resolve())) {
   const onClose = vi.fn();

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { ExportChoice } from "../../src/ui/export-choice";
-import { RangeChoice } from "../../src/ui/range-choice";
-import { Switch } from "../../src/ui/switch";
+import { Switch } from "../../src/ui/controls/switch";
+import { ExportChoice } from "../../src/ui/history/export-choice";
+import { RangeChoice } from "../../src/ui/trend/range-choice";
 import { fake } from "../fake-browser";
 
 describe("the choice of range", () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { DayTable } from "../../src/ui/day-table";
-import { pillarColumns } from "../../src/ui/pillar-columns";
+import { DayTable } from "../../src/ui/controls/day-table";
+import { pillarColumns } from "../../src/ui/scores/pillar-columns";
 import { fake } from "../fake-browser";
 import { daysUpTo, kept } from "../storage/kept";
 

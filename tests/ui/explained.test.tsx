@@ -1,8 +1,8 @@
 import { render } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/domain/change/explain";
-import { explanationWords } from "../../src/ui/explained";
-import { TotalNow } from "../../src/ui/total-now";
+import { explanationWords } from "../../src/ui/change/explained";
+import { TotalNow } from "../../src/ui/change/total-now";
 import { SNAPSHOTS } from "../domain/series-snapshots";
 import { fake } from "../fake-browser";
 

@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { Source } from "../../src/domain/reading/reading";
-import { Ranks } from "../../src/ui/ranks";
-import { sourceWords } from "../../src/ui/source-words";
-import { TotalNow } from "../../src/ui/total-now";
+import { TotalNow } from "../../src/ui/change/total-now";
+import { sourceWords } from "../../src/ui/reading/source-words";
+import { Ranks } from "../../src/ui/scores/ranks";
 import { kept } from "../storage/kept";
 
 const TODAY = "2026-11-23";

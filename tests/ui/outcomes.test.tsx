@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { Association } from "../../src/domain/outcomes/association";
 import { type Kind, PRESETS } from "../../src/domain/outcomes/kinds";
-import { associationWords, kindName } from "../../src/ui/kind-words";
-import { Outcomes, type OutcomesProps } from "../../src/ui/outcomes";
+import { associationWords, kindName } from "../../src/ui/outcomes/kind-words";
+import { Outcomes, type OutcomesProps } from "../../src/ui/outcomes/outcomes";
 
 const CALLS: Kind = { id: "calls", isCounted: true };
 const TALKS: Kind = { id: "own-1", name: "Talks", isCounted: true };

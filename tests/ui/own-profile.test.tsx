@@ -2,8 +2,8 @@ import { fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { OwnProfile } from "../../src/domain/profile/own-profile";
 import { PROFILE_FIELDS } from "../../src/domain/profile/profile-fields";
-import { OwnProfileParts } from "../../src/ui/own-profile";
-import { checkWords } from "../../src/ui/profile-words";
+import { OwnProfileParts } from "../../src/ui/profile/own-profile";
+import { checkWords } from "../../src/ui/profile/profile-words";
 
 const DAY = "2026-11-23";
 const PROFILE: OwnProfile = {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { Range } from "../../src/domain/trend/ranges";
-import { PillarTrend } from "../../src/ui/pillar-trend";
+import { PillarTrend } from "../../src/ui/trend/pillar-trend";
 import { daysUpTo, kept } from "../storage/kept";
 
 const TODAY = "2026-11-23";

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/pre
 import { describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { DayMarks } from "../../src/domain/marks/day-marks";
-import { TrendFigure } from "../../src/ui/trend-figure";
-import { trendFigures } from "../../src/ui/trend-figures";
+import { TrendFigure } from "../../src/ui/trend/trend-figure";
+import { trendFigures } from "../../src/ui/trend/trend-figures";
 import { daysUpTo, kept } from "../storage/kept";
 
 const TODAY = "2026-11-23";

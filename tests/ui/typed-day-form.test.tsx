@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { TypedText } from "../../src/domain/history/typed-day";
-import { TypedDayForm, type TypedDayFormProps } from "../../src/ui/typed-day-form";
+import { TypedDayForm, type TypedDayFormProps } from "../../src/ui/history/typed-day-form";
 
 const RIGHT: Partial<TypedText> = {
   brand: "20.998",

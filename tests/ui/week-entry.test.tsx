@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { WeekEntry, type WeekEntryProps } from "../../src/ui/week-entry";
+import { WeekEntry, type WeekEntryProps } from "../../src/ui/outcomes/week-entry";
 
 const WEEK = "2026-W48";
 const CALLS = { id: "calls", isCounted: true } as const;

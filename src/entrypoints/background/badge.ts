@@ -11,7 +11,7 @@ import { plural, t } from "../../i18n/t";
 import { withDatabase } from "../../storage/database/database";
 import { readSettings } from "../../storage/settings";
 import { newestSnapshots } from "../../storage/snapshots";
-import { failureWords } from "../../ui/failure-words";
+import { failureWords } from "../../ui/controls/failure-words";
 
 /** Our accent, dark enough for white text; and a grey as dark, for a number that is not new. */
 const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];

@@ -1,4 +1,4 @@
-import { AboutIndex } from "../../ui/about-index";
+import { AboutIndex } from "../../ui/coach/about-index";
 import { snapshots } from "../live-history";
 
 /** What is known about the index, with the member's newest day as the example. */

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
-import { DaysAhead, HistoryFailure } from "../../ui/history-notices";
-import { Logo } from "../../ui/icons";
-import { Notice } from "../../ui/notice";
-import { SampleBanner } from "../../ui/sample-banner";
+import { Logo } from "../../ui/controls/icons";
+import { Notice } from "../../ui/controls/notice";
+import { DaysAhead, HistoryFailure } from "../../ui/history/history-notices";
+import { SampleBanner } from "../../ui/sample/sample-banner";
 import { removeSample } from "../actions";
 import { isSample } from "../history-database";
 import { isSettingsLost, settings } from "../live";

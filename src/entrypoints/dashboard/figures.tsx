@@ -9,17 +9,17 @@ import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import type { Drawing } from "../../ui/chart/line";
 import { closeUp } from "../../ui/chart/scales";
-import { useWidth } from "../../ui/chart/use-width";
-import { markWords } from "../../ui/mark-words";
-import { RangeChoice } from "../../ui/range-choice";
-import { ScaleChoice } from "../../ui/scale-choice";
-import { TrendFigure } from "../../ui/trend-figure";
-import { type Figure, trendFigures } from "../../ui/trend-figures";
+import { useWidth } from "../../ui/controls/use-width";
+import { markWords } from "../../ui/marks/mark-words";
+import { RangeChoice } from "../../ui/trend/range-choice";
+import { ScaleChoice } from "../../ui/trend/scale-choice";
+import { TrendFigure } from "../../ui/trend/trend-figure";
+import { type Figure, trendFigures } from "../../ui/trend/trend-figures";
 import { isSample } from "../history-database";
 import { chooseRange, range } from "../live-history";
 import { today } from "../own-clock";
 import { takePicture } from "./take-picture";
-import "../../ui/trend-figures.css";
+import "../../ui/trend/trend-figures.css";
 
 /** Two charts stand beside each other from this width on, with this gap between them, in pixels. */
 const [TWO_FROM, GAP] = [832, 32];

@@ -3,13 +3,13 @@ import { dayOf } from "../../domain/days/day-of";
 import { hasConsent, reachesLinkedin } from "../../domain/settings/consent";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { Confirm } from "../../ui/confirm";
-import { Notice } from "../../ui/notice";
-import { ReminderChoice } from "../../ui/reminder-choice";
-import { WorkButton } from "../../ui/use-work";
+import { Confirm } from "../../ui/controls/confirm";
+import { Notice } from "../../ui/controls/notice";
+import { WorkButton } from "../../ui/controls/use-work";
+import { Permissions } from "../../ui/settings/permissions";
+import { ReminderChoice } from "../../ui/settings/reminder-choice";
 import { agree, chooseReminder, deleteEverything, withdraw } from "../actions";
 import { isAllowed, settings } from "../live";
-import { Permissions } from "./permissions";
 import { ReachSwitch } from "./reach-switch";
 import { addressOf } from "./route";
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { hasConsent, isProfileOn } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
-import { Confirm } from "../../ui/confirm";
-import { OwnProfileParts } from "../../ui/own-profile";
-import { WorkButton } from "../../ui/use-work";
+import { Confirm } from "../../ui/controls/confirm";
+import { WorkButton } from "../../ui/controls/use-work";
+import { OwnProfileParts } from "../../ui/profile/own-profile";
 import { answerField, forgetProfile, openOwnProfile } from "../actions";
 import { isAllowed, settings } from "../live";
 import { profile } from "../live-history";

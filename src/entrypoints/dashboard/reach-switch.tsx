@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../domain/settings/consent";
 import type { Reach } from "../../domain/settings/settings";
 import { t } from "../../i18n/t";
-import { Notice } from "../../ui/notice";
-import { Switch } from "../../ui/switch";
+import { Notice } from "../../ui/controls/notice";
+import { Switch } from "../../ui/controls/switch";
 import { switchReach } from "../actions";
 import { isAllowed, settings } from "../live";
 

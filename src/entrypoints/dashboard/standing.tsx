@@ -1,4 +1,4 @@
-import { StandingNotice } from "../../ui/standing-notice";
+import { StandingNotice } from "../../ui/today/status-notice";
 import { answerProposal, openSsiPage, snooze } from "../actions";
 import { isOverdue, standingNow } from "../live";
 import { snapshots } from "../live-history";

@@ -1,5 +1,5 @@
 import { dayOf } from "../../domain/days/day-of";
-import type { PictureKind } from "../../ui/picture";
+import type { PictureKind } from "../../ui/trend/picture";
 import { saveFile } from "../actions";
 import { isSample } from "../history-database";
 

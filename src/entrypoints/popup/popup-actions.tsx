@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form";
 import type { Standing } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
-import { ExportChoice } from "../../ui/export-choice";
-import { WorkButton } from "../../ui/use-work";
+import { WorkButton } from "../../ui/controls/use-work";
+import { ExportChoice } from "../../ui/history/export-choice";
 
 export type ActionsProps = {
   standing: Standing;

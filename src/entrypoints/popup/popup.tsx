@@ -1,8 +1,8 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
 import { t } from "../../i18n/t";
-import { shortReasonWords } from "../../ui/coach-words";
-import { Notice } from "../../ui/notice";
-import { WorkButton } from "../../ui/use-work";
+import { shortReasonWords } from "../../ui/coach/coach-words";
+import { Notice } from "../../ui/controls/notice";
+import { WorkButton } from "../../ui/controls/use-work";
 import {
   answerProposal,
   copyText,

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { markWords } from "../mark-words";
+import { markWords } from "../marks/mark-words";
 import { geometry, type Size } from "./geometry";
 import type { Drawing } from "./line";
 import { Plot } from "./plot";

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { plural } from "../../i18n/t";
-import { markWords } from "../mark-words";
+import { markWords } from "../marks/mark-words";
 import type { Geometry } from "./geometry";
 
 /** Marks closer than this share one line and are counted, in pixels. */

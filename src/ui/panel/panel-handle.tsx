@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { type Corner, cornerByKey, nearestCorner } from "../../domain/panel/placement";
 import { t } from "../../i18n/t";
-import { Logo } from "../icons";
+import { Logo } from "../controls/icons";
 
 type HandleProps = {
   /** Beside our sign, where there is room for it. */

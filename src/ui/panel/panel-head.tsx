@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { Tick } from "../icons";
+import { Tick } from "../controls/icons";
 import { PanelMenu } from "./panel-menu";
 import type { Shown } from "./panel-parts";
 

@@ -1,6 +1,6 @@
 import { CORNERS, type Corner } from "../../domain/panel/placement";
 import { t } from "../../i18n/t";
-import { WorkButton } from "../use-work";
+import { WorkButton } from "../controls/use-work";
 
 const words = (corner: Corner) =>
   ({

@@ -4,9 +4,9 @@ import type { Corner } from "../../domain/panel/placement";
 import type { Range } from "../../domain/trend/ranges";
 import { formatChange, formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import { Explained } from "../explained";
-import type { ProposalProps } from "../proposal";
-import type { Work } from "../use-work";
+import { Explained } from "../change/explained";
+import type { Work } from "../controls/use-work";
+import type { ProposalProps } from "../reading/proposal";
 
 /** What every shape of the panel shows and leads to. What may fail tells so by failing. */
 export type Shown = {

@@ -5,10 +5,10 @@ import { total } from "../../domain/scores/pillars";
 import { formatChange, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { SmallLines } from "../chart/small-lines";
-import { Logo } from "../icons";
-import { pillarLines } from "../pillar-lines";
-import { useFocus } from "../use-focus";
-import type { Work } from "../use-work";
+import { Logo } from "../controls/icons";
+import { useFocus } from "../controls/use-focus";
+import type { Work } from "../controls/use-work";
+import { pillarLines } from "../trend/pillar-lines";
 import { MoveWords } from "./panel-parts";
 import { alertWords } from "./panel-status";
 

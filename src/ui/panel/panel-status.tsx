@@ -1,10 +1,10 @@
 import type { PanelData } from "../../domain/panel/panel-data";
 import { t } from "../../i18n/t";
-import { failureWords } from "../failure-words";
-import { HistoryFailure } from "../history-notices";
-import { Notice } from "../notice";
-import { outcomeWords } from "../outcome-words";
-import { Proposal, type ProposalProps } from "../proposal";
+import { failureWords } from "../controls/failure-words";
+import { Notice } from "../controls/notice";
+import { HistoryFailure } from "../history/history-notices";
+import { Proposal, type ProposalProps } from "../reading/proposal";
+import { outcomeWords } from "../reading/state-words";
 
 /** What is wrong today; nothing is while LinkedIn is waited for. */
 export function alertWords(standing: PanelData["standing"]): string | undefined {

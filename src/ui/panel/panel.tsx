@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { CARD_PX, type Column, type Fit, type Shape } from "../../domain/panel/panel-shape";
 import { type Placement, withCardIn, withSide } from "../../domain/panel/placement";
-import { useWork } from "../use-work";
+import { useWork } from "../controls/use-work";
 import { PanelCard } from "./panel-card";
 import { PanelFoot } from "./panel-foot";
 import type { Shown } from "./panel-parts";

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { LineChart } from "../../../src/ui/chart/line-chart";
 import { pillarScale } from "../../../src/ui/chart/scales";
-import { pillarLines } from "../../../src/ui/pillar-lines";
+import { pillarLines } from "../../../src/ui/trend/pillar-lines";
 import { kept } from "../../storage/kept";
 
 const DAYS = [

@@ -1,0 +1,75 @@
+import { type Explanation, explain, type RankMove } from "../../domain/change/explain";
+import type { NoiseFloors } from "../../domain/change/noise-floors";
+import type { Snapshot } from "../../domain/history/snapshot";
+import { formatDayBeside, formatExact, formatPercent, formatPoints } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { groupName } from "../scores/group-name";
+import { shortPillarName } from "../scores/pillar-name";
+
+type ExplainedProps = { from: Snapshot; to: Snapshot; floors: NoiseFloors };
+
+/** The step from one snapshot to a later one, in a sentence or two. */
+export function Explained({ from, to, floors }: ExplainedProps) {
+  const words = explanationWords(explain(from, to, floors), formatDayBeside(from.day, to.day));
+  return <p class="explained">{words}</p>;
+}
+
+/** @param since the earlier day, as it stands in a sentence */
+export function explanationWords(explanation: Explanation, since: string): string {
+  switch (explanation.kind) {
+    case "still":
+      return t("explainStill", since);
+    case "rounding":
+      return t(
+        "explainRounding",
+        since,
+        String(explanation.from),
+        String(explanation.to),
+        formatPoints(explanation.points),
+      );
+    case "wide":
+      return t("explainWide", since, formatPoints(explanation.points));
+    case "they":
+      return [t("explainThey", since), ...explanation.ranks.map(rankWords)].join(" ");
+    case "you":
+      return [
+        t("explainYou", since, pillarWords(explanation)),
+        ...(explanation.pillars.length > 1
+          ? [t("explainYouTotal", formatPoints(explanation.points))]
+          : []),
+        ...explanation.ranks.map((move) => t("explainRank", ...rankValues(move))),
+      ].join(" ");
+  }
+}
+
+function pillarWords({ pillars }: Explanation & { kind: "you" }): string {
+  return pillars
+    .map(({ pillar, points }) => `${shortPillarName(pillar)} ${formatPoints(points)}`)
+    .join(", ");
+}
+
+const rankValues = (move: RankMove) =>
+  [groupName(move.group), formatPercent(move.from), formatPercent(move.to)] as const;
+
+/** A rank gets better as others fall behind; any other pair of moves is told without a "so". */
+function rankWords(move: RankMove): string {
+  const { group, from, to, average = 0 } = move;
+  const isBetter = to < from;
+  const points = formatExact(Math.abs(average));
+  const [, before, after] = rankValues(move);
+  if (isBetter && average < 0) {
+    return {
+      industry: t("explainIndustryFell", points, before, after),
+      network: t("explainNetworkFell", points, before, after),
+      team: t("explainTeamFell", points, before, after),
+    }[group];
+  }
+  if (!isBetter && average > 0) {
+    return {
+      industry: t("explainIndustryRose", points, before, after),
+      network: t("explainNetworkRose", points, before, after),
+      team: t("explainTeamRose", points, before, after),
+    }[group];
+  }
+  return t("explainRank", ...rankValues(move));
+}
