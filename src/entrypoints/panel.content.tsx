@@ -5,8 +5,8 @@ import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { showPanel } from "./show-panel";
-import { takeOver } from "./take-over";
+import { showPanel } from "./content/show-panel";
+import { takeOver } from "./content/single-run";
 
 async function begin(): Promise<void> {
   const { signal, end } = takeOver("panel");

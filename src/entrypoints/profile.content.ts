@@ -7,7 +7,7 @@ import { deliver } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./take-over";
+import { takeOver } from "./content/single-run";
 
 /**
  * Whoever asks waits no longer than this, in milliseconds; where the switch is on, a page that loads

@@ -1,6 +1,6 @@
 import { browser } from "../browser";
 import { pageReport } from "../pages/ssi/report/page-report";
-import { leaveReport } from "./take-report";
+import { leaveReport } from "./content/take-report";
 
 leaveReport(
   pageReport(document, location, {

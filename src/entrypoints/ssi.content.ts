@@ -5,7 +5,7 @@ import { deliver } from "../messages/send-until-answered";
 import { watchSsi } from "../pages/ssi/watch-ssi";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./take-over";
+import { takeOver } from "./content/single-run";
 
 async function record(): Promise<void> {
   const { signal } = takeOver("ssi");

@@ -2,16 +2,16 @@ import { act, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
 import { contents, loadContent } from "../../src/entrypoints/dashboard/contents";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
-import { goLive } from "../../src/entrypoints/live";
+import { goLive } from "../../src/entrypoints/own-page/live";
 
 const gate = vi.hoisted(() => ({ open: () => {} }));
-vi.mock("../../src/entrypoints/dashboard/about", async (original) => {
+vi.mock("../../src/entrypoints/dashboard/views/about", async (original) => {
   await new Promise<void>((open) => {
     gate.open = open;
   });
   return original();
 });
-vi.mock("../../src/entrypoints/dashboard/history", () => {
+vi.mock("../../src/entrypoints/dashboard/views/history", () => {
   throw new Error("The file is gone");
 });
 

@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings/setting
 import { handlers } from "../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
 import { VIEWS, wanted } from "../../src/entrypoints/dashboard/route";
-import { goLive } from "../../src/entrypoints/live";
-import { refreshHistory } from "../../src/entrypoints/live-history";
+import { goLive } from "../../src/entrypoints/own-page/live";
+import { refreshHistory } from "../../src/entrypoints/own-page/live-history";
 import { Popup } from "../../src/entrypoints/popup/popup";
 import { serve } from "../../src/messages/serve";
 import { withDatabase } from "../../src/storage/database/database";

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
 import { withConsent } from "../../src/domain/settings/settings";
 import { Dashboard } from "../../src/entrypoints/dashboard/dashboard";
-import { goLive } from "../../src/entrypoints/live";
-import { refreshHistory } from "../../src/entrypoints/live-history";
-import { askToday, today } from "../../src/entrypoints/own-clock";
+import { goLive } from "../../src/entrypoints/own-page/live";
+import { refreshHistory } from "../../src/entrypoints/own-page/live-history";
+import { askToday, today } from "../../src/entrypoints/own-page/own-clock";
 import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { changeSettings } from "../../src/storage/settings";
 
@@ -68,7 +68,7 @@ test("settings that cannot be read are told, and nothing waits for ever", async 
   vi.spyOn(browser.storage.local, "get").mockRejectedValue(new Error("planted"));
   vi.resetModules();
   const [{ goLive: begin }, { Popup }] = await Promise.all([
-    import("../../src/entrypoints/live"),
+    import("../../src/entrypoints/own-page/live"),
     import("../../src/entrypoints/popup/popup"),
   ]);
   begin();

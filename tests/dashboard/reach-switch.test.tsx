@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { withConsent } from "../../src/domain/settings/settings";
-import { ReachSwitch } from "../../src/entrypoints/dashboard/reach-switch";
-import { goLive } from "../../src/entrypoints/live";
+import { ReachSwitch } from "../../src/entrypoints/dashboard/views/page-access-switch";
+import { goLive } from "../../src/entrypoints/own-page/live";
 import { changeSettings, readSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";
 

@@ -10,8 +10,8 @@ import {
   snooze,
   switchReach,
   withdraw,
-} from "../../src/entrypoints/actions";
-import { isAllowed } from "../../src/entrypoints/live";
+} from "../../src/entrypoints/own-page/actions";
+import { isAllowed } from "../../src/entrypoints/own-page/live";
 import { type Handlers, serve } from "../../src/messages/serve";
 import { readSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { takeOver } from "../../src/entrypoints/take-over";
+import { takeOver } from "../../src/entrypoints/content/single-run";
 
 test("a later run ends the one before, at once, and no other script", () => {
   const first = takeOver("one");

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { withConsent } from "../../src/domain/settings/settings";
+import { leaveReport } from "../../src/entrypoints/content/take-report";
 import {
   describePage,
   followTab,
@@ -7,7 +8,6 @@ import {
   recordNow,
   startedAt,
 } from "../../src/entrypoints/popup/tab";
-import { leaveReport } from "../../src/entrypoints/take-report";
 import { changeSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";
 

@@ -6,14 +6,14 @@ import type { View } from "./route";
 
 /** Each view is a script of its own, so that a dashboard opens with the one that is looked at. */
 const LOADS: Record<View, () => Promise<ComponentType>> = {
-  welcome: async () => (await import("./welcome")).Welcome,
-  trend: async () => (await import("./trend")).Trend,
-  history: async () => (await import("./history")).History,
-  coach: async () => (await import("./coach")).CoachView,
-  outcomes: async () => (await import("./outcomes")).OutcomesView,
-  profile: async () => (await import("./profile")).ProfileView,
-  about: async () => (await import("./about")).About,
-  settings: async () => (await import("./privacy")).Privacy,
+  welcome: async () => (await import("./views/welcome")).Welcome,
+  trend: async () => (await import("./views/trend")).Trend,
+  history: async () => (await import("./views/history")).History,
+  coach: async () => (await import("./views/coach")).CoachView,
+  outcomes: async () => (await import("./views/outcomes")).OutcomesView,
+  profile: async () => (await import("./views/profile")).ProfileView,
+  about: async () => (await import("./views/about")).About,
+  settings: async () => (await import("./views/settings")).Privacy,
 };
 
 /** What stands in each view that was asked for; none until its script was loaded. */

@@ -5,13 +5,13 @@ import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure } from "../../ui/history/history-notices";
 import { SampleBanner } from "../../ui/sample/sample-banner";
-import { removeSample } from "../actions";
-import { isSample } from "../history-database";
-import { isSettingsLost, settings } from "../live";
-import { daysAhead, historyFailure, snapshots } from "../live-history";
+import { removeSample } from "../own-page/actions";
+import { isSample } from "../own-page/history-database";
+import { isSettingsLost, settings } from "../own-page/live";
+import { daysAhead, historyFailure, snapshots } from "../own-page/live-history";
 import { contents, loadContent } from "./contents";
 import { addressOf, VIEWS, type View, wanted } from "./route";
-import { Standing } from "./standing";
+import { Standing } from "./views/today";
 
 /** Of the sample there is a history to see, and what the coach says of it. */
 const SAMPLED: readonly View[] = ["trend", "history", "coach", "about"];

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { goLive } from "../live";
-import { setLanguage } from "../page-setup";
+import { goLive } from "../own-page/live";
+import { setLanguage } from "../own-page/page-setup";
 import "./sheets";
 import { Dashboard } from "./dashboard";
 

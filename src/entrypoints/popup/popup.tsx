@@ -11,8 +11,8 @@ import {
   openDashboard,
   openSsiPage,
   snooze,
-} from "../actions";
-import * as live from "../live";
+} from "../own-page/actions";
+import * as live from "../own-page/live";
 import {
   chooseRange,
   daysAhead,
@@ -20,9 +20,9 @@ import {
   outcomes,
   range,
   snapshots,
-} from "../live-history";
-import { today } from "../own-clock";
-import { regionalDecimal } from "../page-setup";
+} from "../own-page/live-history";
+import { today } from "../own-page/own-clock";
+import { regionalDecimal } from "../own-page/page-setup";
 import { quietly } from "../quietly";
 import { PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";

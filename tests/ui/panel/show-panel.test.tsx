@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { panelData } from "../../../src/domain/panel/panel-data";
-import { type PanelSource, showPanel } from "../../../src/entrypoints/show-panel";
+import { type PanelSource, showPanel } from "../../../src/entrypoints/content/show-panel";
 import { daysUpTo } from "../../storage/kept";
 
 const DATA = panelData({

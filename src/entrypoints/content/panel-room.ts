@@ -1,6 +1,6 @@
-import type { Column, Room } from "../domain/panel/panel-shape";
-import { contentEnd } from "../pages/page-end";
-import { scoresSpan, watchUnder } from "../pages/ssi/score-places";
+import type { Column, Room } from "../../domain/panel/panel-shape";
+import { contentEnd } from "../../pages/page-end";
+import { scoresSpan, watchUnder } from "../../pages/ssi/score-places";
 
 export type Surroundings = { room: Room; column: Column };
 

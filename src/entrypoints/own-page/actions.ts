@@ -1,28 +1,27 @@
-import { browser } from "../browser";
-import type { CoachState, Persona, TipState } from "../domain/coach/state";
-import { markedTip } from "../domain/coach/tip-marks";
-import type { TipId } from "../domain/coach/tips";
-import type { CsvForm } from "../domain/csv/csv-form";
-import type { WeekBeside } from "../domain/outcomes/weekly";
-import type { Pillar } from "../domain/scores/pillars";
-import { reachesLinkedin } from "../domain/settings/consent";
+import { browser } from "../../browser";
+import type { CoachState, Persona, TipState } from "../../domain/coach/state";
+import { markedTip } from "../../domain/coach/tip-marks";
+import type { TipId } from "../../domain/coach/tips";
+import type { CsvForm } from "../../domain/csv/csv-form";
+import type { WeekBeside } from "../../domain/outcomes/weekly";
+import type { Pillar } from "../../domain/scores/pillars";
+import { reachesLinkedin } from "../../domain/settings/consent";
 import {
   type Reach,
   snoozed,
   withConsent,
   withoutConsent,
   withReach,
-} from "../domain/settings/settings";
-import type { Reminder } from "../domain/today/reminder";
-import type { Left, Payload } from "../messages/protocol";
-import { send } from "../messages/send";
-import { deliver } from "../messages/send-until-answered";
-import { listMarks } from "../storage/marks";
-import { deleteSample } from "../storage/sample";
-import { changeSettings } from "../storage/settings";
-import { listSnapshots } from "../storage/snapshots";
-import { kindName } from "../ui/outcomes/kind-words";
-import { isSample, withHistory } from "./history-database";
+} from "../../domain/settings/settings";
+import type { Reminder } from "../../domain/today/reminder";
+import type { Left, Payload } from "../../messages/protocol";
+import { send } from "../../messages/send";
+import { deliver } from "../../messages/send-until-answered";
+import { listMarks } from "../../storage/marks";
+import { deleteSample } from "../../storage/sample";
+import { changeSettings } from "../../storage/settings";
+import { listSnapshots } from "../../storage/snapshots";
+import { kindName } from "../../ui/outcomes/kind-words";
 import {
   DASHBOARD,
   LINKEDIN,
@@ -30,10 +29,11 @@ import {
   OWN_PROFILE_ADDRESS,
   SAMPLE,
   SSI_ADDRESS,
-} from "./linkedin";
+} from "../linkedin";
+import { quietly } from "../quietly";
+import { isSample, withHistory } from "./history-database";
 import { isAllowed, kinds, settings, tell } from "./live";
 import { askToday } from "./own-clock";
-import { quietly } from "./quietly";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -154,7 +154,7 @@ export const copyText = (text: string) => navigator.clipboard.writeText(text);
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
-    import("../domain/csv/history-csv"),
+    import("../../domain/csv/history-csv"),
     withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
@@ -163,7 +163,7 @@ export async function exportCsv(form: CsvForm): Promise<void> {
 
 /** Saves what was counted as a file. */
 export async function exportOutcomes(weeks: readonly WeekBeside[]): Promise<void> {
-  const { outcomesCsv, outcomesCsvFileName } = await import("../domain/outcomes/outcomes-csv");
+  const { outcomesCsv, outcomesCsvFileName } = await import("../../domain/outcomes/outcomes-csv");
   const named = kinds.value.map((kind) => ({ id: kind.id, name: kindName(kind) }));
   const file = new Blob([outcomesCsv(weeks, named)], { type: "text/csv;charset=utf-8" });
   saveFile(file, outcomesCsvFileName(askToday()));

@@ -1,22 +1,22 @@
 import { useMemo, useState } from "preact/hooks";
-import { association } from "../../domain/outcomes/association";
-import { addWeeks, weekOf, weekStart } from "../../domain/outcomes/iso-week";
-import { type Kind, withKind, withName, withOwnKind } from "../../domain/outcomes/kinds";
-import { weeksBeside } from "../../domain/outcomes/weekly";
-import { spanEnd, spanStart } from "../../domain/trend/ranges";
-import { formatDay } from "../../i18n/format";
-import { t } from "../../i18n/t";
-import { changeKinds } from "../../storage/outcomes";
-import { useWidth } from "../../ui/controls/use-width";
-import { WorkButton } from "../../ui/controls/use-work";
-import { OutcomeCharts } from "../../ui/outcomes/outcome-charts";
-import { Outcomes } from "../../ui/outcomes/outcomes";
-import { WeekEntry } from "../../ui/outcomes/week-entry";
-import { RangeChoice } from "../../ui/trend/range-choice";
-import { exportOutcomes, keepOutcome } from "../actions";
-import { kinds } from "../live";
-import { chooseRange, outcomes, range, snapshots } from "../live-history";
-import { today } from "../own-clock";
+import { association } from "../../../domain/outcomes/association";
+import { addWeeks, weekOf, weekStart } from "../../../domain/outcomes/iso-week";
+import { type Kind, withKind, withName, withOwnKind } from "../../../domain/outcomes/kinds";
+import { weeksBeside } from "../../../domain/outcomes/weekly";
+import { spanEnd, spanStart } from "../../../domain/trend/ranges";
+import { formatDay } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
+import { changeKinds } from "../../../storage/outcomes";
+import { useWidth } from "../../../ui/controls/use-width";
+import { WorkButton } from "../../../ui/controls/use-work";
+import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
+import { Outcomes } from "../../../ui/outcomes/outcomes";
+import { WeekEntry } from "../../../ui/outcomes/week-entry";
+import { RangeChoice } from "../../../ui/trend/range-choice";
+import { exportOutcomes, keepOutcome } from "../../own-page/actions";
+import { kinds } from "../../own-page/live";
+import { chooseRange, outcomes, range, snapshots } from "../../own-page/live-history";
+import { today } from "../../own-page/own-clock";
 
 /** What the member counts by week, beside the index. */
 export function OutcomesView() {

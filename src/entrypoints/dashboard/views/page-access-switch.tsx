@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../domain/settings/consent";
-import type { Reach } from "../../domain/settings/settings";
-import { t } from "../../i18n/t";
-import { Notice } from "../../ui/controls/notice";
-import { Switch } from "../../ui/controls/switch";
-import { switchReach } from "../actions";
-import { isAllowed, settings } from "../live";
+import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../../domain/settings/consent";
+import type { Reach } from "../../../domain/settings/settings";
+import { t } from "../../../i18n/t";
+import { Notice } from "../../../ui/controls/notice";
+import { Switch } from "../../../ui/controls/switch";
+import { switchReach } from "../../own-page/actions";
+import { isAllowed, settings } from "../../own-page/live";
 
 const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
 

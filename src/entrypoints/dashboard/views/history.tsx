@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import type { Snapshot } from "../../domain/history/snapshot";
-import { formatDay, formatPercent } from "../../i18n/format";
-import { t } from "../../i18n/t";
-import { Confirm } from "../../ui/controls/confirm";
-import { type Column, DayTable } from "../../ui/controls/day-table";
-import { AheadDays } from "../../ui/history/ahead-days";
-import { ExportChoice } from "../../ui/history/export-choice";
-import { TypedDayForm } from "../../ui/history/typed-day-form";
-import { sourceWords } from "../../ui/reading/source-words";
-import { pillarColumns } from "../../ui/scores/pillar-columns";
-import { deleteDay, exportCsv, keepTyped, moveDay } from "../actions";
-import { isSample } from "../history-database";
-import { daysAhead, listed } from "../live-history";
-import { askToday } from "../own-clock";
-import { regionalDecimal } from "../page-setup";
+import type { Snapshot } from "../../../domain/history/snapshot";
+import { formatDay, formatPercent } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
+import { Confirm } from "../../../ui/controls/confirm";
+import { type Column, DayTable } from "../../../ui/controls/day-table";
+import { AheadDays } from "../../../ui/history/ahead-days";
+import { ExportChoice } from "../../../ui/history/export-choice";
+import { TypedDayForm } from "../../../ui/history/typed-day-form";
+import { sourceWords } from "../../../ui/reading/source-words";
+import { pillarColumns } from "../../../ui/scores/pillar-columns";
+import { deleteDay, exportCsv, keepTyped, moveDay } from "../../own-page/actions";
+import { isSample } from "../../own-page/history-database";
+import { daysAhead, listed } from "../../own-page/live-history";
+import { askToday } from "../../own-page/own-clock";
+import { regionalDecimal } from "../../own-page/page-setup";
 
 /** Every kept day, and the form to type one in. */
 export function History() {

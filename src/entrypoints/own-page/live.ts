@@ -1,22 +1,22 @@
 import { effect, signal } from "@preact/signals";
-import { browser } from "../browser";
-import { type Advice, advice, withDaily } from "../domain/coach/advice";
-import { type CoachState, NOTHING_TOLD } from "../domain/coach/state";
-import type { Kind } from "../domain/outcomes/kinds";
-import type { Attempt } from "../domain/reading/result";
-import { hasConsent, reachesLinkedin } from "../domain/settings/consent";
-import type { Settings } from "../domain/settings/settings";
-import { overdueDays } from "../domain/today/reminder";
-import { type Known, standing } from "../domain/today/today-status";
-import { onAttempt, readAttempt } from "../storage/attempt";
-import { changeCoach, onCoach, readCoach } from "../storage/coach";
-import { onKinds, readKinds } from "../storage/outcomes";
-import { onSettings, readSettings } from "../storage/settings";
+import { browser } from "../../browser";
+import { type Advice, advice, withDaily } from "../../domain/coach/advice";
+import { type CoachState, NOTHING_TOLD } from "../../domain/coach/state";
+import type { Kind } from "../../domain/outcomes/kinds";
+import type { Attempt } from "../../domain/reading/result";
+import { hasConsent, reachesLinkedin } from "../../domain/settings/consent";
+import type { Settings } from "../../domain/settings/settings";
+import { overdueDays } from "../../domain/today/reminder";
+import { type Known, standing } from "../../domain/today/today-status";
+import { onAttempt, readAttempt } from "../../storage/attempt";
+import { changeCoach, onCoach, readCoach } from "../../storage/coach";
+import { onKinds, readKinds } from "../../storage/outcomes";
+import { onSettings, readSettings } from "../../storage/settings";
+import { LINKEDIN } from "../linkedin";
+import { quietly } from "../quietly";
 import { isSample } from "./history-database";
-import { LINKEDIN } from "./linkedin";
 import { followHistory, historyFailure, profile, refreshHistory, snapshots } from "./live-history";
 import { followClock, ticks, today } from "./own-clock";
-import { quietly } from "./quietly";
 
 /** What popup and dashboard show, as it is stored right now; undefined until it was read. */
 export const settings = signal<Settings>();

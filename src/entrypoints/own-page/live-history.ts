@@ -1,15 +1,15 @@
 import { batch, computed, effect, signal } from "@preact/signals";
-import type { Snapshot } from "../domain/history/snapshot";
-import { daysAhead as ahead, countingOn } from "../domain/history/time-line";
-import type { Mark } from "../domain/marks/mark";
-import type { OutcomeWeek } from "../domain/outcomes/outcome-week";
-import type { OwnProfile } from "../domain/profile/own-profile";
-import { type WhyNotStored, whyNotStored } from "../domain/reading/failure";
-import { type Range, rangeStart } from "../domain/trend/ranges";
-import { listMarks } from "../storage/marks";
-import { listOutcomes } from "../storage/outcomes";
-import { readProfile } from "../storage/profile";
-import { recentSnapshots } from "../storage/snapshots";
+import type { Snapshot } from "../../domain/history/snapshot";
+import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
+import type { Mark } from "../../domain/marks/mark";
+import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
+import type { OwnProfile } from "../../domain/profile/own-profile";
+import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
+import { type Range, rangeStart } from "../../domain/trend/ranges";
+import { listMarks } from "../../storage/marks";
+import { listOutcomes } from "../../storage/outcomes";
+import { readProfile } from "../../storage/profile";
+import { recentSnapshots } from "../../storage/snapshots";
 import { withHistory } from "./history-database";
 import { askToday, today } from "./own-clock";
 

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { noiseFloors } from "../../domain/change/noise-floors";
-import { moves } from "../../domain/change/steps";
-import { dayMarks } from "../../domain/marks/day-marks";
-import { rangeStart } from "../../domain/trend/ranges";
-import { t } from "../../i18n/t";
-import { MovesList } from "../../ui/change/steps-list";
-import { TotalNow } from "../../ui/change/total-now";
-import { WorkButton } from "../../ui/controls/use-work";
-import { Marks } from "../../ui/marks/marks";
-import { deleteMark, keepMark, openSample, openSsiPage } from "../actions";
-import { isSample } from "../history-database";
-import { coach } from "../live";
-import { marks, range, snapshots } from "../live-history";
-import { askToday, today } from "../own-clock";
-import { Figures } from "./figures";
-import { addressOf } from "./route";
+import { noiseFloors } from "../../../domain/change/noise-floors";
+import { moves } from "../../../domain/change/steps";
+import { dayMarks } from "../../../domain/marks/day-marks";
+import { rangeStart } from "../../../domain/trend/ranges";
+import { t } from "../../../i18n/t";
+import { MovesList } from "../../../ui/change/steps-list";
+import { TotalNow } from "../../../ui/change/total-now";
+import { WorkButton } from "../../../ui/controls/use-work";
+import { Marks } from "../../../ui/marks/marks";
+import { deleteMark, keepMark, openSample, openSsiPage } from "../../own-page/actions";
+import { isSample } from "../../own-page/history-database";
+import { coach } from "../../own-page/live";
+import { marks, range, snapshots } from "../../own-page/live-history";
+import { askToday, today } from "../../own-page/own-clock";
+import { addressOf } from "../route";
+import { Figures } from "./trend-figures";
 
 /** How everything developed, what moved when, and the member's notes on it. */
 export function Trend() {

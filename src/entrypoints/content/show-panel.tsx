@@ -1,13 +1,13 @@
 import { render } from "preact";
-import type { PanelData } from "../domain/panel/panel-data";
-import { type Fit, fitIn } from "../domain/panel/panel-shape";
-import type { Placement } from "../domain/panel/placement";
-import type { Range } from "../domain/trend/ranges";
-import { stayIn } from "../pages/keep-attached";
-import { hasScores } from "../pages/ssi/score-places";
-import { settle } from "../pages/wait-for-stable";
-import { Panel } from "../ui/panel/panel";
-import type { ProposalProps } from "../ui/reading/proposal";
+import type { PanelData } from "../../domain/panel/panel-data";
+import { type Fit, fitIn } from "../../domain/panel/panel-shape";
+import type { Placement } from "../../domain/panel/placement";
+import type { Range } from "../../domain/trend/ranges";
+import { stayIn } from "../../pages/keep-attached";
+import { hasScores } from "../../pages/ssi/score-places";
+import { settle } from "../../pages/wait-for-stable";
+import { Panel } from "../../ui/panel/panel";
+import type { ProposalProps } from "../../ui/reading/proposal";
 import { panelRoom, type Surroundings } from "./panel-room";
 import { panelShadow } from "./panel-shadow";
 

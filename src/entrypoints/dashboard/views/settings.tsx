@@ -1,17 +1,17 @@
 import { useState } from "preact/hooks";
-import { dayOf } from "../../domain/days/day-of";
-import { hasConsent, reachesLinkedin } from "../../domain/settings/consent";
-import { formatDay } from "../../i18n/format";
-import { t } from "../../i18n/t";
-import { Confirm } from "../../ui/controls/confirm";
-import { Notice } from "../../ui/controls/notice";
-import { WorkButton } from "../../ui/controls/use-work";
-import { Permissions } from "../../ui/settings/permissions";
-import { ReminderChoice } from "../../ui/settings/reminder-choice";
-import { agree, chooseReminder, deleteEverything, withdraw } from "../actions";
-import { isAllowed, settings } from "../live";
-import { ReachSwitch } from "./reach-switch";
-import { addressOf } from "./route";
+import { dayOf } from "../../../domain/days/day-of";
+import { hasConsent, reachesLinkedin } from "../../../domain/settings/consent";
+import { formatDay } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
+import { Confirm } from "../../../ui/controls/confirm";
+import { Notice } from "../../../ui/controls/notice";
+import { WorkButton } from "../../../ui/controls/use-work";
+import { Permissions } from "../../../ui/settings/permissions";
+import { ReminderChoice } from "../../../ui/settings/reminder-choice";
+import { agree, chooseReminder, deleteEverything, withdraw } from "../../own-page/actions";
+import { isAllowed, settings } from "../../own-page/live";
+import { addressOf } from "../route";
+import { ReachSwitch } from "./page-access-switch";
 
 /** What Pilaster may do, each reach with its own switch, and the way to take it all back. */
 export function Privacy() {

@@ -1,8 +1,8 @@
-import { StandingNotice } from "../../ui/today/status-notice";
-import { answerProposal, openSsiPage, snooze } from "../actions";
-import { isOverdue, standingNow } from "../live";
-import { snapshots } from "../live-history";
-import { addressOf } from "./route";
+import { StandingNotice } from "../../../ui/today/status-notice";
+import { answerProposal, openSsiPage, snooze } from "../../own-page/actions";
+import { isOverdue, standingNow } from "../../own-page/live";
+import { snapshots } from "../../own-page/live-history";
+import { addressOf } from "../route";
 
 /** What the popup would say about today, for whoever looks at the history. */
 export function Standing() {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn } from "../../domain/settings/consent";
-import type { Reach } from "../../domain/settings/settings";
-import { t } from "../../i18n/t";
-import { Notice } from "../../ui/controls/notice";
-import { useWork, WorkButton, WorkNote } from "../../ui/controls/use-work";
-import { agree, openSample, openSsiPage, switchReach } from "../actions";
-import { isAllowed, settings } from "../live";
-import { addressOf } from "./route";
+import { hasConsent, isAutomatic, isPanelOn } from "../../../domain/settings/consent";
+import type { Reach } from "../../../domain/settings/settings";
+import { t } from "../../../i18n/t";
+import { Notice } from "../../../ui/controls/notice";
+import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
+import { agree, openSample, openSsiPage, switchReach } from "../../own-page/actions";
+import { isAllowed, settings } from "../../own-page/live";
+import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
 export function Welcome() {

@@ -1,4 +1,4 @@
-import styles from "../ui/panel/panel.css?inline";
+import styles from "../../ui/panel/panel.css?inline";
 
 /** What the member types and presses in the panel is none of the page's business. */
 const OWN_EVENTS = ["keydown", "keyup", "keypress", "click", "pointerdown", "pointerup"];

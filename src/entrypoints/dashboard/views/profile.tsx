@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isProfileOn } from "../../domain/settings/consent";
-import { t } from "../../i18n/t";
-import { Confirm } from "../../ui/controls/confirm";
-import { WorkButton } from "../../ui/controls/use-work";
-import { OwnProfileParts } from "../../ui/profile/own-profile";
-import { answerField, forgetProfile, openOwnProfile } from "../actions";
-import { isAllowed, settings } from "../live";
-import { profile } from "../live-history";
-import { ReachSwitch } from "./reach-switch";
-import { addressOf } from "./route";
+import { hasConsent, isProfileOn } from "../../../domain/settings/consent";
+import { t } from "../../../i18n/t";
+import { Confirm } from "../../../ui/controls/confirm";
+import { WorkButton } from "../../../ui/controls/use-work";
+import { OwnProfileParts } from "../../../ui/profile/own-profile";
+import { answerField, forgetProfile, openOwnProfile } from "../../own-page/actions";
+import { isAllowed, settings } from "../../own-page/live";
+import { profile } from "../../own-page/live-history";
+import { addressOf } from "../route";
+import { ReachSwitch } from "./page-access-switch";
 
 /** What is known of the own profile, how it is read, and the way to forget it. */
 export function ProfileView() {

@@ -1,15 +1,15 @@
-import { orderedTips } from "../../domain/coach/choose-tip";
-import { fittingCautions } from "../../domain/coach/fitting-cautions";
-import { tipMarks } from "../../domain/coach/tip-marks";
-import { trial } from "../../domain/coach/trial";
-import { t } from "../../i18n/t";
-import { Coach } from "../../ui/coach/coach";
-import { checkWords } from "../../ui/profile/profile-words";
-import { choosePersona, markTip, sayTarget } from "../actions";
-import { isSample } from "../history-database";
-import { adviceNow, coach } from "../live";
-import { profile, snapshots } from "../live-history";
-import { today } from "../own-clock";
+import { orderedTips } from "../../../domain/coach/choose-tip";
+import { fittingCautions } from "../../../domain/coach/fitting-cautions";
+import { tipMarks } from "../../../domain/coach/tip-marks";
+import { trial } from "../../../domain/coach/trial";
+import { t } from "../../../i18n/t";
+import { Coach } from "../../../ui/coach/coach";
+import { checkWords } from "../../../ui/profile/profile-words";
+import { choosePersona, markTip, sayTarget } from "../../own-page/actions";
+import { isSample } from "../../own-page/history-database";
+import { adviceNow, coach } from "../../own-page/live";
+import { profile, snapshots } from "../../own-page/live-history";
+import { today } from "../../own-page/own-clock";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {

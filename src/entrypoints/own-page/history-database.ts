@@ -1,5 +1,5 @@
-import { type Database, withDatabase } from "../storage/database/database";
-import { DATABASE_NAME, SAMPLE_NAME } from "../storage/database/schema";
+import { type Database, withDatabase } from "../../storage/database/database";
+import { DATABASE_NAME, SAMPLE_NAME } from "../../storage/database/schema";
 
 /** Whether this page of ours shows the made-up sample, which has a database of its own. */
 export const isSample =
