@@ -1,6 +1,6 @@
 import { LEARNED_DAYS } from "../domain/change/noise-floors";
-import { addDays, type Day } from "../domain/days/day";
-import { dayOf } from "../domain/days/day-of";
+import { addDays } from "../domain/days/calendar";
+import { type Day, dayOf } from "../domain/days/day";
 import { type Captured, capture } from "../domain/history/capture";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
 import type { Reading, Source } from "../domain/reading/reading";

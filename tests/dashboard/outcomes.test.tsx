@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { dayOf } from "../../src/domain/days/day-of";
+import { dayOf } from "../../src/domain/days/day";
 import { association } from "../../src/domain/outcomes/association";
 import { addWeeks, weekOf } from "../../src/domain/outcomes/iso-week";
 import { OutcomesView } from "../../src/entrypoints/dashboard/views/outcomes";

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
-import { addDays } from "../../src/domain/days/day";
-import { dayOf } from "../../src/domain/days/day-of";
+import { addDays } from "../../src/domain/days/calendar";
+import { dayOf } from "../../src/domain/days/day";
 import { withConsent } from "../../src/domain/settings/settings";
 import { History } from "../../src/entrypoints/dashboard/views/history";
 import { Standing } from "../../src/entrypoints/dashboard/views/today";

@@ -1,7 +1,8 @@
 import { type TimeInterval, utcMonth, utcYear } from "d3-time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day } from "../../src/domain/days/day";
+import { addDays } from "../../src/domain/days/calendar";
+import type { Day } from "../../src/domain/days/day";
 import { axisDays } from "../../src/domain/trend/axis-days";
 import { anyDay } from "./any-day";
 

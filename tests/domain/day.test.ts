@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../src/domain/days/day";
-import { dayOf } from "../../src/domain/days/day-of";
+import { addDays, daysBetween } from "../../src/domain/days/calendar";
+import { dayOf } from "../../src/domain/days/day";
 import { day, instant } from "../../src/domain/days/day-schema";
 import { anyDay } from "./any-day";
 import { canTravel, liveIn } from "./time-zone";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FLOORS, noiseFloors } from "../../src/domain/change/noise-floors";
-import { addDays } from "../../src/domain/days/day";
+import { addDays } from "../../src/domain/days/calendar";
 import { snapshotOn } from "./build-snapshot";
 
 /** Days in a row up to 23 November whose brand moves by these points, one after the other, again and again. */

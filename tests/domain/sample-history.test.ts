@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../src/domain/days/day-of";
+import { dayOf } from "../../src/domain/days/day";
 import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { canTravel, liveIn } from "./time-zone";
 

@@ -1,4 +1,4 @@
-import { addDays } from "../../src/domain/days/day";
+import { addDays } from "../../src/domain/days/calendar";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { Reading } from "../../src/domain/reading/reading";
 import { withDatabase } from "../../src/storage/database/database";

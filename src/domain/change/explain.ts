@@ -1,4 +1,4 @@
-import { daysBetween } from "../days/day";
+import { daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import { GROUPS, type GroupName } from "../scores/groups";
 import { PILLARS, type Pillar, round3, total } from "../scores/pillars";

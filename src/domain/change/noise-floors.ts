@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../days/day";
+import { addDays, daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import { median } from "../scores/median";
 import { PILLARS, type Pillar, round3, total } from "../scores/pillars";

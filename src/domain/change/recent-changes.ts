@@ -1,4 +1,5 @@
-import { addDays, type Day, daysBetween } from "../days/day";
+import { addDays, daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { type Pillar, round3, total } from "../scores/pillars";
 import { noiseFloors } from "./noise-floors";

@@ -1,4 +1,5 @@
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import type { OwnProfile } from "../profile/own-profile";
 import { choosePillar, type Reason } from "./choose-pillar";

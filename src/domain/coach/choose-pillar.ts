@@ -1,5 +1,6 @@
 import { type NoiseFloors, noiseFloors } from "../change/noise-floors";
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import type { GroupName } from "../scores/groups";
 import { median } from "../scores/median";

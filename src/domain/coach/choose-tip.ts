@@ -1,4 +1,5 @@
-import { type Day, dayNumber } from "../days/day";
+import { dayNumber } from "../days/calendar";
+import type { Day } from "../days/day";
 import { type OwnProfile, stateOf } from "../profile/own-profile";
 import type { Pillar } from "../scores/pillars";
 import type { CoachState, Persona } from "./state";

@@ -1,5 +1,5 @@
 import { isWide, pointsBetween } from "../change/explain";
-import { daysBetween } from "../days/day";
+import { daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import type { CautionId } from "./about";
 import type { CoachState } from "./state";

@@ -1,4 +1,5 @@
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Pillar } from "../scores/pillars";
 import type { CoachState, LogEntry, TipState } from "./state";
 import { TIPS, type Tip, type TipId } from "./tips";

@@ -1,4 +1,5 @@
-import { addDays, type Day, daysBetween } from "../days/day";
+import { addDays, daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { median } from "../scores/median";
 import type { Pillar } from "../scores/pillars";

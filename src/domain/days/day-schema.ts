@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { dayFromUtc } from "./day-of";
+import { dayFromUtc } from "./day";
 
 /*
  * Apart from the calendar's arithmetic, because the panel on LinkedIn's page must be light.

@@ -1,28 +1,13 @@
-import { dayFromUtc } from "./day-of";
-
 /** A calendar day in the member's own time zone, written "2026-11-23". Days sort as text. */
 export type Day = string;
 
-const DAY_MS = 86_400_000;
-
-/** The day `count` days later; earlier when negative. Daylight saving plays no part in it. */
-export function addDays(to: Day, count: number): Day {
-  return dayFromUtc(new Date((dayNumber(to) + count) * DAY_MS));
+/** The calendar day on the member's wall at that moment, in the time zone the device has then. */
+export function dayOf(moment: Date): Day {
+  const local = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return dayFromUtc(new Date(local));
 }
 
-/** Charts ask for the same few thousand days again and again, and reading a date takes its time. */
-const numbers = new Map<Day, number>();
-
-/** Whole days since 1 January 1970. */
-export function dayNumber(of: Day): number {
-  const known = numbers.get(of);
-  if (known !== undefined) return known;
-  const number = Date.parse(of) / DAY_MS;
-  numbers.set(of, number);
-  return number;
-}
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return dayNumber(to) - dayNumber(from);
+/** The day that begins at that midnight UTC; empty for no date. */
+export function dayFromUtc(date: Date): Day {
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }

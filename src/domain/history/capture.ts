@@ -1,4 +1,4 @@
-import { dayOf } from "../days/day-of";
+import { dayOf } from "../days/day";
 import type { Reading, Source } from "../reading/reading";
 import type { Snapshot } from "./snapshot";
 

@@ -1,4 +1,5 @@
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 import { isByHand } from "../reading/source";
 import type { Snapshot } from "./snapshot";
 

@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from "../days/day";
+import { daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 import { round3 } from "../scores/pillars";
 import { permutationInterval, rankCorrelation } from "./rank-correlation";
 import type { WeekBeside } from "./weekly";

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayNumber, daysBetween } from "../days/day";
+import { addDays, dayNumber, daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 import type { Week } from "./outcome-week";
 
 /** Monday is 0; 1 January 1970 was a Thursday. */

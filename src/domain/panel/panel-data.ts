@@ -1,7 +1,6 @@
 import { type NoiseFloors, noiseFloors } from "../change/noise-floors";
 import { type WeekMoves, weekMoves } from "../change/recent-changes";
-import type { Day } from "../days/day";
-import { dayOf } from "../days/day-of";
+import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";

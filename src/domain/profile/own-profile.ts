@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import type { Day } from "../days/day";
-import { dayOf } from "../days/day-of";
+import { type Day, dayOf } from "../days/day";
 import { day, instant } from "../days/day-schema";
 import {
   type FieldReading,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 import { day, instant } from "../days/day-schema";
 import { CORNERS, CRAMPED } from "../panel/placement";
 import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";

@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from "../days/day";
+import { daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 
 /** After how many days without a reading the toolbar button says so quietly. */
 export const REMINDERS = [1, 3, 7, "never"] as const;

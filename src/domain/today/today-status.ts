@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from "../days/day";
-import { dayOf } from "../days/day-of";
+import { daysBetween } from "../days/calendar";
+import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import type { WhyNotStored } from "../reading/failure";
 import type { PageState } from "../reading/page-state";

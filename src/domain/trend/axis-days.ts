@@ -1,4 +1,5 @@
-import { addDays, type Day, daysBetween } from "../days/day";
+import { addDays, daysBetween } from "../days/calendar";
+import type { Day } from "../days/day";
 
 /** The steps there are from one mark to the next: days, and months, of which years are twelve. */
 const DAY_STEPS = [1, 2, 7, 14];

@@ -1,4 +1,5 @@
-import { addDays, type Day } from "../days/day";
+import { addDays } from "../days/calendar";
+import type { Day } from "../days/day";
 export const RANGES = ["30d", "90d", "1y", "all"] as const;
 export type Range = (typeof RANGES)[number];
 

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { countingOn } from "../../domain/history/time-line";
 import { whyNotStored } from "../../domain/reading/failure";

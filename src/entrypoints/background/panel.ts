@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import { type PanelData, panelData } from "../../domain/panel/panel-data";
 import { whyNotStored } from "../../domain/reading/failure";
 import { isPanelOn } from "../../domain/settings/consent";

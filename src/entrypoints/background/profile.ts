@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import { withAnswer, withReading } from "../../domain/profile/own-profile";
 import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";

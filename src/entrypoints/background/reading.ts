@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import { whyNotStored } from "../../domain/reading/failure";
 import type { Reading, Source } from "../../domain/reading/reading";
 import { hasConsent } from "../../domain/settings/consent";

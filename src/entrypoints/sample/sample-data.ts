@@ -1,5 +1,5 @@
-import { addDays } from "../../domain/days/day";
-import { dayOf } from "../../domain/days/day-of";
+import { addDays } from "../../domain/days/calendar";
+import { dayOf } from "../../domain/days/day";
 import type { Mark } from "../../domain/marks/mark";
 import { panelData } from "../../domain/panel/panel-data";
 import type { Placement } from "../../domain/panel/placement";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import { isAllZero } from "../../domain/reading/accept";
 import type { PageState } from "../../domain/reading/page-state";
 import type { Reading } from "../../domain/reading/reading";

@@ -1,4 +1,5 @@
-import { type Day, dayNumber } from "../../domain/days/day";
+import { dayNumber } from "../../domain/days/calendar";
+import type { Day } from "../../domain/days/day";
 import { axisDays } from "../../domain/trend/axis-days";
 import type { Scale } from "./line";
 import { linear } from "./linear";

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { addDays, type Day } from "../../domain/days/day";
+import { addDays } from "../../domain/days/calendar";
+import type { Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";

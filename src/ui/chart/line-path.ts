@@ -1,4 +1,5 @@
-import { type Day, dayNumber } from "../../domain/days/day";
+import { dayNumber } from "../../domain/days/calendar";
+import type { Day } from "../../domain/days/day";
 import type { Geometry } from "./geometry";
 
 type Places = { days: number[]; xs: number[]; ys: number[] };

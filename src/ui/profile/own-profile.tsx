@@ -1,4 +1,4 @@
-import { dayOf } from "../../domain/days/day-of";
+import { dayOf } from "../../domain/days/day";
 import { completeness, type OwnField, type OwnProfile } from "../../domain/profile/own-profile";
 import { PROFILE_FIELDS, type ProfileField } from "../../domain/profile/profile-fields";
 import { formatDay, formatExact } from "../../i18n/format";

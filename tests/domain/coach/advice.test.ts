@@ -3,7 +3,7 @@ import { advice, withDaily } from "../../../src/domain/coach/advice";
 import { type CoachState, NOTHING_TOLD } from "../../../src/domain/coach/state";
 import { markedTip } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import type { OwnProfile } from "../../../src/domain/profile/own-profile";
 import { snapshotOn } from "../build-snapshot";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choosePillar } from "../../../src/domain/coach/choose-pillar";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { PILLARS, type Pillars } from "../../../src/domain/scores/pillars";
 import { snapshotOn } from "../build-snapshot";
 

@@ -3,7 +3,7 @@ import { chooseTip, orderedTips } from "../../../src/domain/coach/choose-tip";
 import { type CoachState, NOTHING_TOLD, PERSONAS } from "../../../src/domain/coach/state";
 import { markedTip } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import type { OwnProfile } from "../../../src/domain/profile/own-profile";
 import { PROFILE_FIELDS } from "../../../src/domain/profile/profile-fields";
 import { PILLARS, type Pillar } from "../../../src/domain/scores/pillars";

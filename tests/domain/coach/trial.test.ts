@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fittingCautions } from "../../../src/domain/coach/fitting-cautions";
 import { trial } from "../../../src/domain/coach/trial";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { snapshotOn } from "../build-snapshot";
 
 const SINCE = "2026-10-20";

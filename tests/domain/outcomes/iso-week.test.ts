@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../../src/domain/days/day";
+import { addDays, daysBetween } from "../../../src/domain/days/calendar";
 import { addWeeks, weekOf, weekStart } from "../../../src/domain/outcomes/iso-week";
 
 /** Dates with their weeks from ISO 8601's own examples and its Wikipedia article. */

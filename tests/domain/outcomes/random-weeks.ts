@@ -1,4 +1,4 @@
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { association } from "../../../src/domain/outcomes/association";
 import { weekOf } from "../../../src/domain/outcomes/iso-week";
 import type { WeekBeside } from "../../../src/domain/outcomes/weekly";

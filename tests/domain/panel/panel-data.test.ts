@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { panelData } from "../../../src/domain/panel/panel-data";
 import { snapshotOn } from "../build-snapshot";
 

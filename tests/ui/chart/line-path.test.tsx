@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { geometry } from "../../../src/ui/chart/geometry";
 import { linePaths, thinned } from "../../../src/ui/chart/line-path";
 import { linePath, lonePath, segments } from "./reference-path";

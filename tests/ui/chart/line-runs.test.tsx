@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, type Day, daysBetween } from "../../../src/domain/days/day";
+import { addDays, daysBetween } from "../../../src/domain/days/calendar";
+import type { Day } from "../../../src/domain/days/day";
 import { linePaths } from "../../../src/ui/chart/line-path";
 import { snapshotOn } from "../../domain/build-snapshot";
 

@@ -1,4 +1,5 @@
-import { type Day, dayNumber } from "../../../src/domain/days/day";
+import { dayNumber } from "../../../src/domain/days/calendar";
+import type { Day } from "../../../src/domain/days/day";
 import type { Geometry } from "../../../src/ui/chart/geometry";
 
 /*

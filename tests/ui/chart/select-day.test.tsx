@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/domain/days/day";
+import { addDays } from "../../../src/domain/days/calendar";
 import { axisDays } from "../../../src/domain/trend/axis-days";
-import { axisLabel } from "../../../src/ui/chart/axis-label";
+import { axisLabel } from "../../../src/ui/chart/axis-days";
 import { nearest, stepped } from "../../../src/ui/chart/select-day";
 import { fake } from "../../fake-browser";
 import { kept } from "../../storage/kept";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { dayOf } from "../../../domain/days/day-of";
+import { dayOf } from "../../../domain/days/day";
 import { hasConsent, reachesLinkedin } from "../../../domain/settings/consent";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../domain/days/day-of";
+import { dayOf } from "../../../domain/days/day";
 import type { PictureKind } from "../../../ui/trend/picture";
 import { saveFile } from "../../own-page/actions";
 import { isSample } from "../../own-page/history-database";
