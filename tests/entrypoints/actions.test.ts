@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { isAllowed } from "../../src/entrypoints/own-page/live";
 import {
-  agree,
-  chooseReminder,
   openDashboard,
   openOwnProfile,
   openSsiPage,
+} from "../../src/entrypoints/own-page/open-tab";
+import {
+  agree,
+  chooseReminder,
   snooze,
   switchReach,
   withdraw,
-} from "../../src/entrypoints/own-page/actions";
-import { isAllowed } from "../../src/entrypoints/own-page/live";
+} from "../../src/entrypoints/own-page/settings";
 import { type Handlers, serve } from "../../src/messages/serve";
 import { readSettings } from "../../src/storage/settings";
 import { fake } from "../fake-browser";

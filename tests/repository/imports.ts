@@ -16,7 +16,9 @@ export function importsOf(files: readonly File[]): Map<string, string[]> {
       [...text.matchAll(IMPORT)].flatMap((found) => {
         const name = (found[1] ?? found[2] ?? found[3] ?? "").replace(/\?.*$/, "");
         const at = join(dirname(path), name);
-        return ["", ".ts", ".tsx", ".js"].map((end) => at + end).find((one) => paths.has(one)) ?? [];
+        return (
+          ["", ".ts", ".tsx", ".js"].map((end) => at + end).find((one) => paths.has(one)) ?? []
+        );
       }),
     ]),
   );

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
 import { NOTHING_TOLD } from "../../src/domain/coach/state";
 import { markedTip } from "../../src/domain/coach/tip-marks";
-import { choosePersona, markTip, sayTarget } from "../../src/entrypoints/own-page/actions";
+import { choosePersona, markTip, sayTarget } from "../../src/entrypoints/own-page/coach";
 import { changeCoach, onCoach, readCoach } from "../../src/storage/coach";
 
 test("before anything is told, nothing is", async () => {

@@ -3,8 +3,8 @@ import type { Left } from "../../messages/protocol";
 import { removeDatabase, withDatabase } from "../../storage/database/database";
 import { emptyDatabase } from "../../storage/snapshots";
 import { deleteItems } from "../../storage/stored-item";
-import { leaveLinkedin } from "../linkedin";
-import { historyChanged } from "./history-changed";
+import { releaseLinkedin } from "../linkedin-permission";
+import { historyChanged } from "./history";
 
 /**
  * Deletes the history first, since that is what may fail, then the agreement and all choices, and
@@ -19,7 +19,7 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
   await withDatabase(emptyDatabase).catch(() => removeDatabase());
   await deleteItems().catch(() => left.push("settings"));
   await browser.storage.session.clear();
-  if (!(await leaveLinkedin())) left.push("permission");
+  if (!(await releaseLinkedin())) left.push("permission");
   await historyChanged();
   return { left };
 }

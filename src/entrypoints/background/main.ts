@@ -1,7 +1,7 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
 import { bringSettingsAlong, onSettings } from "../../storage/settings";
-import { DASHBOARD } from "../linkedin";
+import { DASHBOARD } from "../addresses";
 import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";

@@ -9,7 +9,8 @@ import { readAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database/database";
 import { readSettings } from "../../storage/settings";
 import { recentSnapshots } from "../../storage/snapshots";
-import { LINKEDIN, SSI_MATCHES } from "../linkedin";
+import { SSI_MATCHES } from "../addresses";
+import { LINKEDIN } from "../linkedin-permission";
 
 /** What the panel shows for a range; "off" when it may not stand on the page any more. */
 export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {

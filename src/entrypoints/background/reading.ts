@@ -10,7 +10,7 @@ import { readSettings } from "../../storage/settings";
 import { keepReading } from "../../storage/snapshots";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
-import { historyChanged } from "./history-changed";
+import { historyChanged } from "./history";
 import { nudgePanels } from "./panel";
 
 /**
@@ -24,6 +24,7 @@ export async function keep(reading: Reading, source: Source, takenAt: Date) {
     keepReading(database, reading, source, takenAt),
   ).catch(noteFailure);
   const outcome = "kept" in captured ? "kept" : captured.refused;
+  // Before the surfaces look again, so that they see both.
   await saveAttempt(outcome, new Date());
   if (outcome === "kept") await historyChanged();
   else quietly(nudgePanels());
@@ -38,8 +39,15 @@ async function noteFailure(error: unknown): Promise<never> {
   throw error;
 }
 
-/** Notes a page's state for the popup. What the member has answered today is not asked again. */
-export async function note({ state, ...details }: Payload<"reportState">): Promise<void> {
+/** Notes a page's state, if the member agreed to the reading, and has the panels look again. */
+export async function noteState(report: Payload<"reportState">) {
+  if (hasConsent(await readSettings())) await note(report);
+  quietly(nudgePanels());
+  return "noted" as const;
+}
+
+/** What the member has answered today is not asked again. */
+async function note({ state, ...details }: Payload<"reportState">): Promise<void> {
   const now = new Date();
   const answer = await readAnswer();
   const isAnswered =

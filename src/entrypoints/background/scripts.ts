@@ -1,14 +1,9 @@
 import { browser } from "../../browser";
 import { isAutomatic, isPanelOn, isProfileOn } from "../../domain/settings/consent";
 import { readSettings } from "../../storage/settings";
-import {
-  LINKEDIN,
-  PANEL_SCRIPT,
-  PROFILE_MATCHES,
-  PROFILE_SCRIPT,
-  SSI_MATCHES,
-  SSI_SCRIPT,
-} from "../linkedin";
+import { PROFILE_MATCHES, SSI_MATCHES } from "../addresses";
+import { LINKEDIN } from "../linkedin-permission";
+import { PANEL_SCRIPT, PROFILE_SCRIPT, SSI_SCRIPT } from "../run-script";
 
 /** The scripts for LinkedIn's pages, each with the switch that wants it there. */
 const SCRIPTS = [

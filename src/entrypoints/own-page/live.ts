@@ -12,7 +12,7 @@ import { onAttempt, readAttempt } from "../../storage/attempt";
 import { changeCoach, onCoach, readCoach } from "../../storage/coach";
 import { onKinds, readKinds } from "../../storage/outcomes";
 import { onSettings, readSettings } from "../../storage/settings";
-import { LINKEDIN } from "../linkedin";
+import { LINKEDIN } from "../linkedin-permission";
 import { quietly } from "../quietly";
 import { isSample } from "./history-database";
 import { followHistory, historyFailure, profile, refreshHistory, snapshots } from "./live-history";

@@ -3,15 +3,7 @@ import { t } from "../../i18n/t";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
-import {
-  answerProposal,
-  copyText,
-  exportCsv,
-  keepOutcome,
-  openDashboard,
-  openSsiPage,
-  snooze,
-} from "../own-page/actions";
+import { exportCsv } from "../own-page/history";
 import * as live from "../own-page/live";
 import {
   chooseRange,
@@ -21,8 +13,12 @@ import {
   range,
   snapshots,
 } from "../own-page/live-history";
+import { openDashboard, openSsiPage } from "../own-page/open-tab";
+import { keepOutcome } from "../own-page/outcomes";
 import { today } from "../own-page/own-clock";
 import { regionalDecimal } from "../own-page/page-setup";
+import { snooze } from "../own-page/settings";
+import { answerProposal } from "../own-page/today";
 import { quietly } from "../quietly";
 import { PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
@@ -66,7 +62,7 @@ export function Popup() {
       onAnswer={answerProposal}
       onSnooze={live.isOverdue() ? snooze : undefined}
       makeReport={describePage}
-      onCopy={copyText}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
       onExport={exportCsv}
     />
   );

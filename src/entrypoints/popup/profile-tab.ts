@@ -5,7 +5,8 @@ import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome"
 import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
 import type { Address } from "../../pages/ssi/ssi-address";
 import { readSettings } from "../../storage/settings";
-import { LINKEDIN, PROFILE_SCRIPT, runIn } from "../linkedin";
+import { LINKEDIN } from "../linkedin-permission";
+import { PROFILE_SCRIPT, runIn } from "../run-script";
 
 /**
  * The look at the profile the popup was opened on: `offered` until the member asks for it,

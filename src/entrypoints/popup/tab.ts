@@ -7,9 +7,9 @@ import { ANSWERED_MS, PAINTED_MS } from "../../domain/today/today-status";
 import { otherPage } from "../../pages/ssi/ssi-address";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { takeReport } from "../content/take-report";
-import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
 import { lookAgainIn } from "../own-page/own-clock";
 import { quietly } from "../quietly";
+import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../run-script";
 import { followProfile } from "./profile-tab";
 
 /** What the popup was opened on: the SSI page, or why it is not; undefined until it is known. */

@@ -114,11 +114,11 @@ test("the panel's script is registered with its own switch, and runs in open tab
 });
 
 test("notes on days are kept and deleted, and every surface hears of it", async () => {
-  const heard: unknown[] = [];
+  let heard = 0;
   fake.events.storage.addListener((changes: object, area: string) => {
-    if (area === "session") heard.push(Object.keys(changes));
+    if (area === "session" && "historyChangedAt" in changes) heard += 1;
   });
   expect(await handlers.keepMark({ day: "2026-11-23", note: "Began" })).toBe("kept");
   expect(await handlers.deleteMark({ day: "2026-11-23" })).toBe("deleted");
-  expect(heard).toEqual([["historyChangedAt"], ["historyChangedAt"]]);
+  expect(heard).toBe(2);
 });

@@ -5,7 +5,7 @@ import { trial } from "../../../domain/coach/trial";
 import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
-import { choosePersona, markTip, sayTarget } from "../../own-page/actions";
+import { choosePersona, markTip, sayTarget } from "../../own-page/coach";
 import { isSample } from "../../own-page/history-database";
 import { adviceNow, coach } from "../../own-page/live";
 import { profile, snapshots } from "../../own-page/live-history";

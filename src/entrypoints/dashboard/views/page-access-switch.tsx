@@ -4,8 +4,8 @@ import type { Reach } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { Switch } from "../../../ui/controls/switch";
-import { switchReach } from "../../own-page/actions";
 import { isAllowed, settings } from "../../own-page/live";
+import { switchReach } from "../../own-page/settings";
 
 const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
 

@@ -8,8 +8,9 @@ import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
-import { agree, chooseReminder, deleteEverything, withdraw } from "../../own-page/actions";
+import { deleteEverything } from "../../own-page/history";
 import { isAllowed, settings } from "../../own-page/live";
+import { agree, chooseReminder, withdraw } from "../../own-page/settings";
 import { addressOf } from "../route";
 import { ReachSwitch } from "./page-access-switch";
 

@@ -1,7 +1,9 @@
 import { StandingNotice } from "../../../ui/today/status-notice";
-import { answerProposal, openSsiPage, snooze } from "../../own-page/actions";
 import { isOverdue, standingNow } from "../../own-page/live";
 import { snapshots } from "../../own-page/live-history";
+import { openSsiPage } from "../../own-page/open-tab";
+import { snooze } from "../../own-page/settings";
+import { answerProposal } from "../../own-page/today";
 import { addressOf } from "../route";
 
 /** What the popup would say about today, for whoever looks at the history. */

@@ -4,8 +4,9 @@ import type { Reach } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
-import { agree, openSample, openSsiPage, switchReach } from "../../own-page/actions";
 import { isAllowed, settings } from "../../own-page/live";
+import { openSample, openSsiPage } from "../../own-page/open-tab";
+import { agree, switchReach } from "../../own-page/settings";
 import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */

@@ -1,0 +1,13 @@
+/** The page the member opens to see the index. */
+export const SSI_ADDRESS = "https://www.linkedin.com/sales/ssi";
+
+/** Where LinkedIn leads to the member's own profile. */
+export const OWN_PROFILE_ADDRESS = "https://www.linkedin.com/in/me/";
+
+/** Where our scripts may run, as match patterns. */
+export const SSI_MATCHES = [`${SSI_ADDRESS}*`];
+export const PROFILE_MATCHES = ["https://www.linkedin.com/in/*"];
+
+/** Our own pages, from the root. */
+export const DASHBOARD = "dashboard/index.html";
+export const SAMPLE = "sample/index.html";
