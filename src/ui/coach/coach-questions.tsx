@@ -1,10 +1,14 @@
-import { PERSONAS } from "../../domain/coach/state";
+import { type CoachState, PERSONAS, type Persona } from "../../domain/coach/state";
 import { t } from "../../i18n/t";
 import { useWork, WorkButton, WorkNote } from "../controls/use-work";
-import type { CoachProps } from "./coach";
 import { personaWords } from "./coach-words";
 
-type QuestionsProps = Pick<CoachProps, "told" | "onPersona" | "onTarget">;
+export type QuestionsProps = {
+  told: Pick<CoachState, "persona" | "target">;
+  /** The answers; undefined has the question asked again. */
+  onPersona: (persona: Persona | "skipped" | undefined) => Promise<unknown>;
+  onTarget: (target: CoachState["target"]) => Promise<unknown>;
+};
 
 /** The next of two questions, each asked once; any answer, and none, is fine. */
 export function CoachQuestion({ told, onPersona, onTarget }: QuestionsProps) {

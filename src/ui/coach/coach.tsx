@@ -1,6 +1,5 @@
 import type { CautionId } from "../../domain/coach/about";
 import type { Advice } from "../../domain/coach/advice";
-import type { CoachState, Persona } from "../../domain/coach/state";
 import type { TipMarks } from "../../domain/coach/tip-marks";
 import type { Tip } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
@@ -8,27 +7,24 @@ import { PILLARS, type Pillar } from "../../domain/scores/pillars";
 import { t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
 import { pillarName } from "../scores/pillar-name";
-import { CoachAnswers, CoachQuestion } from "./coach-questions";
+import { CoachAnswers, CoachQuestion, type QuestionsProps } from "./coach-questions";
 import { cautionKey, reasonWords } from "./coach-words";
 import { TipCard, type TipCardProps } from "./tip-card";
 import "./coach.css";
 
-export type CoachProps = Omit<Advice, "hasSeat"> & {
-  /** All tips of a pillar that are offered to the member, in their order. */
-  tipsOf: (pillar: Pillar) => readonly Tip[];
-  marks: TipMarks;
-  told: Pick<CoachState, "persona" | "target">;
-  /** What to keep in mind of the newest numbers. */
-  cautions: readonly CautionId[];
-  /** What the own profile says about a tip. */
-  checkOf: (tip: Tip) => string | undefined;
-  /** How a tip's pillar did since it was begun. */
-  trialOf: (tip: Tip) => Trial | undefined;
-  onMark: TipCardProps["onMark"];
-  /** The answers; undefined has the question asked again. */
-  onPersona: (persona: Persona | "skipped" | undefined) => Promise<unknown>;
-  onTarget: (target: CoachState["target"]) => Promise<unknown>;
-};
+export type CoachProps = Omit<Advice, "hasSeat"> &
+  QuestionsProps & {
+    /** All tips of a pillar that are offered to the member, in their order. */
+    tipsOf: (pillar: Pillar) => readonly Tip[];
+    marks: TipMarks;
+    /** What to keep in mind of the newest numbers. */
+    cautions: readonly CautionId[];
+    /** What the own profile says about a tip. */
+    checkOf: (tip: Tip) => string | undefined;
+    /** How a tip's pillar did since it was begun. */
+    trialOf: (tip: Tip) => Trial | undefined;
+    onMark: TipCardProps["onMark"];
+  };
 
 /** What to work on and why, one tip for today, and all others by pillar. */
 export function Coach(props: CoachProps) {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Association } from "../../domain/outcomes/association";
 import type { Kind } from "../../domain/outcomes/kinds";
 import { t } from "../../i18n/t";
+import { Choice } from "../controls/choice";
 import { associationWords, kindName } from "./kind-words";
 import { KindsChoice, type KindsChoiceProps } from "./kinds-choice";
 import "./outcomes.css";
@@ -59,19 +60,14 @@ type ShownProps = {
 /** Which kind stands under the index. */
 function Shown({ counted, shown, onChoose }: ShownProps) {
   return (
-    <fieldset class="choice outcomes-shown">
-      <legend class="visually-hidden">{t("outcomesShown")}</legend>
-      {counted.map((kind) => (
-        <label key={kind.id}>
-          <input
-            type="radio"
-            name="kind"
-            checked={kind.id === shown.id}
-            onChange={() => onChoose(kind.id)}
-          />
-          {kindName(kind)}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      class="outcomes-shown"
+      legend={t("outcomesShown")}
+      name="kind"
+      values={counted.map(({ id }) => id)}
+      chosen={shown.id}
+      words={(id) => kindName(counted.find((kind) => kind.id === id) ?? shown)}
+      onChoose={onChoose}
+    />
   );
 }

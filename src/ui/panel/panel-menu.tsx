@@ -1,5 +1,6 @@
 import { CORNERS, type Corner } from "../../domain/panel/placement";
 import { t } from "../../i18n/t";
+import { Choice } from "../controls/choice";
 import { WorkButton } from "../controls/use-work";
 
 const words = (corner: Corner) =>
@@ -21,20 +22,15 @@ type MenuProps = {
 export function PanelMenu({ corner, onCorner, onHide, onOff }: MenuProps) {
   return (
     <div class="panel-menu">
-      <fieldset class="choice">
-        <legend>{t("panelMove")}</legend>
-        {CORNERS.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="corner"
-              checked={one === corner}
-              onChange={() => onCorner(one)}
-            />
-            {words(one)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={t("panelMove")}
+        isLegendShown
+        name="corner"
+        values={CORNERS}
+        chosen={corner}
+        words={words}
+        onChoose={onCorner}
+      />
       <div class="buttons">
         <button type="button" class="button" onClick={onHide}>
           {t("panelHide")}

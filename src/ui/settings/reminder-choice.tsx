@@ -1,7 +1,7 @@
 import { REMINDERS, type Reminder } from "../../domain/today/reminder";
 import { t } from "../../i18n/t";
+import { Choice } from "../controls/choice";
 import { useWork, WorkNote } from "../controls/use-work";
-import "../trend/range-choice.css";
 
 const words = (reminder: Reminder) =>
   ({ 1: t("reminder1"), 3: t("reminder3"), 7: t("reminder7"), never: t("reminderNever") })[
@@ -15,20 +15,14 @@ export function ReminderChoice({ reminder, onReminder }: ReminderProps) {
   const work = useWork();
   return (
     <>
-      <fieldset class="choice">
-        <legend class="visually-hidden">{t("reminderTitle")}</legend>
-        {REMINDERS.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="reminder"
-              checked={one === reminder}
-              onChange={() => work.run(() => onReminder(one))}
-            />
-            {words(one)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={t("reminderTitle")}
+        name="reminder"
+        values={REMINDERS}
+        chosen={reminder}
+        words={words}
+        onChoose={(one) => work.run(() => onReminder(one))}
+      />
       <WorkNote work={work} />
     </>
   );

@@ -1,6 +1,6 @@
 import { RANGES, type Range } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
-import "./range-choice.css";
+import { Choice } from "../controls/choice";
 
 const words = (range: Range) =>
   ({
@@ -10,23 +10,18 @@ const words = (range: Range) =>
     all: t("rangeAll"),
   })[range];
 
+type RangeProps = { range: Range; onRange: (range: Range) => void };
+
 /** How far back the chart goes. */
-export function RangeChoice(props: { range: Range; onRange: (range: Range) => void }) {
+export function RangeChoice({ range, onRange }: RangeProps) {
   return (
-    <fieldset class="choice">
-      <legend class="visually-hidden">{t("rangeLegend")}</legend>
-      {RANGES.map((range) => (
-        <label key={range}>
-          <input
-            type="radio"
-            name="range"
-            value={range}
-            checked={range === props.range}
-            onChange={() => props.onRange(range)}
-          />
-          {words(range)}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={t("rangeLegend")}
+      name="range"
+      values={RANGES}
+      chosen={range}
+      words={words}
+      onChoose={onRange}
+    />
   );
 }

@@ -1,22 +1,18 @@
 import { t } from "../../i18n/t";
-import "./range-choice.css";
+import { Choice } from "../controls/choice";
+
+type ScaleProps = { isClose: boolean; onClose: (isClose: boolean) => void };
 
 /** Whether the charts show their whole scale, or no more of it than the values need. */
-export function ScaleChoice(props: { isClose: boolean; onClose: (isClose: boolean) => void }) {
+export function ScaleChoice({ isClose, onClose }: ScaleProps) {
   return (
-    <fieldset class="choice">
-      <legend class="visually-hidden">{t("scaleLegend")}</legend>
-      {[false, true].map((isClose) => (
-        <label key={String(isClose)}>
-          <input
-            type="radio"
-            name="scale"
-            checked={isClose === props.isClose}
-            onChange={() => props.onClose(isClose)}
-          />
-          {isClose ? t("scaleClose") : t("scaleWhole")}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={t("scaleLegend")}
+      name="scale"
+      values={[false, true]}
+      chosen={isClose}
+      words={(value) => (value ? t("scaleClose") : t("scaleWhole"))}
+      onChoose={onClose}
+    />
   );
 }
