@@ -1,18 +1,18 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, type Session, SSI, sharedSession } from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name, { mayAsk: true });
 
   const ownPage = () =>
     session.driver.openPage(session.driver.extensionUrl("dashboard/index.html#/settings"));
 
   test("off and on again, the button, the alarm and the recording are as before", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
@@ -31,7 +31,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("settings of an older version are brought along though nobody told of an update", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await session.own.evaluate(`${API}.storage.local.set({ settings: {
