@@ -8,6 +8,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name, { mayAsk: true });
 
+  /** Its own tabs go with the extension, and a browser without any tab ends. */
+  const offAndOn = async () => {
+    await session.driver.openPage("https://www.linkedin.com/feed/");
+    await session.driver.setEnabled(false);
+    await session.driver.setEnabled(true);
+  };
   const ownPage = () =>
     session.driver.openPage(session.driver.extensionUrl("dashboard/index.html#/settings"));
 
@@ -17,8 +23,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
     await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
-    await driver.setEnabled(false);
-    await driver.setEnabled(true);
+    await offAndOn();
     const own = await ownPage();
     const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
     await expect.poll(badge, { timeout: 8_000 }).toBe("20");
@@ -39,8 +44,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       automatic: true,
       consent: { version: 1, at: "2026-01-02T08:00:00.000Z" },
     } })`);
-    await driver.setEnabled(false);
-    await driver.setEnabled(true);
+    await offAndOn();
     const own = await ownPage();
     await driver.openPage(SSI);
     await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
