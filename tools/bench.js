@@ -1,41 +1,49 @@
 /**
  * `npm run bench`: what Pilaster costs, each number beside a baseline measured in the same run.
- * Prints tables and judges nothing; medians of 20 unless said otherwise.
+ * Prints tables and judges nothing. `npm run bench -- popup sizes` measures these parts alone;
+ * with `--json` each row is a line of JSON that names its part.
  */
 import { pageCost } from "./bench/page-cost.js";
 import { panelCost } from "./bench/panel-cost.js";
 import { popupSpeed } from "./bench/popup-speed.js";
+import { sizes } from "./bench/sizes.js";
 import { trendSpeed } from "./bench/trend-speed.js";
 import { worstPage } from "./bench/worst-page.js";
 import { build } from "./build.js";
-import { DIST } from "./finish-build.js";
-import { outputs, packedSize } from "./packed-size.js";
 
-await build();
+/** @typedef {Record<string, string | number>[]} Rows */
 
-console.log("\nPopup: from opening it to the first frame with its chart (Chromium)");
-console.table(await popupSpeed());
+/** @type {Record<string, [title: string, measure: () => Rows | Promise<Rows>]>} */
+const PARTS = {
+  popup: ["Popup: from opening it to the first frame with its chart (Chromium)", popupSpeed],
+  trend: ["Trend: six charts over the whole history (Chromium)", trendSpeed],
+  panel: ["Panel: a page that paints its scores late, and a year of history", panelCost],
+  page: [
+    "LinkedIn's page: main-thread script time of the reader, until its work is done",
+    pageCost,
+  ],
+  hostile: [
+    "Hostile pages: main-thread script time of every reader and the page report together",
+    worstPage,
+  ],
+  sizes: ["Sizes in bytes", sizes],
+};
 
-console.log("\nTrend: six charts over the whole history (Chromium)");
-console.table(await trendSpeed());
+const asked = process.argv.slice(2);
+const isJson = asked.includes("--json");
+const names = asked.filter((one) => one !== "--json");
+const unknown = names.filter((one) => !(one in PARTS));
 
-console.log("\nPanel: a page that paints its scores late, and a year of history");
-console.table(await panelCost());
-
-console.log("\nLinkedIn's page: main-thread script time of the reader, until its work is done");
-console.table(await pageCost());
-
-console.log(
-  "\nHostile pages: main-thread script time of every reader and the page report together",
-);
-console.table(await worstPage());
-
-console.log("\nSizes in bytes");
-const files = outputs(DIST.chrome);
-console.table([
-  ...files
-    .filter(({ name }) => /\.(js|css|html)$/.test(name))
-    .map(({ name, bytes }) => ({ output: name, bytes: bytes.length })),
-  { output: "packed for Chrome", bytes: packedSize(files) },
-  { output: "packed for Firefox", bytes: packedSize(outputs(DIST.firefox)) },
-]);
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(", ")}: there are ${Object.keys(PARTS).join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  await build({ isSilent: isJson });
+  for (const [part, [title, measure]] of Object.entries(PARTS)) {
+    if (names.length > 0 && !names.includes(part)) continue;
+    if (!isJson) console.log(`\n${title}`);
+    const rows = await measure();
+    if (!isJson) console.table(rows);
+    else for (const row of rows) console.log(JSON.stringify({ part, ...row }));
+  }
+}

@@ -1,19 +1,31 @@
 /**
- * What repeats a rule over thousands of pages, beside what `npm test` proves once: `npm run long`,
- * before a change of the readers lands. Ends with the tests' own summary.
+ * What repeats a rule, beside what `npm test` proves once: `npm run long`, before a change of the
+ * readers or a release lands. Generated pages by the thousand, every kill, width and language, on
+ * cases that are new each time. Its last line is "N passed, N failed", as that of `npm test`.
+ *
+ * PILASTER_SEED=123 npm run long tries the same cases again.
  */
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.js";
+import { runTests } from "./check/run-tests.js";
+import { ROOT } from "./check/run-tool.js";
+import { tally } from "./check/tally.js";
 
-const root = resolve(import.meta.dirname, "..");
-const vitest = resolve(root, "node_modules/.bin/vitest");
+const seed = process.env.PILASTER_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 
-const run = spawn(vitest, ["run", "--project=pages", "generated"], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-  env: { ...process.env, PILASTER_LONG: "1" },
-});
-run.on("close", (code) => {
-  process.exitCode = code ?? 1;
-});
+/** Whatever asks `tests/long.ts` does more in the long run. */
+const files = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
+  .map((name) => join("tests", name))
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .filter((path) => /from "(\.\.\/)+long"/.test(readFileSync(join(ROOT, path), "utf8")));
+
+const { count, finish } = tally();
+console.log(`The seed is ${seed}.`);
+await build();
+for (const projects of [["rules", "pages", "surfaces"], ["chromium"], ["firefox"]]) {
+  const env = { PILASTER_LONG: "1", PILASTER_SEED: seed, PILASTER_BUILT: "1" };
+  count(projects.join(", "), await runTests(projects, files, env));
+}
+console.log(`The seed was ${seed}.`);
+finish();

@@ -1,13 +1,13 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { download } from "./download";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, ownSession, type Session, SSI, sharedSession } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name, { mayAsk: true });
 
   const openView = async (view: string) => {
     const { driver } = session;
@@ -17,7 +17,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   };
 
   test("installing opens the welcome page, once, and nothing is agreed to", async () => {
-    session = await openSession(name);
+    session = await ownSession(name);
     const { browser } = session.driver;
     // Firefox's driver does not tell the address of a tab it did not open; the tab itself does.
     const opened = async () => {
@@ -37,7 +37,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("with the keyboard alone a day is typed in, refused, mended, kept, and seen", async () => {
-    session = await openSession(name);
+    session = await begin();
     const page = await openView("history");
     await page.focus('[name="brand"]');
     const type = async (...values: string[]) => {
@@ -66,24 +66,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.waitForSelector("tbody tr");
   });
 
-  test("arrow keys lead through the days of the chart, in words", async () => {
-    session = await openSession(name);
-    await fillHistory(session.own, sampleHistory(new Date(), 60));
-    const page = await openView("trend");
-    const chart = await page.waitForSelector("[role='slider']");
-    await chart?.focus();
-    const words = () => page.$eval("[role='slider']", (one) => one.getAttribute("aria-valuetext"));
-    const newest = await words();
-    await page.keyboard.press("ArrowLeft");
-    await expect.poll(words).not.toBe(newest);
-    await page.keyboard.press("End");
-    await expect.poll(words).toBe(newest);
-    expect(newest).toMatch(/2026|20\d\d/);
-    expect(newest).toContain("You 52.648");
-  });
-
   test("everything can be deleted, and then nothing is left", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     session.standIn.show("figure-1.en");
     await session.driver.openPage(SSI);
     await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
@@ -98,7 +82,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("the popup exports the history, also as a French Excel expects it", async () => {
-    session = await openSession(name, { language: "fr" });
+    session = await ownSession(name, { language: "fr" });
     await fillHistory(session.own, sampleHistory(new Date(), 3));
     const page = await session.driver.openPage("https://www.linkedin.com/feed/");
     const popup = await session.driver.openPopupOn(page);
@@ -113,7 +97,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test.runIf(name === "firefox")(
     "a permission taken away in the browser's settings is said",
     async () => {
-      session = await openSession(name, { as: "automatic" });
+      session = await begin("automatic");
       const { driver, own, standIn } = session;
       await own.evaluate(
         "browser.permissions.remove({ origins: ['https://www.linkedin.com/*'] }).then(() => true)",

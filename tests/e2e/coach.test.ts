@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
-import { BROWSERS, openSession, type Session } from "./session";
+import { BROWSERS, type Session, sharedSession } from "./session";
 
 const STORED =
   "(globalThis.browser ?? globalThis.chrome).storage.local.get('coach').then((all) => all.coach)";
@@ -10,7 +10,7 @@ type Told = { daily?: { id: string }; log: { id: string; state: string; moves?: 
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name);
 
   const told = () => session.own.evaluate(STORED) as Promise<Told | undefined>;
   async function openCoach() {
@@ -29,7 +29,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const text = (page: Page) => page.$eval("main", ({ textContent }) => textContent ?? "");
 
   test("a habit is begun once, stays, and holds other tips back", async () => {
-    session = await openSession(name, { as: "agreed" });
+    session = await begin("agreed");
     await fillHistory(session.own, sampleHistory(new Date(), 60));
     let page = await openCoach();
     await press(page, "Skip");
@@ -55,7 +55,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("over the sample it answers, and forgets", async () => {
-    session = await openSession(name);
+    session = await begin();
     const { driver } = session;
     const page = await driver.openPage(driver.extensionUrl("sample/index.html"));
     await page.waitForSelector(".sample-banner");

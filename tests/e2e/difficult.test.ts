@@ -1,13 +1,16 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays, recordAutomatically } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
+import { isLong } from "../long";
+import { BROWSERS, quiet, type Session, SSI, sharedSession } from "./session";
+
+/** How often the worker is killed: always within the same time, so where it hits differs. */
+const KILLS = isLong ? 25 : 5;
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
-
+  const begin = sharedSession(name, { mayAsk: true });
   const open = async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     return session;
   };
   const kept = () => keptDays(session.own);
@@ -16,22 +19,22 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { driver, standIn } = await open();
     standIn.show("figure-1.en");
     const opened = driver.openPage(SSI);
-    for (let kill = 0; kill < 25; kill += 1) {
+    for (let kill = 0; kill < KILLS; kill += 1) {
       await driver.killWorker();
-      await quiet(60);
+      await quiet(1_500 / KILLS);
     }
     await opened;
     await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
   });
 
   test("a worker killed while recording is switched on records all the same", async () => {
-    session = await openSession(name, { as: "agreed", mayAsk: true });
+    session = await begin("agreed");
     const { driver, standIn, own } = session;
     standIn.show("figure-1.en");
     const switched = recordAutomatically(own);
-    for (let kill = 0; kill < 25; kill += 1) {
+    for (let kill = 0; kill < KILLS; kill += 1) {
       await driver.killWorker();
-      await quiet(20);
+      await quiet(500 / KILLS);
     }
     await switched;
     await driver.openPage(SSI);

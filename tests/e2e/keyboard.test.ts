@@ -1,14 +1,14 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { download } from "./download";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, type Session, SSI, sharedSession } from "./session";
 
 type Page = Session["own"];
 
 describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name, { mayAsk: true });
 
   /** Presses Tab until what has the focus is called so; fails when nothing is. */
   async function tabTo(page: Page, called: string, isBack = false) {
@@ -43,7 +43,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
   }
 
   const open = async () => {
-    session = await openSession(name, { as: "panel" });
+    session = await begin("panel");
     await fillHistory(session.own, sampleHistory(daysBefore(new Date(), 1), 40));
     session.standIn.show("figure-3.pt-BR");
   };

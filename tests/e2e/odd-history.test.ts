@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, ownSession, type Session, SSI, sharedSession } from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? "");
@@ -27,7 +27,7 @@ const openVersion = (page: Page, version: number, isHeld: boolean) =>
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name);
 
   const view = async (hash: string) => {
     const page = await session.driver.openPage(
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     }, words);
 
   test("a history of a newer version is told everywhere, and can be deleted with all else", async () => {
-    session = await openSession(name, { as: "panel" });
+    session = await ownSession(name, { as: "panel" });
     const { driver, standIn, own } = session;
     standIn.show("figure-1.en");
     await openVersion(own, 99, false);
@@ -77,7 +77,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("a history that is held is told in time, leaves the settings in reach and comes back", async () => {
-    session = await openSession(name, { as: "agreed" });
+    session = await begin("agreed");
     const { own } = session;
     const days = sampleHistory(new Date(), 30);
     await fillHistory(own, days);
@@ -92,7 +92,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("what a click could not store is said beside it, and nothing else is shown", async () => {
-    session = await openSession(name, { as: "agreed" });
+    session = await begin("agreed");
     const settings = await view("settings");
     await settings.waitForSelector("fieldset input");
     await settings.evaluate(`{
@@ -113,7 +113,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("a day of a clock that was wrong is offered to be moved, and counts nowhere", async () => {
-    session = await openSession(name, { as: "agreed" });
+    session = await begin("agreed");
     const { own } = session;
     const [newest] = sampleHistory(new Date(), 1);
     if (!newest) throw new Error("No history");

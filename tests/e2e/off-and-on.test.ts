@@ -1,24 +1,29 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, type Session, SSI, sharedSession } from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name, { mayAsk: true });
 
+  /** Its own tabs go with the extension, and a browser without any tab ends. */
+  const offAndOn = async () => {
+    await session.driver.openPage("https://www.linkedin.com/feed/");
+    await session.driver.setEnabled(false);
+    await session.driver.setEnabled(true);
+  };
   const ownPage = () =>
     session.driver.openPage(session.driver.extensionUrl("dashboard/index.html#/settings"));
 
   test("off and on again, the button, the alarm and the recording are as before", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
     await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
-    await driver.setEnabled(false);
-    await driver.setEnabled(true);
+    await offAndOn();
     const own = await ownPage();
     const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
     await expect.poll(badge, { timeout: 8_000 }).toBe("20");
@@ -31,7 +36,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("settings of an older version are brought along though nobody told of an update", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await session.own.evaluate(`${API}.storage.local.set({ settings: {
@@ -39,8 +44,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       automatic: true,
       consent: { version: 1, at: "2026-01-02T08:00:00.000Z" },
     } })`);
-    await driver.setEnabled(false);
-    await driver.setEnabled(true);
+    await offAndOn();
     const own = await ownPage();
     await driver.openPage(SSI);
     await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);

@@ -1,12 +1,12 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
+import { describe, expect, test } from "vitest";
+import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const { asShipped, mayAsk } = sharedSessions(name);
 
   test("a whole day's use sends no request to anyone, and the page's own stay the same", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await mayAsk("automatic");
     const { driver, standIn, own } = session;
     standIn.show("figure-1.en");
     const page = await driver.openPage(SSI);
@@ -30,14 +30,14 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("planted: a request to anyone is counted, even from a page of ours", async () => {
-    session = await openSession(name);
+    session = await asShipped();
     const page = await session.driver.openPage("https://www.linkedin.com/feed/");
     await page.evaluate(() => fetch("https://example.com/x", { mode: "no-cors" }));
     expect(session.standIn.foreignRequests.map(({ host }) => host)).toEqual(["example.com"]);
   });
 
   test("our pages could not ask anyone if they wanted to", async () => {
-    session = await openSession(name);
+    session = await asShipped();
     const answer = session.own.evaluate(() =>
       fetch("https://example.com/x", { mode: "no-cors" }).then(
         () => "sent",
@@ -49,7 +49,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("the page cannot tell that it was read: no node, global or event of ours is left on it", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await mayAsk("automatic");
     const { driver, standIn } = session;
     const shape = () => `${document.documentElement.outerHTML} ${Object.keys(globalThis).sort()}`;
     standIn.show("figure-1.en");
@@ -57,20 +57,19 @@ describe.each(BROWSERS)("in %s", (name) => {
     const before = await page.evaluate(shape);
     await quiet(2_000);
     expect(await page.evaluate(shape)).toBe(before);
-    const fresh = await openSession(name);
-    fresh.standIn.show("figure-1.en");
-    const unread = await fresh.driver.openPage(SSI);
+    await session.reset();
+    standIn.show("figure-1.en");
+    const unread = await driver.openPage(SSI);
     expect(await unread.evaluate(shape)).toBe(before);
-    await fresh.close();
   });
 
   test("the browser finds nothing wrong with the manifest", async () => {
-    session = await openSession(name);
+    session = await asShipped();
     expect(await session.driver.manifestErrors()).toEqual([]);
   });
 
   test.runIf(name === "chromium")("installing shows no permission warning", async () => {
-    session = await openSession(name);
+    session = await asShipped();
     const warnings = (changes: object) =>
       session.own.evaluate(async (changed) => {
         const { management, runtime } = (globalThis as never as { chrome: never }).chrome as {

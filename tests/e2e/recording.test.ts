@@ -1,23 +1,24 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays, recordAutomatically } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, quiet, type Session, type SessionOptions, SSI } from "./session";
+import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "./session";
 
 const FIGURE_1 = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 const FIGURE_3 = { brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 };
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  // What needs no more than activeTab is tried with the shipped bytes.
+  const { asShipped, mayAsk } = sharedSessions(name);
 
-  const open = async (options?: SessionOptions) => {
-    session = await openSession(name, options);
+  const begun = async (anew: Promise<Session>) => {
+    session = await anew;
     session.standIn.show("figure-1.en");
     return session;
   };
   const kept = () => keptDays(session.own);
 
   test("without consent nothing is read, neither by opening the page nor the popup on it", async () => {
-    const { driver } = await open();
+    const { driver } = await begun(asShipped());
     const page = await driver.openPage(SSI);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".not-agreed");
@@ -26,7 +27,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("with automatic recording the page is kept as it is opened, and the badge says so", async () => {
-    const { driver, own, standIn } = await open({ as: "automatic" });
+    const { driver, own, standIn } = await begun(mayAsk("automatic"));
     await driver.openPage(SSI);
     await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
     const [day] = await kept();
@@ -49,7 +50,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("the popup opened on the page reads it with nothing but activeTab", async () => {
-    const { driver } = await open({ as: "agreed" });
+    const { driver } = await begun(asShipped("agreed"));
     const page = await driver.openPage(SSI);
     await quiet(1_500);
     expect(await kept()).toEqual([]);
@@ -62,7 +63,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("a second look on the same day replaces the first and keeps its instant", async () => {
-    const { driver, standIn } = await open({ as: "automatic" });
+    const { driver, standIn } = await begun(mayAsk("automatic"));
     const page = await driver.openPage(SSI);
     await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
     const [first] = await kept();
@@ -76,7 +77,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("consent withdrawn takes effect at once, in tabs that are open too", async () => {
-    const { driver, own, standIn } = await open({ as: "automatic" });
+    const { driver, own, standIn } = await begun(mayAsk("automatic"));
     standIn.show({ html: "figure-1.en", paintAfterMs: 4_000 });
     const page = await driver.openPage(SSI);
     await own.bringToFront();
@@ -94,7 +95,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("switching it on reads the SSI tabs that are open already, once they are looked at", async () => {
-    const { driver, own } = await open({ as: "agreed", mayAsk: true });
+    const { driver, own } = await begun(mayAsk("agreed"));
     const page = await driver.openPage(SSI);
     await quiet(1_500);
     expect(await kept()).toEqual([]);

@@ -1,17 +1,17 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./axe";
-import { BROWSERS, openSession, type Session } from "./session";
+import { BROWSERS, ownSession, type Session, sharedSession } from "./session";
 
 type Page = Session["own"];
 
 describe.each(BROWSERS)("the sample in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name);
 
   /** As a curious visitor opens it: nothing agreed to, nothing allowed. */
-  const open = async (language = "en") => {
-    session = await openSession(name, { language });
+  const open = async (language?: string) => {
+    session = language ? await ownSession(name, { language }) : await begin();
     return session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
   };
   const panel = (page: Page) =>
@@ -60,7 +60,7 @@ describe.each(BROWSERS)("the sample in %s", (name) => {
   });
 
   test("has nothing for axe to find in the dark, and nothing is wider than a small window", async () => {
-    session = await openSession(name, { colorScheme: "dark" });
+    session = await ownSession(name, { colorScheme: "dark" });
     const page = await session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
     await page.waitForSelector(".sample-banner");
     expect(await axeFindings(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { afterAll, onTestFinished } from "vitest";
 import { open as openChromium } from "../../tools/browsers/chromium.js";
 import type { Driver } from "../../tools/browsers/driver.js";
 import { open as openFirefox } from "../../tools/browsers/firefox.js";
@@ -32,8 +33,14 @@ export type Session = {
   standIn: StandIn;
   /** The folder that was loaded. */
   extension: string;
-  /** A page of ours that stays open, to look into what is stored. */
+  /** A page of ours that stays open, to look into what is stored; another after `reset`. */
   own: Awaited<ReturnType<Driver["openPage"]>>;
+  /**
+   * Begins anew in the same browser, as if just installed: no other page is open, everything is
+   * deleted by the product's own message, the permission is given back (but where the copy has it
+   * in its manifest), and the stand-in has forgotten. Then agrees again as a test asks for it.
+   */
+  reset: (as?: SessionOptions["as"]) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -53,12 +60,21 @@ export async function openSession(
   const standIn = await startStandIn();
   const open = name === "chromium" ? openChromium : openFirefox;
   const driver = await open({ extension, standIn, ...look });
-  const own = await firstPage(driver, as);
-  return {
+  const session: Session = {
     driver,
     standIn,
     extension,
-    own,
+    own: await firstPage(driver, as),
+    async reset(next) {
+      const others = await driver.browser.pages();
+      // It runs no script of ours: one that follows the history might just be storing something.
+      const bare = await driver.openPage(driver.extensionUrl("manifest.json"));
+      for (const other of others) await other.close();
+      standIn.forget();
+      await bare.evaluate(DELETE_EVERYTHING);
+      session.own = await firstPage(driver, next);
+      await bare.close();
+    },
     async close() {
       await driver.close();
       await standIn.close();
@@ -66,9 +82,64 @@ export async function openSession(
       if (extension !== dist) rmSync(extension, { recursive: true });
     },
   };
+  return session;
 }
 
-async function firstPage(driver: Driver, as: SessionOptions["as"]) {
+/** A session for one test, which closes it: where the launch is what the test is about. */
+export async function ownSession(name: BrowserName, options?: SessionOptions): Promise<Session> {
+  const session = await openSession(name, options);
+  onTestFinished(() => session.close());
+  return session;
+}
+
+/**
+ * One session for all tests of a block: whoever calls first opens it, everybody after that gets it
+ * emptied.
+ *
+ * @returns begins a test, with as much agreed to as it asks for
+ */
+export function sharedSession(
+  name: BrowserName,
+  { mayAsk = false, ...look }: Omit<SessionOptions, "as"> = {},
+): (as?: SessionOptions["as"]) => Promise<Session> {
+  let session: Session | undefined;
+  afterAll(() => session?.close());
+  return async (as) => {
+    if (session) await session.reset(as);
+    else session = await openSession(name, { mayAsk, ...look, ...(as && { as }) });
+    return session;
+  };
+}
+
+/**
+ * Two of them: one with the bytes that are shipped, and one where the host is granted. Firefox says
+ * yes to the shipped bytes, so there it is one and the same.
+ */
+export function sharedSessions(name: BrowserName) {
+  const asShipped = sharedSession(name);
+  const mayAsk = name === "firefox" ? asShipped : sharedSession(name, { mayAsk: true });
+  return { asShipped, mayAsk };
+}
+
+/** Runs in any page of the extension: deletes what is stored, and fails where anything is left of it. */
+const DELETE_EVERYTHING = `(async () => {
+  const { runtime, storage } = globalThis.browser ?? globalThis.chrome;
+  const send = (name) => runtime.sendMessage({ name, payload: {} });
+  const answer = await send("deleteEverything");
+  if (!answer?.left || answer.left.includes("settings")) throw new Error(JSON.stringify(answer));
+  for (const { name } of await indexedDB.databases()) {
+    if (name !== "pilaster") await new Promise((gone) => {
+      indexedDB.deleteDatabase(name).onsuccess = gone;
+    });
+  }
+  // Answered when no script is left for LinkedIn's pages.
+  await send("followSettings");
+  await storage.session.clear();
+  const left = Object.keys(await storage.local.get());
+  if (left.length > 0) throw new Error("Left after a reset: " + left);
+})()`;
+
+async function firstPage(driver: Driver, as?: SessionOptions["as"]) {
   if (!as) return driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
   const welcome = await agree(driver);
   if (as !== "agreed") await recordAutomatically(welcome, { withPanel: as === "panel" });

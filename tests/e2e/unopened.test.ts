@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, quiet, type Session, SSI } from "./session";
+import { BROWSERS, quiet, type Session, SSI, sharedSession } from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 const LOSE = `${API}.permissions.remove({ origins: ["https://www.linkedin.com/*"] }).then(() => true)`;
@@ -15,7 +15,7 @@ const ACTIVATED = `(async () => {
 
 describe.each(BROWSERS)("what was not opened, in %s", (name) => {
   let session: Session;
-  afterEach(() => session.close());
+  const begin = sharedSession(name, { mayAsk: true });
 
   const kept = () => keptDays(session.own);
   const attempt = () => session.own.evaluate(`${API}.storage.session.get("attempt")`);
@@ -27,7 +27,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
   const heard = () => session.own.evaluate("heard") as Promise<string[]>;
 
   test("a tab behind is not read though its scores are painted, until it is shown", async () => {
-    session = await openSession(name, { as: "automatic" });
+    session = await begin("automatic");
     session.standIn.show("figure-1.en");
     const page = await session.driver.openPage(SSI, { background: true });
     await session.own.bringToFront();
@@ -43,7 +43,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
 
   // Firefox loads no page ahead.
   test.runIf(name === "chromium")("a page loaded ahead is read once it is opened", async () => {
-    session = await openSession(name, { as: "panel" });
+    session = await begin("panel");
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await listen();
@@ -71,7 +71,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
   test.runIf(name === "firefox")(
     "a tab that waits is not read after the browser's permission was taken away",
     async () => {
-      session = await openSession(name, { as: "automatic" });
+      session = await begin("automatic");
       session.standIn.show("figure-1.en");
       await listen();
       const page = await session.driver.openPage(SSI, { background: true });

@@ -35,7 +35,10 @@ function build(): void {
   execFileSync(bin("vite"), ["build", "--app"], { cwd: root, env });
 }
 
-beforeAll(build, 60_000);
+// `npm test` has built it already.
+beforeAll(() => {
+  if (!process.env.PILASTER_BUILT) build();
+}, 60_000);
 
 test("two builds are the same to the byte", () => {
   const first = hash();
@@ -44,10 +47,10 @@ test("two builds are the same to the byte", () => {
 }, 60_000);
 
 describe("nothing in the package reaches out", () => {
-  const scripts = outputs(DIST.chrome).filter(({ name }) => name.endsWith(".js"));
+  const scripts = () => outputs(DIST.chrome).filter(({ name }) => name.endsWith(".js"));
 
   test("no script knows how", () => {
-    const reaching = scripts.filter(({ bytes }) => REACHES_OUT.test(bytes.toString()));
+    const reaching = scripts().filter(({ bytes }) => REACHES_OUT.test(bytes.toString()));
     expect(reaching.map(({ name }) => name)).toEqual(EXCUSED);
   });
 
@@ -66,7 +69,7 @@ describe("nothing in the package reaches out", () => {
       "profile.content.js",
       "report.content.js",
     ]) {
-      const script = scripts.find((one) => one.name === name);
+      const script = scripts().find((one) => one.name === name);
       expect(script?.bytes.toString()).not.toContain("csv.js");
       expect(script?.bytes.toString()).not.toMatch(/\bimport\b/);
     }

@@ -11,7 +11,7 @@ import { median } from "./median.js";
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Browser} Browser */
 
-const RUNS = 20;
+const RUNS = 15;
 
 /** Opened and not counted, as a popup that was opened before is the usual one. */
 const WARM_UP = 2;

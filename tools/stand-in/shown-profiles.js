@@ -15,7 +15,8 @@ const FIXTURES = resolve(import.meta.dirname, "../../tests/fixtures/profile");
 /**
  * The profiles that are shown, and where /in/me/ leads: to the last that is no stranger's.
  *
- * @returns {{ show: (profile: ShownProfile) => void, answerTo: (path: string) => Answer | undefined }}
+ * @returns {{ show: (profile: ShownProfile) => void, forget: () => void,
+ *   answerTo: (path: string) => Answer | undefined }}
  */
 export function shownProfiles() {
   /** @type {Map<string, Answer>} path without the slash at its end → answer */
@@ -25,6 +26,7 @@ export function shownProfiles() {
       answers.set(`/in/${slug}`, { status: 200, html: htmlOf(html) });
       if (!isStrangers) answers.set("/in/me", { redirect: `/in/${slug}/` });
     },
+    forget: () => answers.clear(),
     answerTo: (path) => answers.get(path.replace(/\/$/, "")),
   };
 }

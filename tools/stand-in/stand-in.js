@@ -22,6 +22,7 @@ const LINKEDIN_HOST = "www.linkedin.com";
  *   that /in/me/ leads there if it is no stranger's; other profiles are empty pages
  * @property {Asked[]} requests
  * @property {Asked[]} foreignRequests
+ * @property {() => void} forget what was asked for and what was to be shown, as if just started
  * @property {() => Promise<void>} close
  */
 
@@ -37,8 +38,9 @@ export async function startStandIn() {
   const requests = [];
   /** @type {Asked[]} */
   const foreignRequests = [];
+  const nothing = { html: SMALL_PAGES["/empty"] ?? "" };
   /** @type {ReturnType<typeof shownPage>} */
-  let shown = { html: SMALL_PAGES["/empty"] ?? "" };
+  let shown = nothing;
   const profiles = shownProfiles();
 
   const server = createServer(await certificate(LINKEDIN_HOST), (request, response) => {
@@ -71,6 +73,12 @@ export async function startStandIn() {
     showProfile: profiles.show,
     requests,
     foreignRequests,
+    forget: () => {
+      shown = nothing;
+      profiles.forget();
+      requests.length = 0;
+      foreignRequests.length = 0;
+    },
     close: () => close(server),
   };
 }

@@ -6,6 +6,7 @@ import {
   rankCorrelation,
   ranks,
 } from "../../../src/domain/outcomes/rank-correlation";
+import { isLong } from "../../long";
 import { drifting, judge, normal, random, weeksOf } from "./random-weeks";
 
 test("what clearly goes together is said mostly, even where half of it is chance", () => {
@@ -22,7 +23,7 @@ test("what clearly goes together is said mostly, even where half of it is chance
 });
 
 describe("on random data something is said in at most 5 % of runs", () => {
-  const RUNS = 200;
+  const RUNS = isLong ? 200 : 60;
   const counts = (values: readonly number[]) =>
     values.map((value) => Math.max(0, Math.round(2 + value)));
 

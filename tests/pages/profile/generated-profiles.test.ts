@@ -5,11 +5,13 @@ import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile
 import { type Gate, ownProfile } from "../../../src/pages/profile/own-profile";
 import { readProfile } from "../../../src/pages/profile/read-profile";
 import { MARA } from "../../fixtures/profile-people.js";
+import { planted, runs } from "../../long";
 import { addressOf } from "./fixture";
 import { addStrangers, newTags, otherCards, rename, strangers } from "./generator/change-page";
 import { type AnySpec, ownPage, pageOf, strangersPage } from "./generator/profile-spec";
 
-const RUNS = { numRuns: 150 };
+/** Fifty profiles for each property, a thousand in the long run. */
+const RUNS = runs(50, 1_000);
 
 type Look = (page: Document, spec: AnySpec) => { gate: Gate; reading: ProfileReading } | undefined;
 
@@ -49,7 +51,7 @@ function expectRefused(spec: AnySpec, gate = ownProfile) {
   expect(gate(page, addressOf(MARA.slug))).toBeUndefined();
 }
 
-describe("generated profiles", { timeout: 180_000 }, () => {
+describe("generated profiles", { timeout: 600_000 }, () => {
   test("the member's own page is let through and gives what the worker would take", () => {
     const check = (spec: AnySpec) => {
       const found = look(pageOf(spec), spec);
@@ -98,7 +100,7 @@ describe("generated profiles", { timeout: 180_000 }, () => {
     const gullible: typeof ownProfile = (page) =>
       page.querySelector('main a[href*="/edit/intro/"]') ? { slug: MARA.slug } : undefined;
     const check = (spec: AnySpec) => expectRefused(spec, gullible);
-    expect(() => fc.assert(fc.property(strangersPage, check), RUNS)).toThrow("Property failed");
+    expect(() => fc.assert(fc.property(strangersPage, check), planted)).toThrow("Property failed");
   });
 
   test("planted: a reader that takes what is not there for missing is caught", () => {
@@ -108,7 +110,7 @@ describe("generated profiles", { timeout: 180_000 }, () => {
       return { ...found, reading: { ...found.reading, education: { state: "missing" } } };
     };
     const check = (spec: AnySpec, place: number) => expectLess(spec, place, rash);
-    expect(() => fc.assert(fc.property(ownPage, fc.nat(20), check), RUNS)).toThrow(
+    expect(() => fc.assert(fc.property(ownPage, fc.nat(20), check), planted)).toThrow(
       "Property failed",
     );
   });

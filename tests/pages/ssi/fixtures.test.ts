@@ -1,15 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { readSsi } from "../../../src/pages/ssi/read-ssi";
+import { type Look, readSsi } from "../../../src/pages/ssi/read-ssi";
 import type { Reader } from "../../../src/pages/ssi/readers/reader";
 import { READERS } from "../../../src/pages/ssi/readers/readers";
 import { FIXTURES, fixture, SSI_ADDRESS } from "./fixture";
 
 const LATE_MS = 25_000;
 
-const look = (name: string, readers?: readonly Reader[]) =>
-  readSsi(fixture(name), SSI_ADDRESS, LATE_MS, readers);
+type Looks = { all: Look; alone: Map<string, Look> };
+const looks = new Map<string, Looks>();
 
-const reader = (source: string) => READERS.filter((one) => one.source === source);
+/** A page's looks by each reader alone and by all together, taken at once: a page is slow to make. */
+function looksAt(name: string): Looks {
+  const known = looks.get(name);
+  if (known) return known;
+  const page = fixture(name);
+  const by = (readers?: readonly Reader[]) => readSsi(page, SSI_ADDRESS, LATE_MS, readers);
+  const alone = new Map(READERS.map((reader) => [reader.source, by([reader])]));
+  const taken = { alone, all: by() };
+  looks.set(name, taken);
+  page.defaultView?.close();
+  return taken;
+}
+const look = (name: string) => looksAt(name).all;
+const lookAlone = (name: string, source: string) => looksAt(name).alone.get(source);
 
 const four = (brand: number, people: number, insights: number, relationships: number) => ({
   brand,
@@ -85,7 +98,7 @@ describe("each reader alone reads every fixture that carries its evidence", () =
     sources.map((source) => [source, name, pillars] as const),
   );
   test.each(cases)("%s reads %s", (source, name, pillars) => {
-    expect(look(name, reader(source))).toMatchObject({ ok: true, source, reading: { pillars } });
+    expect(lookAlone(name, source)).toMatchObject({ ok: true, source, reading: { pillars } });
   });
 
   const others = PAINTED.flatMap(([name, , ...sources]) =>
@@ -94,7 +107,7 @@ describe("each reader alone reads every fixture that carries its evidence", () =
     ),
   );
   test.each(others)("%s finds nothing on %s", (source, name) => {
-    expect(look(name, reader(source)).ok).toBe(false);
+    expect(lookAlone(name, source)?.ok).toBe(false);
   });
 });
 
