@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests without a browser: they work all the time, on every core. */
-const WITHOUT_BROWSER = { maxWorkers: "100%", setupFiles: ["tests/setup.ts"] };
+const WITHOUT_BROWSER = { maxWorkers: "100%" };
+
+/** What the readers of a page never ask is what everybody else is given. */
+const WITH_FAKES = { ...WITHOUT_BROWSER, setupFiles: ["tests/fakes/setup.ts"] };
 
 /** Tests in a real browser: they wait a lot, so two files run at once, with time for a cold start. */
 const realBrowser = (name: string) => ({
@@ -23,8 +26,11 @@ export default defineConfig({
         test: {
           name: "rules",
           environment: "node",
-          include: ["tests/{domain,storage,messages,i18n,repository,entrypoints}/**/*.test.ts"],
-          ...WITHOUT_BROWSER,
+          include: [
+            "tests/{domain,storage,messages,i18n,repository}/**/*.test.ts",
+            "tests/entrypoints/{background,own-page}/**/*.test.ts",
+          ],
+          ...WITH_FAKES,
         },
       },
       {
@@ -39,8 +45,11 @@ export default defineConfig({
         test: {
           name: "surfaces",
           environment: "happy-dom",
-          include: ["tests/{ui,popup,dashboard}/**/*.test.{ts,tsx}"],
-          ...WITHOUT_BROWSER,
+          include: [
+            "tests/ui/**/*.test.{ts,tsx}",
+            "tests/entrypoints/{content,popup,dashboard}/**/*.test.{ts,tsx}",
+          ],
+          ...WITH_FAKES,
         },
       },
       realBrowser("chromium"),

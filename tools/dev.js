@@ -3,11 +3,11 @@
  * change of a source file builds again and loads the extension anew.
  */
 import { createBuilder } from "vite";
-import { SERIES } from "../tests/fixtures/figures.js";
-import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
 import { DIST, finishBuild, OUTPUTS, startBuild } from "./finish-build.js";
 import { hasDisplay } from "./has-display.js";
+import { SERIES } from "./stand-in/pages/figures.js";
+import { ssiPage } from "./stand-in/pages/ssi-page.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
 /** Several outputs follow one change; together they are one reload. In milliseconds. */

@@ -1,11 +1,11 @@
 import { daysBefore, sampleHistory } from "../src/domain/sample/sample-history.js";
-import { SERIES } from "../tests/fixtures/figures.js";
-import { ssiPage } from "../tests/fixtures/ssi-page.js";
 import { open } from "./browsers/chromium.js";
 import { variant } from "./browsers/variants.js";
 import { fillHistory } from "./fill-history.js";
 import { DIST } from "./finish-build.js";
 import { agree, keptDays, recordAutomatically } from "./first-minute.js";
+import { SERIES } from "./stand-in/pages/figures.js";
+import { ssiPage } from "./stand-in/pages/ssi-page.js";
 import { startStandIn } from "./stand-in/stand-in.js";
 
 const SSI = "https://www.linkedin.com/sales/ssi";

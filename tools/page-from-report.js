@@ -1,7 +1,7 @@
 /**
  * `npm run fixture -- report.txt > tests/fixtures/ssi/<name>.<language>.html` turns a page report
  * that a member sent back into the skeleton of a fixture. Words and numbers are placeholders: put
- * in the words of the language and a figure of `tests/fixtures/figures.js`.
+ * in the words of the language and a figure of `tools/stand-in/pages/figures.js`.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
-import { axeFindings } from "./axe";
+import { axeFindings } from "./access/axe";
 import { BROWSERS, openSession, type Session } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OwnProfile } from "../../src/domain/profile/own-profile";
-import { profilePage } from "../fixtures/profile-page.js";
-import { MARA, TILO } from "../fixtures/profile-people.js";
+import { profilePage } from "../../tools/stand-in/pages/profile-page.js";
+import { MARA, TILO } from "../../tools/stand-in/pages/profile-people.js";
 import { isLong } from "../long";
 import { BROWSERS, quiet, type Session, sharedSessions } from "./session";
 

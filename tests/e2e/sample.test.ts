@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
-import { axeFindings } from "./axe";
+import { axeFindings } from "./access/axe";
 import { BROWSERS, ownSession, type Session, sharedSession } from "./session";
 
 type Page = Session["own"];

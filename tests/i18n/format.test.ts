@@ -12,7 +12,7 @@ import {
   formatTime,
   formatYear,
 } from "../../src/i18n/format";
-import { fake } from "../fake-browser";
+import { fake } from "../fakes/browser";
 
 const CASES: [what: string, english: string, french: string, write: () => string][] = [
   ["a score has one decimal", "12.3", "12,3", () => formatScore(12.345)],

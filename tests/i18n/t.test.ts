@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { browser } from "../../src/browser";
 import { locale, plural, t } from "../../src/i18n/t";
-import { fake } from "../fake-browser";
+import { fake } from "../fakes/browser";
 
 describe("t", () => {
   test("gives the text in the member's language", () => {

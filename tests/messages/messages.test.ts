@@ -4,8 +4,8 @@ import { browser } from "../../src/browser";
 import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile/profile-fields";
 import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
-import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fake-browser";
-import { READING } from "../storage/kept";
+import { READING } from "../build/stored-snapshots";
+import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fakes/browser";
 
 const handlers = {
   keepReading: vi.fn(async () => "kept" as const),

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
 import { answerOutcome, askOutcome, type ProfileOutcome } from "../../src/messages/profile-outcome";
-import { fake, POPUP } from "../fake-browser";
+import { fake, POPUP } from "../fakes/browser";
 
 const answering = (outcome: Promise<ProfileOutcome>) => {
   const run = new AbortController();

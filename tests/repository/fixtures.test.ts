@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { FIGURES } from "../fixtures/figures.js";
-import { ssiPage } from "../fixtures/ssi-page.js";
+import { FIGURES } from "../../tools/stand-in/pages/figures.js";
+import { ssiPage } from "../../tools/stand-in/pages/ssi-page.js";
 
 const folder = resolve(import.meta.dirname, "../fixtures/ssi");
 const read = (name: string) => readFileSync(resolve(folder, name), "utf8");

@@ -49,10 +49,10 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
     { path: "src/ui/planted.ts", text: "element.innerHTML = text;" },
   ],
   [
-    "There are two MutationObservers, in pages/settle.ts and pages/stay.ts.",
+    "There are two MutationObservers, in pages/wait-for-stable.ts and pages/keep-attached.ts.",
     ({ path, text }) =>
       path.startsWith("src/") &&
-      !["src/pages/settle.ts", "src/pages/stay.ts"].includes(path) &&
+      !["src/pages/wait-for-stable.ts", "src/pages/keep-attached.ts"].includes(path) &&
       text.includes("MutationObserver"),
     { path: "src/ui/planted.ts", text: "new MutationObserver(() => {});" },
   ],

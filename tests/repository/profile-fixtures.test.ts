@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { PROFILE_FIXTURES } from "../fixtures/profile-pages.js";
+import { PROFILE_FIXTURES } from "../../tools/stand-in/pages/profile-pages.js";
 
 const folder = resolve(import.meta.dirname, "../fixtures/profile");
 const names = readdirSync(folder).map((file) => file.replace(/\.html$/, ""));

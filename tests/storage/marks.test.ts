@@ -4,7 +4,7 @@ import { SAMPLE_NAME } from "../../src/storage/database/schema";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
 import { emptyDatabase, listSnapshots } from "../../src/storage/snapshots";
-import { kept, store, stored } from "./kept";
+import { kept, store, stored } from "../build/stored-snapshots";
 
 const MONDAY = { day: "2026-11-23", note: "Began to comment" };
 const SUNDAY = { day: "2026-11-22", note: "New headline" };

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "../../src/browser";
+import { SETTINGS_VERSION } from "../../src/domain/settings/consent";
 import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings/settings";
 import { changeSettings, onSettings, readSettings } from "../../src/storage/settings";
 import { deleteItems } from "../../src/storage/stored-item";
@@ -23,7 +24,7 @@ test("a change is returned as it is stored", async () => {
 
 test.each([
   ["a text", "agreed"],
-  ["another version", { ...AGREED, version: 4 }],
+  ["another version", { ...AGREED, version: SETTINGS_VERSION + 1 }],
   ["a consent without its instant", { ...AGREED, consent: { version: 1 } }],
   ["an unknown key", { ...AGREED, extra: true }],
 ])("%s in place of settings reads as the defaults", async (_what, settings) => {

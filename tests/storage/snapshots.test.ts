@@ -9,7 +9,7 @@ import {
   moveSnapshot,
   newestSnapshots,
 } from "../../src/storage/snapshots";
-import { kept, READING, store, stored } from "./kept";
+import { kept, READING, store, stored } from "../build/stored-snapshots";
 
 const keep = (at: Date, reading = READING) =>
   withDatabase((database) => keepReading(database, reading, "bars", at));

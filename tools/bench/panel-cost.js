@@ -1,12 +1,12 @@
 import { daysBefore, sampleHistory } from "../../src/domain/sample/sample-history.js";
-import { FIGURES } from "../../tests/fixtures/figures.js";
-import { ssiPage } from "../../tests/fixtures/ssi-page.js";
 import { open } from "../browsers/chromium.js";
 import { open as openFirefox } from "../browsers/firefox.js";
 import { variant } from "../browsers/variants.js";
 import { fillHistory } from "../fill-history.js";
 import { DIST } from "../finish-build.js";
 import { agree, recordAutomatically } from "../first-minute.js";
+import { FIGURES } from "../stand-in/pages/figures.js";
+import { ssiPage } from "../stand-in/pages/ssi-page.js";
 import { startStandIn } from "../stand-in/stand-in.js";
 import { median } from "./median.js";
 import { scriptTime } from "./script-time.js";

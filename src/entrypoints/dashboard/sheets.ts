@@ -11,7 +11,7 @@ import "../../ui/controls/day-table.css";
 import "../../ui/chart/chart.css";
 import "../../ui/outcomes/kinds-choice.css";
 import "../../ui/outcomes/outcomes.css";
-import "../../ui/trend/range-choice.css";
+import "../../ui/controls/choice.css";
 import "../../ui/outcomes/week-entry.css";
 import "../../ui/controls/switch.css";
 import "../../ui/profile/own-profile.css";

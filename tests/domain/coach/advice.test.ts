@@ -5,7 +5,7 @@ import { markedTip } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import { addDays } from "../../../src/domain/days/calendar";
 import type { OwnProfile } from "../../../src/domain/profile/own-profile";
-import { snapshotOn } from "../build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 const KEPT = [snapshotOn("2026-11-22"), snapshotOn(TODAY)];

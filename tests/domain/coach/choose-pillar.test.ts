@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { choosePillar } from "../../../src/domain/coach/choose-pillar";
 import { addDays } from "../../../src/domain/days/calendar";
 import { PILLARS, type Pillars } from "../../../src/domain/scores/pillars";
-import { snapshotOn } from "../build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 

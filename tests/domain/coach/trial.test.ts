@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fittingCautions } from "../../../src/domain/coach/fitting-cautions";
 import { trial } from "../../../src/domain/coach/trial";
 import { addDays } from "../../../src/domain/days/calendar";
-import { snapshotOn } from "../build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const SINCE = "2026-10-20";
 

@@ -6,8 +6,8 @@ import {
   rankCorrelation,
   ranks,
 } from "../../../src/domain/outcomes/rank-correlation";
+import { drifting, judge, normal, random, weeksOf } from "../../build/random-weeks";
 import { isLong } from "../../long";
-import { drifting, judge, normal, random, weeksOf } from "./random-weeks";
 
 test("what clearly goes together is said mostly, even where half of it is chance", () => {
   let said = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, normal, random, weeksOf } from "./random-weeks";
+import { judge, normal, random, weeksOf } from "../../build/random-weeks";
 
 describe("before twelve weeks nothing is said", () => {
   const line = (count: number) =>

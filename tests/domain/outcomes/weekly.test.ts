@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { outcomesCsv, outcomesCsvFileName } from "../../../src/domain/outcomes/outcomes-csv";
 import { weeksBeside } from "../../../src/domain/outcomes/weekly";
-import { snapshotOn } from "../build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const on = (day: string, brand: number) => snapshotOn(day, { pillars: [brand, 6, 10, 15] });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
 import { addDays } from "../../../src/domain/days/calendar";
 import { panelData } from "../../../src/domain/panel/panel-data";
-import { snapshotOn } from "../build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 const placement = { corner: "top-left", isFolded: false, openIn: [] } as const;

@@ -3,8 +3,8 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";
-import { fake } from "../../fake-browser";
-import { kept, store } from "../../storage/kept";
+import { kept, store } from "../../build/stored-snapshots";
+import { fake } from "../../fakes/browser";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T12:00:00Z") });

@@ -4,8 +4,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { fake } from "../../fake-browser";
-import { daysUpTo, READING, store } from "../../storage/kept";
+import { daysUpTo, READING, store } from "../../build/stored-snapshots";
+import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
 const SSI_TAB = { id: 7, url: "https://www.linkedin.com/sales/ssi" };

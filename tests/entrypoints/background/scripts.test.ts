@@ -3,7 +3,7 @@ import { browser } from "../../../src/browser";
 import { withConsent, withoutConsent } from "../../../src/domain/settings/settings";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { changeSettings } from "../../../src/storage/settings";
-import { fake } from "../../fake-browser";
+import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
 const SCRIPT = {

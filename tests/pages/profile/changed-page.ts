@@ -1,6 +1,6 @@
 import type { ProfileField } from "../../../src/domain/profile/profile-fields";
 import { readProfile } from "../../../src/pages/profile/read-profile";
-import { MARA } from "../../fixtures/profile-people.js";
+import { MARA } from "../../../tools/stand-in/pages/profile-people.js";
 import { profileFixture } from "./fixture";
 
 export const UNCLEAR = { state: "unknown", why: "unclear" };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
-import { MARA, TILO } from "../../fixtures/profile-people.js";
+import { MARA, TILO } from "../../../tools/stand-in/pages/profile-people.js";
 
 const folder = resolve(import.meta.dirname, "../../fixtures/profile");
 

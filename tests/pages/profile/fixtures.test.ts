@@ -3,8 +3,8 @@ import { profileReading } from "../../../src/domain/profile/own-profile";
 import { PROFILE_FIELDS, type ProfileReading } from "../../../src/domain/profile/profile-fields";
 import { ownProfile } from "../../../src/pages/profile/own-profile";
 import { readProfile } from "../../../src/pages/profile/read-profile";
-import { PROFILE_FIXTURES } from "../../fixtures/profile-pages.js";
-import { MARA, ZOE } from "../../fixtures/profile-people.js";
+import { PROFILE_FIXTURES } from "../../../tools/stand-in/pages/profile-pages.js";
+import { MARA, ZOE } from "../../../tools/stand-in/pages/profile-people.js";
 import { addressOf, OWN_ADDRESS, profileFixture } from "./fixture";
 
 const bound = (value: number) => ({ state: "present", value, atLeast: true });

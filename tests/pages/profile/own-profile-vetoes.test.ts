@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ownProfile } from "../../../src/pages/profile/own-profile";
-import { MARA, TILO, ZOE } from "../../fixtures/profile-people.js";
+import { MARA, TILO, ZOE } from "../../../tools/stand-in/pages/profile-people.js";
 import { addressOf, OWN_ADDRESS, profileFixture } from "./fixture";
 
 describe("a page is refused once it holds", () => {

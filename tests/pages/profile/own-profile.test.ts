@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Gate, isSameGate, ownProfile } from "../../../src/pages/profile/own-profile";
-import { MARA, ZOE } from "../../fixtures/profile-people.js";
+import { MARA, ZOE } from "../../../tools/stand-in/pages/profile-people.js";
 import { addressOf, OWN_ADDRESS, profileFixture, STRANGERS_ADDRESS } from "./fixture";
 import { guardPage } from "./guard-page";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ownProfile } from "../../../src/pages/profile/own-profile";
 import { readProfile } from "../../../src/pages/profile/read-profile";
-import { profilePage } from "../../fixtures/profile-page.js";
+import { profilePage } from "../../../tools/stand-in/pages/profile-page.js";
 import { card, GATE, MISSING, PRESENT, UNCLEAR } from "./changed-page";
 import { loaded, OWN_ADDRESS, profileFixture } from "./fixture";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MARA } from "../../fixtures/profile-people.js";
+import { MARA } from "../../../tools/stand-in/pages/profile-people.js";
 import { type Case, card, MISSING, PRESENT, readAfter, UNCLEAR, write } from "./changed-page";
 
 describe("top card", () => {

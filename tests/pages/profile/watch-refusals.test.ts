@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { profilePage } from "../../fixtures/profile-page.js";
-import { MARA, TILO } from "../../fixtures/profile-people.js";
+import { profilePage } from "../../../tools/stand-in/pages/profile-page.js";
+import { MARA, TILO } from "../../../tools/stand-in/pages/profile-people.js";
 import { addressOf, OWN_ADDRESS, profileFixture } from "./fixture";
 import { become, hidePage, pass, watchPage } from "./watch-page";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
-import { SERIES } from "../../fixtures/figures.js";
-import { ssiPage } from "../../fixtures/ssi-page.js";
+import { SERIES } from "../../../tools/stand-in/pages/figures.js";
+import { ssiPage } from "../../../tools/stand-in/pages/ssi-page.js";
 import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";
 
 const LATE = 25_000;

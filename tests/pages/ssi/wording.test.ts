@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { groupLabelled, pillarOrder, pillarsNamed } from "../../../src/pages/ssi/wording";
-import { WORDING } from "../../fixtures/wording.js";
+import { WORDING } from "../../../tools/stand-in/pages/wording.js";
 
 const PILLARS = ["brand", "people", "insights", "relationships"] as const;
 

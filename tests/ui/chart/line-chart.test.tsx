@@ -1,8 +1,8 @@
 import { createEvent, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { LineChart } from "../../../src/ui/chart/line-chart";
-import { fake } from "../../fake-browser";
-import { kept } from "../../storage/kept";
+import { kept } from "../../build/stored-snapshots";
+import { fake } from "../../fakes/browser";
 import { SERIES, scale, show } from "./show-chart";
 
 const slider = () => screen.getByRole("slider");

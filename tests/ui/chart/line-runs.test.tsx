@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, daysBetween } from "../../../src/domain/days/calendar";
 import type { Day } from "../../../src/domain/days/day";
 import { linePaths } from "../../../src/ui/chart/line-path";
-import { snapshotOn } from "../../domain/build-snapshot";
+import { snapshotOn } from "../../build/snapshots";
 
 const FIRST = "2026-01-01";
 const brand = (snapshot: { pillars: { brand: number } }) => snapshot.pillars.brand;

@@ -7,7 +7,7 @@ import {
   rankScale,
   totalScale,
 } from "../../../src/ui/chart/scales";
-import { fake } from "../../fake-browser";
+import { fake } from "../../fakes/browser";
 
 test("whole scales reach from nothing to everything, ranks upside down", () => {
   const ends = [pillarScale(), totalScale(), rankScale()].map(({ bottom, top }) => [bottom, top]);

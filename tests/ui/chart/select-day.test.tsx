@@ -4,8 +4,8 @@ import { addDays } from "../../../src/domain/days/calendar";
 import { axisDays } from "../../../src/domain/trend/axis-days";
 import { axisLabel } from "../../../src/ui/chart/axis-days";
 import { nearest, stepped } from "../../../src/ui/chart/select-day";
-import { fake } from "../../fake-browser";
-import { kept } from "../../storage/kept";
+import { kept } from "../../build/stored-snapshots";
+import { fake } from "../../fakes/browser";
 
 describe("a key leads", () => {
   test.each([

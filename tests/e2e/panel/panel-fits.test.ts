@@ -1,0 +1,68 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outOfRoom, setLonger } from "../access/out-of-room";
+import { BROWSERS } from "../session";
+import { openPanelSession, pageOfColumn } from "./panel-session";
+
+/** Where each shape has the least room; the last is a laptop's window at 200 %. */
+const TIGHT = [
+  { shape: "rail", width: 1176, height: 640, column: 968 },
+  { shape: "card", width: 1744, height: 640, column: 968 },
+  { shape: "foot", width: 1100, height: 640, column: 968 },
+  { shape: "foot", width: 683, height: 325, column: 968 },
+];
+
+describe.each(BROWSERS)("in %s, in French and in the dark", (name) => {
+  let session: Awaited<ReturnType<typeof openPanelSession>>;
+  beforeAll(async () => {
+    session = await openPanelSession(name, { language: "fr", colorScheme: "dark" });
+  });
+  afterAll(() => session.close());
+
+  const open = async ({ shape, width, height, column }: (typeof TIGHT)[number]) => {
+    session.standIn.show({ html: pageOfColumn(column) });
+    const page = await session.openSsi({ width, height });
+    const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+    await page.setViewport({ width: width + bar, height });
+    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe(shape);
+    await expect.poll(() => session.words(page)).toContain("Depuis le");
+    return page;
+  };
+
+  test.each(TIGHT)("a $shape at $width × $height has room for all its words", async (room) => {
+    const page = await open(room);
+    const found = async () => (await session.driver.inPanel(page, outOfRoom)) ?? ["no panel"];
+    expect(await found()).toEqual([]);
+    await session.driver.inPanel(page, setLonger);
+    // Charts fit their words in as they are drawn.
+    await page.setViewport({ width: room.width + 40, height: room.height });
+    await expect.poll(found).toEqual([]);
+    await session.press(page, ".panel-head .panel-icon:last-of-type");
+    await expect.poll(() => session.words(page)).toContain("Désactiver le panneau");
+    expect(await found()).toEqual([]);
+    await page.close();
+  });
+
+  test("planted: words that are too long for a rail are found", async () => {
+    const page = await open(TIGHT[0] as (typeof TIGHT)[number]);
+    await session.driver.inPanel(page, (root) => {
+      const name = root.querySelector<HTMLElement>("li span");
+      if (name) Object.assign(name.style, { whiteSpace: "nowrap", width: "120px" });
+    });
+    expect(await session.driver.inPanel(page, outOfRoom)).not.toEqual([]);
+    await page.close();
+  });
+
+  test.each(TIGHT.slice(0, 3))("a $shape has nothing for axe to find", async (room) => {
+    const page = await open(room);
+    await page.evaluate(axe.source);
+    const found = await session.driver.inPanel(page, async (root) => {
+      Object.defineProperty(root.host, "shadowRoot", { value: root });
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await tool.run(root.host, { resultTypes: ["violations"] });
+      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
+import { isLong } from "../../long";
+import { BROWSERS, quiet, type Session, SSI, sharedSession } from "../session";
+
+/** How often the worker is killed: always within the same time, so where it hits differs. */
+const KILLS = isLong ? 25 : 5;
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  const begin = sharedSession(name, { mayAsk: true });
+  const open = async () => {
+    session = await begin("automatic");
+    return session;
+  };
+  const kept = () => keptDays(session.own);
+
+  test("a worker killed again and again in the middle loses nothing", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("figure-1.en");
+    const opened = driver.openPage(SSI);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await driver.killWorker();
+      await quiet(1_500 / KILLS);
+    }
+    await opened;
+    await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
+  });
+
+  test("a worker killed while recording is switched on records all the same", async () => {
+    session = await begin("agreed");
+    const { driver, standIn, own } = session;
+    standIn.show("figure-1.en");
+    const switched = recordAutomatically(own);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await driver.killWorker();
+      await quiet(500 / KILLS);
+    }
+    await switched;
+    await driver.openPage(SSI);
+    await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
+  });
+
+  test("what was acknowledged is still there after the worker died", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("figure-1.en");
+    await driver.openPage(SSI);
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await driver.killWorker();
+    expect(await kept()).toHaveLength(1);
+  });
+
+  // How long is waited is no matter of the browser: the two longest waits are sat out in one.
+  test.runIf(name === "chromium")("a page that paints after fifteen seconds is read", async () => {
+    const { driver, standIn } = await open();
+    standIn.show({ html: "figure-1.en", paintAfterMs: 15_000 });
+    await driver.openPage(SSI);
+    await quiet(14_000);
+    expect(await kept()).toEqual([]);
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+  });
+
+  test("a tab in the background is waited for, and read once it is shown", async () => {
+    const { driver, standIn, own } = await open();
+    standIn.show({ html: "figure-1.en", paintAfterMs: 500 });
+    const page = await driver.openPage(SSI, { background: true });
+    await own.bringToFront();
+    await quiet(3_000);
+    expect(await kept()).toEqual([]);
+    await page.bringToFront();
+    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+  });
+
+  test("a signed-out member is told to sign in, and nothing is kept", async () => {
+    const { driver, standIn } = await open();
+    standIn.show({ redirect: "/login" });
+    const page = await driver.openPage(SSI);
+    const popup = await driver.openPopupOn(page);
+    await popup.waitForSelector('.notice[data-kind="alert"]');
+    expect(await popup.evaluate(() => document.body.textContent)).toContain("Sign in");
+    expect(await kept()).toEqual([]);
+  });
+
+  test.runIf(name === "chromium")("numbers that do not add up are refused in words", async () => {
+    const { driver, standIn } = await open();
+    standIn.show("inconsistent.en");
+    const page = await driver.openPage(SSI);
+    const popup = await driver.openPopupOn(page);
+    await popup.waitForSelector('.notice[data-kind="alert"]', { timeout: 30_000 });
+    expect(await popup.evaluate(() => document.body.textContent)).toContain("add up to");
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keptDays } from "../../../tools/first-minute.js";
+import { isLong } from "../../long";
+import { axeFindings } from "../access/axe";
+import { BROWSERS, openSession, type Session, SSI } from "../session";
+
+type Face = [fixture: string, language: string, source: string, brand: number];
+
+/** Every reader, and what a page may do meanwhile, in the shipped package. */
+const FACES: Face[] = [
+  ["figure-1.en", "en", "bars", 13.118],
+  ["json-shuffled.en", "en", "json", 21],
+  ["tables-average-first.es", "es", "tables", 12.05],
+  ["list-only.de", "de", "list", 19.125],
+  ["labels-only.pt-BR", "pt-BR", "labels", 20.973],
+  ["re-rendered.en", "en", "bars", 13.118],
+  ["replaced.en", "en", "bars", 13.118],
+  ["late.en", "en", "bars", 13.118],
+];
+
+/** What differs in its language alone: no browser reads one as another does not. */
+const LANGUAGES: Face[] = [
+  ["figure-2.fr", "fr", "bars", 21],
+  ["figure-3.pt-BR", "pt-BR", "bars", 20.973],
+  ["figure-4.es", "es", "bars", 12.05],
+  ["figure-5.de", "de", "bars", 19.125],
+  ["figure-1.it", "it", "bars", 13.118],
+  ["figure-3.nl", "nl", "bars", 20.973],
+  ["figure-5.ja", "ja", "bars", 19.125],
+  ["figure-1.qaa", "qaa", "bars", 13.118],
+];
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession(name, { as: "automatic" });
+  });
+  afterAll(() => session.close());
+
+  const newest = async () => (await keptDays(session.own)).at(-1);
+
+  const openPopup = async (fixture: string) => {
+    session.standIn.show(fixture);
+    const page = await session.driver.openPage(SSI);
+    return { page, popup: await session.driver.openPopupOn(page) };
+  };
+
+  const shown = isLong || name === "chromium" ? [...FACES, ...LANGUAGES] : FACES;
+  test.each(shown)("%s is read", async (fixture, language, source, brand) => {
+    session.standIn.show(fixture);
+    const before = (await newest())?.takenAt ?? "";
+    const page = await session.driver.openPage(SSI);
+    const isNew = async () => ((await newest())?.takenAt ?? "") > before;
+    await expect.poll(isNew, { timeout: 10_000 }).toBe(true);
+    expect(await newest()).toMatchObject({ language, source, pillars: { brand } });
+    await page.close();
+  });
+
+  test("the page report shows how the page is built, and none of its numbers or words", async () => {
+    const { page, popup } = await openPopup("figure-3.pt-BR");
+    await popup.waitForSelector(".popup > .link");
+    await popup.click(".popup > .link");
+    await popup.waitForSelector(".page-report textarea");
+    const report = await popup.$eval(".page-report textarea", (text) => text.value);
+    expect(report).toContain("state: read by bars");
+    expect(report).toContain("progress#find-people__sub-score-bar: 1");
+    expect(report).not.toMatch(/20\.973|10\.25|Localizar|\b53\b/);
+    expect(await axeFindings(popup)).toEqual([]);
+    await popup.click(".page-report .primary");
+    await popup.waitForFunction(() => document.body.textContent?.includes("Copied."));
+    await page.close();
+  });
+
+  test("a page nobody has seen is asked about, and kept only on a yes", async () => {
+    const before = await newest();
+    const { page, popup } = await openPopup("unseen.en");
+    await popup.waitForSelector(".proposal", { timeout: 40_000 });
+    expect(await newest()).toEqual(before);
+    expect(await axeFindings(popup)).toEqual([]);
+    const words = await popup.$eval(".proposal", ({ textContent }) => textContent);
+    expect(words).toContain("Find the right people3.68 of 25");
+    await popup.click(".proposal .button");
+    await expect.poll(async () => (await newest())?.source, { timeout: 5_000 }).toBe("confirmed");
+    expect(await newest()).toMatchObject({
+      pillars: { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 },
+      displayedTotal: 20,
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { keptDays } from "../../../tools/first-minute.js";
+import { BROWSERS, type Session, SSI, sharedSession } from "../session";
+
+const API = "(globalThis.browser ?? globalThis.chrome)";
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  const begin = sharedSession(name, { mayAsk: true });
+
+  /** Its own tabs go with the extension, and a browser without any tab ends. */
+  const offAndOn = async () => {
+    await session.driver.openPage("https://www.linkedin.com/feed/");
+    await session.driver.setEnabled(false);
+    await session.driver.setEnabled(true);
+  };
+  const ownPage = () =>
+    session.driver.openPage(session.driver.extensionUrl("dashboard/index.html#/settings"));
+
+  test("off and on again, the button, the alarm and the recording are as before", async () => {
+    session = await begin("automatic");
+    const { driver, standIn } = session;
+    standIn.show("figure-1.en");
+    await driver.openPage(SSI);
+    await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
+    await offAndOn();
+    const own = await ownPage();
+    const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
+    await expect.poll(badge, { timeout: 8_000 }).toBe("20");
+    const alarms = () => own.evaluate(`${API}.alarms.getAll().then((all) => all.length)`);
+    await expect.poll(alarms).toBe(1);
+    standIn.show("figure-3.pt-BR");
+    await driver.openPage(SSI);
+    const brand = async () => (await keptDays(own))[0]?.pillars.brand;
+    await expect.poll(brand, { timeout: 8_000 }).toBe(20.973);
+  });
+
+  test("settings of an older version are brought along though nobody told of an update", async () => {
+    session = await begin("automatic");
+    const { driver, standIn } = session;
+    standIn.show("figure-1.en");
+    await session.own.evaluate(`${API}.storage.local.set({ settings: {
+      version: 1,
+      automatic: true,
+      consent: { version: 1, at: "2026-01-02T08:00:00.000Z" },
+    } })`);
+    await offAndOn();
+    const own = await ownPage();
+    await driver.openPage(SSI);
+    await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
+  });
+});

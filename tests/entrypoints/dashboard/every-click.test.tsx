@@ -1,0 +1,180 @@
+import { cleanup, fireEvent, render } from "@testing-library/preact";
+import type { ComponentType } from "preact";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "../../../src/browser";
+import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/settings";
+import { handlers } from "../../../src/entrypoints/background/handlers";
+import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
+import { VIEWS, wanted } from "../../../src/entrypoints/dashboard/route";
+import { goLive } from "../../../src/entrypoints/own-page/live";
+import { refreshHistory } from "../../../src/entrypoints/own-page/live-history";
+import { Popup } from "../../../src/entrypoints/popup/popup";
+import { serve } from "../../../src/messages/serve";
+import { withDatabase } from "../../../src/storage/database/database";
+import { keepMark } from "../../../src/storage/marks";
+import { daysUpTo, kept, store } from "../../build/stored-snapshots";
+import { fake } from "../../fakes/browser";
+import { type Call, installRefusals, refusing } from "./refusals";
+
+const LINKEDIN = "https://www.linkedin.com/*";
+const today = new Date().toLocaleDateString("sv");
+
+/** Any sentence that says that something did not work. */
+const FAILURE =
+  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster/;
+
+/** As a member who uses everything has it stored. */
+const STORED = {
+  settings: { ...withConsent(DEFAULT_SETTINGS, new Date()), automatic: true },
+  coach: { version: 2, log: [] },
+  outcomes: {
+    version: 1,
+    kinds: [
+      { id: "meetings", isCounted: true },
+      { id: "own-1", name: "Calls", isCounted: true },
+    ],
+  },
+};
+
+async function reset(): Promise<void> {
+  fake.origins.add(LINKEDIN);
+  await browser.storage.local.clear();
+  await browser.storage.local.set(structuredClone(STORED));
+  await store(...daysUpTo(today, 3), kept("2071-01-03"));
+  await withDatabase((database) => keepMark(database, { day: today, note: "Began" }));
+  await refreshHistory();
+}
+
+beforeAll(() => {
+  installRefusals();
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  Object.defineProperty(HTMLElement.prototype, "clientWidth", { value: 900, configurable: true });
+});
+beforeEach(async () => {
+  serve(handlers);
+  goLive();
+  await reset();
+});
+afterEach(cleanup);
+
+const controls = () => [
+  ...document.querySelectorAll<HTMLElement>("button, input[type=radio], input[type=checkbox]"),
+];
+const named = (control: HTMLElement) =>
+  `${control.tagName} ${control.getAttribute("aria-label") ?? control.textContent ?? ""} ${
+    control.closest("label")?.textContent ?? ""
+  }`;
+/** What a control shows; undefined of one that shows nothing, or is gone. */
+const shows = (control: HTMLElement | undefined) =>
+  control instanceof HTMLInputElement && control.isConnected ? control.checked : undefined;
+const said = () =>
+  [...document.querySelectorAll('[role="status"], [role="alert"]')]
+    .map(({ textContent }) => textContent)
+    .join(" ");
+const settled = () =>
+  vi.waitFor(
+    () => {
+      if (document.querySelector('[data-busy="true"]')) throw new Error("Still busy");
+    },
+    { interval: 2 },
+  );
+
+function fill(form: HTMLFormElement): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>("input")) {
+    if (input.type === "date") fireEvent.input(input, { target: { value: "2026-01-05" } });
+    else if (input.type === "text") fireEvent.input(input, { target: { value: "10" } });
+  }
+}
+
+async function click(control: HTMLElement | undefined): Promise<void> {
+  if (!control) return;
+  const form = control.closest("form");
+  if (form && control.getAttribute("type") === "submit") {
+    fill(form);
+    fireEvent.submit(form);
+  } else fireEvent.click(control);
+  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
+}
+
+/** Shows a surface anew and presses what a path of places leads to; the last may be refused. */
+async function walk(Surface: ComponentType, path: readonly number[], allowed: readonly Call[]) {
+  cleanup();
+  render(<Surface />);
+  await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
+  for (const place of path.slice(0, -1)) await click(controls()[place]);
+  const control = controls()[path.at(-1) ?? 0];
+  const [count, shown] = [controls().length, shows(control)];
+  const refused = await refusing(allowed, () => click(control));
+  const isChanged = shown !== shows(control);
+  return { refused, count, isChanged, name: control ? named(control) : "gone" };
+}
+
+/** Every control, and what opens behind it: each refusal has its word. */
+async function clickAll(Surface: ComponentType, path: readonly number[] = []): Promise<string[]> {
+  const silent: string[] = [];
+  const { count: known } = path.length > 0 ? await walk(Surface, path, []) : { count: 0 };
+  if (path.length === 0) {
+    cleanup();
+    render(<Surface />);
+    await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
+  }
+  const count = controls().length;
+  const words = controls().map(({ textContent }) => textContent);
+  for (let place = known; place < count; place += 1) {
+    // Thirty tips have the same three buttons: the first and the second tell of all.
+    const alike = words.slice(known, place).filter((one) => one && one === words[place]);
+    if (alike.length > 1) continue;
+    const allowed: Call[] = [];
+    for (;;) {
+      const way = [...path, place];
+      const { refused, isChanged, name } = await walk(Surface, way, allowed);
+      if (refused && !FAILURE.test(said()))
+        silent.push(`${name}: ${refused} was refused in silence`);
+      if (refused && allowed.length === 0 && isChanged) {
+        silent.push(`${name}: shows what is not stored`);
+      }
+      if (allowed.length > 0) await reset();
+      if (!refused) break;
+      allowed.push(refused);
+    }
+    if (path.length === 0) silent.push(...(await clickAll(Surface, [place])));
+  }
+  return silent;
+}
+
+describe("no click is refused in silence, and no control shows what is not stored", () => {
+  // There is nothing to press in what only tells.
+  test.each(VIEWS.filter((view) => view !== "about"))(
+    "in the dashboard's view %s",
+    async (view) => {
+      location.hash = `#/${view}`;
+      globalThis.dispatchEvent(new Event("hashchange"));
+      expect(wanted.value).toBe(view);
+      expect(await clickAll(Dashboard)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("in the popup", async () => {
+    expect(await clickAll(Popup)).toEqual([]);
+  }, 60_000);
+
+  test("planted: a button that says nothing, and a choice that shows what was clicked", async () => {
+    const silently = () => void browser.tabs.create({ url: "planted" }).catch(() => undefined);
+    const Planted = () => (
+      <>
+        <button type="button" onClick={silently}>
+          Silent
+        </button>
+        <input type="checkbox" onClick={silently} />
+      </>
+    );
+    expect(await clickAll(Planted)).toEqual([
+      "BUTTON Silent : tabs.create was refused in silence",
+      "INPUT  : tabs.create was refused in silence",
+      "INPUT  : shows what is not stored",
+    ]);
+  });
+});

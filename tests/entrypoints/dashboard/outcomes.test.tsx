@@ -1,0 +1,41 @@
+import { act, fireEvent, render, screen } from "@testing-library/preact";
+import { expect, test, vi } from "vitest";
+import { dayOf } from "../../../src/domain/days/day";
+import { association } from "../../../src/domain/outcomes/association";
+import { addWeeks, weekOf } from "../../../src/domain/outcomes/iso-week";
+import { OutcomesView } from "../../../src/entrypoints/dashboard/views/outcomes";
+import { kinds } from "../../../src/entrypoints/own-page/live";
+import { refreshHistory } from "../../../src/entrypoints/own-page/live-history";
+import { withDatabase } from "../../../src/storage/database/database";
+import { keepOutcome } from "../../../src/storage/outcomes";
+import { daysUpTo, store } from "../../build/stored-snapshots";
+
+vi.mock("../../../src/domain/outcomes/association", { spy: true });
+
+const TODAY = dayOf(new Date());
+
+test("whether the two went together is worked out once for the same numbers", async () => {
+  await store(...daysUpTo(TODAY, 30));
+  const count = (back: number) =>
+    withDatabase((database) =>
+      keepOutcome(database, { week: addWeeks(weekOf(TODAY), -back), kind: "calls", count: back }),
+    );
+  for (const back of [1, 2, 3]) await count(back);
+  await refreshHistory();
+  kinds.value = [
+    { id: "calls", isCounted: true },
+    { id: "leads", isCounted: true },
+  ];
+  render(<OutcomesView />);
+  expect(association).toHaveBeenCalledTimes(1);
+  kinds.value = [...kinds.value, { id: "own-1", name: "Talks", isCounted: false }];
+  await screen.findByRole("checkbox", { name: "Talks" });
+  fireEvent.click(screen.getByRole("button", { name: "The week before" }));
+  expect(association).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByRole("radio", { name: "Leads" }));
+  fireEvent.click(screen.getByRole("radio", { name: "Calls received" }));
+  expect(association).toHaveBeenCalledTimes(2);
+  await count(4);
+  await act(refreshHistory);
+  expect(association).toHaveBeenCalledTimes(3);
+});

@@ -1,0 +1,28 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, vi } from "vitest";
+import { resetBrowser } from "./browser";
+
+vi.mock("../../src/browser", async () => ({ browser: (await import("./browser")).browser }));
+
+/** Work under one name waits for the work before it, as the browser's locks make it. */
+const queues = new Map<string, Promise<unknown>>();
+const locks = {
+  request(name: string, work: () => Promise<unknown>): Promise<unknown> {
+    const result = (queues.get(name) ?? Promise.resolve()).then(work, work);
+    queues.set(name, result);
+    return result;
+  },
+};
+if (typeof navigator === "undefined") vi.stubGlobal("navigator", { language: "en-GB", locks });
+else Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  resetBrowser();
+});
+
+if (typeof document !== "undefined") {
+  const { cleanup } = await import("@testing-library/preact");
+  afterEach(cleanup);
+}

@@ -1,0 +1,46 @@
+import { expect, test, vi } from "vitest";
+import { nudge, onNudge, onPermissionLost } from "../../src/messages/panel-news";
+import { fake, POPUP } from "../fakes/browser";
+
+test("every tab is nudged, with nothing but the nudge, and one without a panel is no failure", async () => {
+  fake.brokenTabs.add(2);
+  await nudge([1, 2, 3]);
+  expect(fake.told).toEqual([
+    [1, "panelNews"],
+    [3, "panelNews"],
+  ]);
+});
+
+test("a panel hears nudges of our own worker only, until it stops", () => {
+  const heard = vi.fn();
+  const stop = onNudge(heard);
+  const say = (message: unknown, id = POPUP.id) => fake.events.message.emit(message, { id });
+  expect(say("panelNews")).toEqual([undefined]);
+  expect(heard).toHaveBeenCalledTimes(1);
+  say("somethingElse");
+  say({ name: "panelNews" });
+  say("panelNews", "another-extension");
+  expect(heard).toHaveBeenCalledTimes(1);
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop();
+  say("panelNews");
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test("a reader hears that the permission is gone, and no other news", async () => {
+  await nudge([1], "permissionLost");
+  expect(fake.told).toEqual([[1, "permissionLost"]]);
+  const heard = vi.fn();
+  const stop = onPermissionLost(heard);
+  const say = (message: unknown, id = POPUP.id) => fake.events.message.emit(message, { id });
+  say("panelNews");
+  say("permissionLost", "another-extension");
+  expect(heard).not.toHaveBeenCalled();
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(1);
+  stop();
+  say("permissionLost");
+  expect(heard).toHaveBeenCalledTimes(1);
+});

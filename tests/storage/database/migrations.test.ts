@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { openDB } from "idb";
+import { expect, test } from "vitest";
+import type { Snapshot } from "../../../src/domain/history/snapshot";
+import { openDatabase, withDatabase } from "../../../src/storage/database/database";
+import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
+import { DATABASE_NAME, type PilasterSchema } from "../../../src/storage/database/schema";
+import { listSnapshots } from "../../../src/storage/snapshots";
+
+/** What each version of the database held, one file a version. */
+const folder = resolve(import.meta.dirname, "../../fixtures/databases");
+const versions = readdirSync(folder).map((name) => Number(/^v(\d+)\.json$/.exec(name)?.[1]));
+
+const held = (version: number): { snapshots: Snapshot[] } =>
+  JSON.parse(readFileSync(resolve(folder, `v${version}.json`), "utf8"));
+
+/** Makes the database as that version made it, and fills it. */
+async function makeOld(version: number): Promise<void> {
+  const database = await openDB<PilasterSchema>(DATABASE_NAME, version, {
+    upgrade: (opened, from) => migrate(opened, from, version),
+  });
+  for (const snapshot of held(version).snapshots) await database.put("snapshots", snapshot);
+  database.close();
+}
+
+test("every version has its file", () => {
+  expect(versions.toSorted()).toEqual(Array.from({ length: DATABASE_VERSION }, (_, n) => n + 1));
+});
+
+test.each(versions)("what version %i kept is all there", async (version) => {
+  await makeOld(version);
+  const { snapshots } = held(version);
+  expect(await withDatabase((database) => listSnapshots(database))).toEqual(snapshots);
+});
+
+test("a database of a later version is left alone", async () => {
+  (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
+  await expect(openDatabase()).rejects.toMatchObject({ why: "newer" });
+});
