@@ -1,9 +1,9 @@
-import { type Known, standing } from "../../src/domain/today/today-status";
+import { standing, type TodayFacts } from "../../src/domain/today/today-status";
 
 /** Noon by the wall, so that the day is the same in every time zone of the machine. */
 export const at = (hour: number) => new Date(2026, 10, 23, hour).toISOString();
 
-const KNOWN: Known = {
+const KNOWN: TodayFacts = {
   isAgreed: true,
   isPermissionLost: false,
   today: "2026-11-23",
@@ -14,4 +14,4 @@ const KNOWN: Known = {
   startedAt: undefined,
 };
 /** How a day stands on which nothing is known but the changes. */
-export const of = (changes: Partial<Known>) => standing({ ...KNOWN, ...changes });
+export const of = (changes: Partial<TodayFacts>) => standing({ ...KNOWN, ...changes });

@@ -3,7 +3,7 @@ import { type Explanation, explain } from "./explain";
 import type { NoiseFloors } from "./noise-floors";
 
 /** A step from one snapshot to the next in which something moved. */
-export type Move = { from: Snapshot; to: Snapshot; explanation: Explanation };
+export type Step = { from: Snapshot; to: Snapshot; explanation: Explanation };
 
 /**
  * What moved, and when: the steps between neighbouring snapshots, the biggest first, of equal ones
@@ -11,7 +11,7 @@ export type Move = { from: Snapshot; to: Snapshot; explanation: Explanation };
  *
  * @param snapshots oldest first
  */
-export function moves(snapshots: readonly Snapshot[], floors: NoiseFloors): Move[] {
+export function stepsOf(snapshots: readonly Snapshot[], floors: NoiseFloors): Step[] {
   return snapshots
     .flatMap((to, index) => {
       const from = snapshots[index - 1];

@@ -24,7 +24,7 @@ export type Advice = {
   hasSeat: boolean;
 };
 
-export type Known = {
+export type CoachFacts = {
   /** Oldest first. */
   snapshots: readonly Snapshot[];
   state: CoachState;
@@ -37,7 +37,7 @@ export type Known = {
  *
  * @returns undefined where nothing is kept
  */
-export function advice({ snapshots, state, profile, today }: Known): Advice | undefined {
+export function advice({ snapshots, state, profile, today }: CoachFacts): Advice | undefined {
   const reason = choosePillar(snapshots, today);
   if (!reason) return undefined;
   // A typed day says nothing of a seat.

@@ -3,7 +3,7 @@ import type { Day } from "../days/day";
 import { type OwnProfile, stateOf } from "../profile/own-profile";
 import type { Pillar } from "../scores/pillars";
 import type { CoachState, Persona } from "./state";
-import { tipMarks } from "./tip-marks";
+import { tipStatuses } from "./tip-marks";
 import { TIPS, type Tip, type TipId } from "./tips";
 
 /** The tips that fit a reader best; they come first, and all others after them. */
@@ -20,7 +20,7 @@ const FIRST: Record<Persona, readonly TipId[]> = {
 /** One of the first so many is the day's, so that it changes and the order still counts. */
 const IN_TURN = 3;
 
-export type Known = {
+export type TipFacts = {
   state: CoachState;
   /** What is known of the own profile. */
   profile: OwnProfile | undefined;
@@ -33,8 +33,8 @@ export type Known = {
  * all day for the same data. Only those that stand equal take turns, so a part that is missing on
  * the profile comes before everything else.
  */
-export function chooseTip(pillar: Pillar, known: Known, today: Day): Tip | undefined {
-  const marks = tipMarks(known.state.log);
+export function chooseTip(pillar: Pillar, known: TipFacts, today: Day): Tip | undefined {
+  const marks = tipStatuses(known.state.log);
   const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
   const [first] = left;
   const equal = first ? left.filter((tip) => tier(tip, known) === tier(first, known)) : [];
@@ -45,7 +45,7 @@ export function chooseTip(pillar: Pillar, known: Known, today: Day): Tip | undef
  * A pillar's tips in the order of `coaching.md` §7: by what the own profile says, free ones before
  * paid ones, and what fits the reader first among equals.
  */
-export function orderedTips(pillar: Pillar, known: Known): Tip[] {
+export function orderedTips(pillar: Pillar, known: TipFacts): Tip[] {
   const { persona } = known.state;
   const first: readonly TipId[] =
     persona === undefined || persona === "skipped" ? [] : FIRST[persona];
@@ -56,7 +56,7 @@ export function orderedTips(pillar: Pillar, known: Known): Tip[] {
 }
 
 /** What stands equal, whoever reads it: by what the own profile says, free before paid. */
-function tier(tip: Tip, known: Known): number {
+function tier(tip: Tip, known: TipFacts): number {
   return 2 * checkRank(tip, known) + (tip.needs === "free" ? 0 : 1);
 }
 
@@ -64,7 +64,7 @@ function tier(tip: Tip, known: Known): number {
  * First what is missing, then what is unknown, then what no check tells of; last what is there. As
  * long as nothing is known of the profile, its checks tell nothing.
  */
-function checkRank({ checks }: Tip, { profile }: Known): number {
+function checkRank({ checks }: Tip, { profile }: TipFacts): number {
   if (checks.length === 0 || !profile) return 2;
   return { missing: 0, unknown: 1, present: 3 }[stateOf(profile, checks)];
 }

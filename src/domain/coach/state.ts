@@ -3,7 +3,7 @@ import { day } from "../days/day-schema";
 import { PILLARS } from "../scores/pillars";
 import { TIPS, type TipId } from "./tips";
 
-/** What the member says of a tip; after `again` it is open as if nothing had been said. */
+/** What the member says of a tip; after `again` it is open as if nothing had been stored. */
 const TIP_STATES = ["doing", "done", "aside", "again"] as const;
 export type TipState = (typeof TIP_STATES)[number];
 
@@ -25,7 +25,7 @@ const entry = z.strictObject({
   day,
   id: tipId,
   state: z.enum(TIP_STATES),
-  /** The pillar that a habit should move, as the member said when it began. */
+  /** The pillar that a habit should move, as the member stored when it began. */
   moves: z.exactOptional(z.enum(PILLARS)),
 });
 export type LogEntry = z.infer<typeof entry>;
@@ -36,7 +36,7 @@ const coachState = z.strictObject({
   persona: z.exactOptional(z.enum([...PERSONAS, "skipped"])),
   /** Whether a goal or a bonus at work hangs on the index, or that the question was skipped. */
   target: z.exactOptional(z.enum(["yes", "no", "skipped"])),
-  /** What was said of tips and when, oldest first; one entry a tip and day. */
+  /** What was stored of tips and when, oldest first; one entry a tip and day. */
   log: z.array(entry),
   /** The tip that was shown on a day, so that there is no other one on it. */
   daily: z.exactOptional(z.strictObject({ day, id: tipId })),
@@ -45,7 +45,7 @@ export type CoachState = z.infer<typeof coachState>;
 
 export const NOTHING_TOLD: CoachState = { version: 2, log: [] };
 
-/** Version 1 knew of each tip only the last that was said. */
+/** Version 1 knew of each tip only the last that was stored. */
 const coachStateV1 = z.strictObject({
   version: z.literal(1),
   persona: z.exactOptional(z.enum([...PERSONAS, "skipped"])),
@@ -67,13 +67,13 @@ export function parseCoachState(stored: unknown): CoachState {
     const { data } = coachState.shape[name].safeParse(state[name]);
     return data === undefined ? {} : { [name]: data };
   };
-  const said = Array.isArray(state.log) ? state.log : [];
+  const entries = Array.isArray(state.log) ? state.log : [];
   return {
     ...NOTHING_TOLD,
     ...part("persona"),
     ...part("target"),
     ...part("daily"),
-    log: said.flatMap((one) => entry.safeParse(one).data ?? []),
+    log: entries.flatMap((one) => entry.safeParse(one).data ?? []),
   };
 }
 

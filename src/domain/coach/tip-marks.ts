@@ -5,18 +5,18 @@ import type { CoachState, LogEntry, TipState } from "./state";
 import { TIPS, type Tip, type TipId } from "./tips";
 import { LONGEST_DAYS } from "./trial";
 
-/** What the member said last of a tip, and when; of a habit also when it began and what for. */
-export type TipMark = {
+/** What the member withEntry last of a tip, and when; of a habit also when it began and what for. */
+export type TipStatus = {
   state: Exclude<TipState, "again">;
   since: Day;
   begun?: Day;
   moves?: Pillar;
 };
-export type TipMarks = Partial<Record<TipId, TipMark>>;
+export type TipStatuses = Partial<Record<TipId, TipStatus>>;
 
 /** How each tip stands now; one that is open has no entry. */
-export function tipMarks(log: readonly LogEntry[]): TipMarks {
-  const marks: TipMarks = {};
+export function tipStatuses(log: readonly LogEntry[]): TipStatuses {
+  const marks: TipStatuses = {};
   for (const { day, id, state, moves } of log) {
     const { begun, moves: aim } = marks[id] ?? {};
     if (state === "again") delete marks[id];
@@ -28,12 +28,12 @@ export function tipMarks(log: readonly LogEntry[]): TipMarks {
 }
 
 /**
- * Marks a tip on a day; what was said of it earlier that day gives way. One habit at a time: what
+ * Marks a tip on a day; what was withEntry of it earlier that day gives way. One habit at a time: what
  * the member was doing ends where another one begins.
  *
  * @param moves the pillar that a habit should move
  */
-export function markedTip(
+export function withTipStatus(
   of: CoachState,
   id: TipId,
   state: TipState,
@@ -41,22 +41,22 @@ export function markedTip(
   moves?: Pillar,
 ): CoachState {
   const others = state === "doing" ? ended(of.log, id, day) : of.log;
-  return { ...of, log: said(others, { day, id, state, ...(moves && { moves }) }) };
+  return { ...of, log: withEntry(others, { day, id, state, ...(moves && { moves }) }) };
 }
 
 /** Every habit but that one ends. */
 function ended(log: readonly LogEntry[], but: TipId, day: Day): LogEntry[] {
-  const marks = tipMarks(log);
+  const marks = tipStatuses(log);
   return TIPS.filter(({ id }) => id !== but && marks[id]?.state === "doing").reduce(
-    (rest, { id }) => said(rest, { day, id, state: "again" }),
+    (rest, { id }) => withEntry(rest, { day, id, state: "again" }),
     [...log],
   );
 }
 
 /** A word that was taken back on the same day leaves no trace. */
-function said(log: readonly LogEntry[], entry: LogEntry): LogEntry[] {
+function withEntry(log: readonly LogEntry[], entry: LogEntry): LogEntry[] {
   const before = log.filter(({ id, day }) => id !== entry.id || day !== entry.day);
-  const isOpen = tipMarks(before)[entry.id] === undefined;
+  const isOpen = tipStatuses(before)[entry.id] === undefined;
   return entry.state === "again" && isOpen ? before : [...before, entry];
 }
 
@@ -65,7 +65,7 @@ export type Habit = { tip: Tip; since: Day; moves: Pillar };
 
 /** The one habit that is under way. */
 export function habitOf({ log }: Pick<CoachState, "log">): Habit | undefined {
-  const marks = tipMarks(log);
+  const marks = tipStatuses(log);
   const tip = TIPS.findLast(({ id }) => marks[id]?.state === "doing");
   const mark = tip && marks[tip.id];
   return tip && mark && { tip, since: mark.since, moves: mark.moves ?? tip.pillar };

@@ -4,7 +4,7 @@ import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
-import { type Known, type Standing, standing } from "../today/today-status";
+import { type Standing, standing, type TodayFacts } from "../today/today-status";
 import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
 
@@ -34,7 +34,7 @@ type Asked = {
   range: Range;
   now: Date;
   placement: Placement;
-  attempt: Known["attempt"];
+  attempt: TodayFacts["attempt"];
 };
 
 /** What the panel on an SSI page shows for a range. */

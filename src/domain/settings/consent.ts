@@ -40,6 +40,6 @@ export function isProfileOn(settings: unknown): boolean {
 }
 
 /** Whether anything is switched on that needs the browser's permission for LinkedIn's site. */
-export function reachesLinkedin(settings: unknown): boolean {
+export function usesLinkedin(settings: unknown): boolean {
   return isAutomatic(settings) || isPanelOn(settings) || isProfileOn(settings);
 }

@@ -89,19 +89,19 @@ export function withoutConsent({ consent, ...rest }: Settings): Settings {
 }
 
 /** What reaches out to LinkedIn's pages by itself. */
-export type Reach = "automatic" | "panel" | "profile";
+export type PageAccess = "automatic" | "panel" | "profile";
 
 /**
  * Switches reaches on or off, and leaves the others as they are. Where the browser had not allowed
  * any, the others were off in effect, and stay so: a new permission must not bring them back.
  */
-export function withReach(
+export function withPageAccess(
   of: Settings,
-  reaches: readonly Reach[],
+  reaches: readonly PageAccess[],
   isOn: boolean,
   wasAllowed: boolean,
 ): Settings {
-  const stays = (reach: Reach, was: boolean) =>
+  const stays = (reach: PageAccess, was: boolean) =>
     reaches.includes(reach) ? isOn : was && wasAllowed;
   return {
     ...of,

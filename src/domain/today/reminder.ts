@@ -8,7 +8,7 @@ export type Reminder = (typeof REMINDERS)[number];
 /** For how long one click on "later" is believed, in days. */
 export const SNOOZE_DAYS = 7;
 
-type Known = {
+type ReminderFacts = {
   /** The newest kept day; none is reminded of before the first. */
   last: Day | undefined;
   today: Day;
@@ -24,7 +24,12 @@ function isSnoozed(today: Day, until: Day): boolean {
 }
 
 /** How many days ago the last one was kept, where that is to be said now; undefined otherwise. */
-export function overdueDays({ last, today, remindAfter, snoozedUntil }: Known): number | undefined {
+export function overdueDays({
+  last,
+  today,
+  remindAfter,
+  snoozedUntil,
+}: ReminderFacts): number | undefined {
   if (last === undefined || remindAfter === "never") return undefined;
   if (snoozedUntil !== undefined && isSnoozed(today, snoozedUntil)) return undefined;
   const days = daysBetween(last, today);

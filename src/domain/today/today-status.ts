@@ -8,7 +8,7 @@ import type { Attempt, Details, Result } from "../reading/result";
 import { isByHand } from "../reading/source";
 
 /** What the popup knows when it says how today stands. */
-export type Known = {
+export type TodayFacts = {
   isAgreed: boolean;
   /** The browser no longer lets us do what the member switched on. */
   isPermissionLost: boolean;
@@ -42,7 +42,7 @@ export type Standing =
   | { kind: "not-yet"; since?: Day };
 
 /** How today stands, and so what the member should hear first. */
-export function standing(known: Known): Standing {
+export function standing(known: TodayFacts): Standing {
   const { attempt, startedAt, openedOn } = known;
   if (!known.isAgreed) return { kind: "not-agreed" };
   if (openedOn === "ssi-page" && startedAt !== undefined) {
@@ -88,7 +88,7 @@ function notYet(snapshots: readonly Snapshot[], today: Day): Standing {
 const WAITING_MS = 600_000;
 
 /** What went wrong at the last try today; a tab that was left is no failure. */
-function failedToday({ attempt, today, now }: Known): Problem | undefined {
+function failedToday({ attempt, today, now }: TodayFacts): Problem | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
   const { outcome, at } = attempt;
   if (outcome === "kept" || outcome === "other-page") return undefined;

@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { isPanelOn, reachesLinkedin } from "../../domain/settings/consent";
+import { isPanelOn, usesLinkedin } from "../../domain/settings/consent";
 import type { Handlers } from "../../messages/serve";
 import { changeSettings } from "../../storage/settings";
 import { DASHBOARD } from "../addresses";
@@ -24,7 +24,7 @@ export const switchPanelOff: Handlers["switchPanelOff"] = async () => {
     ...now,
     panel: { ...now.panel, isOn: false },
   }));
-  if (!reachesLinkedin(settings)) await releaseLinkedin();
+  if (!usesLinkedin(settings)) await releaseLinkedin();
   return "off";
 };
 

@@ -4,10 +4,10 @@ import { type Advice, advice, withDaily } from "../../domain/coach/advice";
 import { type CoachState, NOTHING_TOLD } from "../../domain/coach/state";
 import type { Kind } from "../../domain/outcomes/kinds";
 import type { Attempt } from "../../domain/reading/result";
-import { hasConsent, reachesLinkedin } from "../../domain/settings/consent";
+import { hasConsent, usesLinkedin } from "../../domain/settings/consent";
 import type { Settings } from "../../domain/settings/settings";
 import { overdueDays } from "../../domain/today/reminder";
-import { type Known, standing } from "../../domain/today/today-status";
+import { standing, type TodayFacts } from "../../domain/today/today-status";
 import { onAttempt, readAttempt } from "../../storage/attempt";
 import { changeCoach, onCoach, readCoach } from "../../storage/coach";
 import { onKinds, readKinds } from "../../storage/outcomes";
@@ -70,12 +70,12 @@ function needed(read: Promise<void>): void {
 }
 
 /** How today stands, seen from a page of ours that was opened on that page; undefined until it is known. */
-export function standingNow({ openedOn, startedAt }: Pick<Known, "openedOn" | "startedAt">) {
+export function standingNow({ openedOn, startedAt }: Pick<TodayFacts, "openedOn" | "startedAt">) {
   const known = historyFailure.value ?? snapshots.value;
   if (!settings.value || !known) return undefined;
   return standing({
     isAgreed: hasConsent(settings.value),
-    isPermissionLost: reachesLinkedin(settings.value) && isAllowed.value === false,
+    isPermissionLost: usesLinkedin(settings.value) && isAllowed.value === false,
     today: today.value,
     now: now(),
     snapshots: known,

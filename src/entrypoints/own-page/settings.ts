@@ -1,11 +1,11 @@
 import { browser } from "../../browser";
-import { reachesLinkedin } from "../../domain/settings/consent";
+import { usesLinkedin } from "../../domain/settings/consent";
 import {
-  type Reach,
+  type PageAccess,
   snoozed,
   withConsent,
   withoutConsent,
-  withReach,
+  withPageAccess,
 } from "../../domain/settings/settings";
 import type { Reminder } from "../../domain/today/reminder";
 import { send } from "../../messages/send";
@@ -32,15 +32,18 @@ export async function withdraw(): Promise<void> {
  *
  * @returns whether they are on now
  */
-export async function switchReach(reaches: readonly Reach[], isWanted: boolean): Promise<boolean> {
+export async function switchPageAccess(
+  reaches: readonly PageAccess[],
+  isWanted: boolean,
+): Promise<boolean> {
   const wasAllowed = isAllowed.value !== false;
   const isOn = isWanted && (await browser.permissions.request(LINKEDIN));
   try {
-    const settings = await changeSettings((now) => withReach(now, reaches, isOn, wasAllowed));
-    if (!reachesLinkedin(settings)) await releaseLinkedin();
+    const settings = await changeSettings((now) => withPageAccess(now, reaches, isOn, wasAllowed));
+    if (!usesLinkedin(settings)) await releaseLinkedin();
   } catch (error) {
     // What could not be stored must not leave a permission behind that nothing uses.
-    if (isOn && !reachesLinkedin(settings.value)) await releaseLinkedin();
+    if (isOn && !usesLinkedin(settings.value)) await releaseLinkedin();
     throw error;
   }
   // The worker hears of it by itself, unless it dies right then: it is told until it has done it.

@@ -23,8 +23,8 @@ export function referenceOf(keys: readonly CardKey[], slug: string): string | un
   const refs = keys.flatMap(({ rest }) => withoutName(rest, TOP_CARD) ?? []);
   const [ref] = refs;
   if (ref === undefined) return undefined;
-  const isHis = ({ rest }: CardKey) => rest.startsWith(ref) || isKeyedBy(slug, rest);
-  return refs.every((other) => other === ref) && keys.every(isHis) ? ref : undefined;
+  const isTheirs = ({ rest }: CardKey) => rest.startsWith(ref) || isKeyedBy(slug, rest);
+  return refs.every((other) => other === ref) && keys.every(isTheirs) ? ref : undefined;
 }
 
 /**

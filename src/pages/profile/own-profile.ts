@@ -1,5 +1,6 @@
+import type { Address } from "../address";
 import { linksIn, type PageLink, profileOf, profilePathOf } from "./page-links";
-import { type Address, isAnother, profileSlug, slugOf } from "./profile-slug";
+import { isAnother, profileSlug, slugOf } from "./profile-slug";
 import {
   CARD,
   EDIT_INTRO,

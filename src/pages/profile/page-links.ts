@@ -1,4 +1,5 @@
-import { LINKEDIN_HOST, slugOf } from "./profile-slug";
+import { LINKEDIN_HOST } from "../address";
+import { slugOf } from "./profile-slug";
 import { LINK } from "./selectors";
 
 /** A link with its address as it stands in the page; `url` only where it leads to LinkedIn. */

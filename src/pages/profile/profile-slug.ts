@@ -1,7 +1,4 @@
-/** An address as `Location` and `URL` give it. */
-export type Address = { hostname: string; pathname: string };
-
-export const LINKEDIN_HOST = "www.linkedin.com";
+import { type Address, LINKEDIN_HOST } from "../address";
 
 /** LinkedIn leads this to the member's own slug; until then nobody is named. */
 const REDIRECTED = "me";

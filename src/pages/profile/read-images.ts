@@ -1,4 +1,5 @@
 import type { FieldReading } from "../../domain/profile/profile-fields";
+import { LINKEDIN_HOST } from "../address";
 import { cardsWithin } from "./card-keys";
 import { MISSING, UNCLEAR } from "./field-readings";
 import { slugOf } from "./profile-slug";
@@ -63,7 +64,7 @@ function addressesOf(image: Element | null): string[] {
 
 function pathOf(address: string): string {
   try {
-    return new URL(address, "https://www.linkedin.com/").pathname;
+    return new URL(address, `https://${LINKEDIN_HOST}/`).pathname;
   } catch {
     return "";
   }

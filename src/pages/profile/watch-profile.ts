@@ -1,8 +1,9 @@
 import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
+import type { Address } from "../address";
 import { settle } from "../wait-for-stable";
 import { doubt } from "./doubt";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
-import { type Address, isRedirected, profileSlug } from "./profile-slug";
+import { isRedirected, profileSlug } from "./profile-slug";
 import { readProfile } from "./read-profile";
 
 /** Two gates this far apart must be equal; the page is looked at no more often. In milliseconds. */

@@ -3,13 +3,14 @@ import type { PageState, Sides } from "../../domain/reading/page-state";
 import type { Groups, Reading, Source } from "../../domain/reading/reading";
 import { GROUPS } from "../../domain/scores/groups";
 import { PILLARS, type Pillars, round3 } from "../../domain/scores/pillars";
+import type { Address } from "../address";
 import { pageLanguage } from "./page-language";
 import { completed } from "./readers/merge-groups";
 import { readLines } from "./readers/read-labels";
 import { readStructure } from "./readers/read-structure";
 import type { Found, Reader } from "./readers/reader";
 import { type Accepted, ask, READERS, type Refusal } from "./readers/readers";
-import { type Address, otherPage } from "./ssi-address";
+import { otherPage } from "./ssi-address";
 import { PAINT_MS, pageStateOf } from "./state-of-page";
 
 /** A reading and the reader it was taken from. */
@@ -22,7 +23,7 @@ export type Taken = { reading: Reading; source: Source };
 export type Unread = { ok: false; state: PageState; proposal?: Reading; sides?: Sides };
 
 /** The result of one look: a reading and the reader that won, or why there is none. */
-export type Look = ({ ok: true } & Taken) | Unread;
+export type LookResult = ({ ok: true } & Taken) | Unread;
 
 /** Two readers that differ by more than this in a pillar do not speak of the same score. */
 const AGREEMENT = 0.01;
@@ -41,7 +42,7 @@ export function findReading(
   address: Address,
   visibleMs: number,
   readers: readonly Reader[] = READERS,
-): Look {
+): LookResult {
   const elsewhere = otherPage(address);
   if (elsewhere) return { ok: false, state: elsewhere };
   let refusal: Refusal | undefined;
@@ -101,7 +102,7 @@ export function readSsi(
   address: Address,
   visibleMs: number,
   readers: readonly Reader[] = READERS,
-): Look {
+): LookResult {
   const look = findReading(page, address, visibleMs, readers);
   return look.ok ? { ...look, reading: completeReading(page, look, readers) } : look;
 }

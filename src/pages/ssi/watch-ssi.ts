@@ -2,11 +2,12 @@ import { dayOf } from "../../domain/days/day";
 import { isAllZero } from "../../domain/reading/accept";
 import type { PageState } from "../../domain/reading/page-state";
 import type { Reading } from "../../domain/reading/reading";
+import type { Address } from "../address";
 import { agreed } from "../text/agreed";
 import { GIVE_UP_MS, settle } from "../wait-for-stable";
 import { pageLanguage } from "./page-language";
 import { completeReading, findReading, type Taken, type Unread } from "./read-ssi";
-import { type Address, otherPage } from "./ssi-address";
+import { otherPage } from "./ssi-address";
 import { type OnState, stateTeller } from "./tell-states";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */

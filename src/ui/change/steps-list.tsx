@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Move } from "../../domain/change/steps";
+import type { Step } from "../../domain/change/steps";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay, formatDayBeside } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
@@ -11,15 +11,15 @@ import "./steps-list.css";
 const PAGE = 8;
 
 /** What moved, and when, in sentences, the biggest first. */
-export function MovesList({ moves, marks }: { moves: readonly Move[]; marks: DayMarks }) {
+export function StepsList({ steps, marks }: { steps: readonly Step[]; marks: DayMarks }) {
   const [count, setCount] = useState(PAGE);
-  const hidden = moves.length - count;
+  const hidden = steps.length - count;
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{t("movesTitle")}</h2>
-      <p class="soft">{moves.length === 0 ? t("movesNone") : t("movesOrder")}</p>
+      <p class="soft">{steps.length === 0 ? t("movesNone") : t("movesOrder")}</p>
       <ol class="moves">
-        {moves.slice(0, count).map(({ from, to, explanation }) => (
+        {steps.slice(0, count).map(({ from, to, explanation }) => (
           <li key={to.day}>
             <strong>{formatDay(to.day)}</strong>
             <div>

@@ -3,11 +3,11 @@ import type { GroupName } from "../../domain/scores/groups";
 import type { Pillar } from "../../domain/scores/pillars";
 
 /** How a line looks: its colour, dash and marker stand in `chart.css` and `marker.ts`. */
-export type Look = Pillar | "own" | "counted" | GroupName;
+export type LineStyle = Pillar | "own" | "counted" | GroupName;
 
 /** One line of a chart over days. */
 export type Line<Item> = {
-  look: Look;
+  look: LineStyle;
   /** Beside the line's end, and in words. */
   name: string;
   /** A day without a value is a gap. */

@@ -1,4 +1,4 @@
-import type { Look } from "./line";
+import type { LineStyle } from "./line";
 
 /** Each line has its own shape as well as its own dash, so that colour is never needed. */
 const CIRCLE = "M4.222,0A4.222,4.222,0,1,1,-4.222,0A4.222,4.222,0,1,1,4.222,0";
@@ -16,7 +16,7 @@ const WYE =
  * The path of a line's marker, around 0,0: each of the same area, 56 square pixels. They are those of
  * d3-shape, whose curves would come along; a test compares them.
  */
-export const MARKERS: Record<Look, string> = {
+export const MARKERS: Record<LineStyle, string> = {
   brand: CIRCLE,
   people: SQUARE,
   insights: TRIANGLE,

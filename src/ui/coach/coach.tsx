@@ -1,6 +1,6 @@
 import type { CautionId } from "../../domain/coach/about";
 import type { Advice } from "../../domain/coach/advice";
-import type { TipMarks } from "../../domain/coach/tip-marks";
+import type { TipStatuses } from "../../domain/coach/tip-marks";
 import type { Tip } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
 import { PILLARS, type Pillar } from "../../domain/scores/pillars";
@@ -16,7 +16,7 @@ export type CoachProps = Omit<Advice, "hasSeat"> &
   QuestionsProps & {
     /** All tips of a pillar that are offered to the member, in their order. */
     tipsOf: (pillar: Pillar) => readonly Tip[];
-    marks: TipMarks;
+    marks: TipStatuses;
     /** What to keep in mind of the newest numbers. */
     cautions: readonly CautionId[];
     /** What the own profile says about a tip. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { TipState } from "../../domain/coach/state";
-import type { Habit, TipMark } from "../../domain/coach/tip-marks";
+import type { Habit, TipStatus } from "../../domain/coach/tip-marks";
 import type { Tip, TipId } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
 import { PILLARS, type Pillar } from "../../domain/scores/pillars";
@@ -12,7 +12,7 @@ import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./c
 
 export type TipCardProps = {
   tip: Tip;
-  mark: TipMark | undefined;
+  mark: TipStatus | undefined;
   /** What the member is doing; beginning another habit ends it. */
   habit: Habit | undefined;
   /** What the own profile says about it, and where the member can tell more. */
@@ -90,7 +90,7 @@ function Said(props: SaidProps) {
   );
 }
 
-function markWords({ state, since, moves }: TipMark): string {
+function markWords({ state, since, moves }: TipStatus): string {
   const words = t("tipSince", tipStateWords(state), formatDay(since));
   return moves ? `${words}. ${t("tipMoves", pillarName(moves))}` : words;
 }

@@ -10,7 +10,7 @@ import { closeUp, countScale, totalScale } from "../chart/scales";
 import { DayTable } from "../controls/day-table";
 import { kindName } from "./kind-words";
 
-/** Both panels have the same room beside the plot, so that a week stands under itself. */
+/** Both parts have the same room beside the plot, so that a week stands under itself. */
 const CHART = { height: 150, labelWidth: 104, axisWidth: 56 };
 
 type OutcomeChartsProps = {
@@ -28,7 +28,7 @@ type OutcomeChartsProps = {
 export function OutcomeCharts({ weeks, shown, kinds, from, to, width }: OutcomeChartsProps) {
   const [chosen, choose] = useState<Day>();
   const [isOpen, open] = useState(false);
-  const [index, counted] = useMemo(() => panels(weeks, shown), [weeks, shown]);
+  const [index, counted] = useMemo(() => parts(weeks, shown), [weeks, shown]);
   const chart = (label: string, lines: Line<WeekBeside>[], scale: Scale) => (
     <LineChart
       drawing={{ items: weeks, lines, scale, from, to, stepDays: 7 } satisfies Drawing<WeekBeside>}
@@ -68,9 +68,9 @@ export function OutcomeCharts({ weeks, shown, kinds, from, to, width }: OutcomeC
   );
 }
 
-type Panel = { lines: Line<WeekBeside>[]; scale: Scale };
+type ChartPart = { lines: Line<WeekBeside>[]; scale: Scale };
 
-function panels(weeks: readonly WeekBeside[], { id }: Kind): [Panel, Panel] {
+function parts(weeks: readonly WeekBeside[], { id }: Kind): [ChartPart, ChartPart] {
   const index: Line<WeekBeside> = {
     look: "own",
     name: t("figureTotal"),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
-import { moves } from "../../../src/domain/change/steps";
+import { stepsOf } from "../../../src/domain/change/steps";
 import { SNAPSHOTS } from "../../build/series-snapshots";
 import { snapshotOn } from "../../build/snapshots";
 
-const days = (snapshots: Parameters<typeof moves>[0]) =>
-  moves(snapshots, DEFAULT_FLOORS).map(({ from, to, explanation }) => [
+const days = (snapshots: Parameters<typeof stepsOf>[0]) =>
+  stepsOf(snapshots, DEFAULT_FLOORS).map(({ from, to, explanation }) => [
     from.day,
     to.day,
     explanation.kind,
@@ -102,7 +102,7 @@ test.each([0, 1])("%i snapshots hold no step", (count) => {
 
 test("the member's own floors decide what is a move", () => {
   const deaf = { ...DEFAULT_FLOORS, brand: 5, people: 5, insights: 5, relationships: 5, total: 20 };
-  expect(moves(SNAPSHOTS.slice(0, 2), deaf).map(({ explanation }) => explanation.kind)).toEqual([
+  expect(stepsOf(SNAPSHOTS.slice(0, 2), deaf).map(({ explanation }) => explanation.kind)).toEqual([
     "they",
   ]);
 });

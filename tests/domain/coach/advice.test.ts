@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { advice, withDaily } from "../../../src/domain/coach/advice";
 import { type CoachState, NOTHING_TOLD } from "../../../src/domain/coach/state";
-import { markedTip } from "../../../src/domain/coach/tip-marks";
+import { withTipStatus } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import { addDays } from "../../../src/domain/days/calendar";
 import type { OwnProfile } from "../../../src/domain/profile/own-profile";
@@ -35,7 +35,7 @@ test("a day without a word of a seat, such as a typed one, takes no seat away", 
 
 test("a pillar whose tips are all done still has its reason", () => {
   const all = TIPS.reduce(
-    (state, { id }) => markedTip(state, id, "done", "2026-11-01"),
+    (state, { id }) => withTipStatus(state, id, "done", "2026-11-01"),
     NOTHING_TOLD,
   );
   expect(said(all)).toMatchObject({ reason: {}, tip: undefined });
@@ -58,7 +58,7 @@ describe("one tip a day", () => {
     const first = said(NOTHING_TOLD)?.tip;
     const before = shown(NOTHING_TOLD);
     if (!first) throw new Error("There is no tip.");
-    const told = { ...markedTip(before, first.id, "done", TODAY), persona: "job" as const };
+    const told = { ...withTipStatus(before, first.id, "done", TODAY), persona: "job" as const };
     expect(said(told)?.tip).toBe(first);
     expect(withDaily(told, { tip: first }, TODAY)).toBeUndefined();
     const next = said(told, addDays(TODAY, 1))?.tip;
@@ -89,7 +89,7 @@ describe("one tip a day", () => {
 });
 
 describe("one change at a time", () => {
-  const doing = markedTip(NOTHING_TOLD, "i-reply", "doing", TODAY, "people");
+  const doing = withTipStatus(NOTHING_TOLD, "i-reply", "doing", TODAY, "people");
 
   test("while a habit is tried no other change is proposed", () => {
     expect(said(doing, addDays(TODAY, 1))).toMatchObject({
@@ -107,6 +107,6 @@ describe("one change at a time", () => {
     const tip = said(NOTHING_TOLD)?.tip;
     if (!tip) throw new Error("There is no tip.");
     const now = withDaily(NOTHING_TOLD, { tip }, TODAY) ?? NOTHING_TOLD;
-    expect(said(markedTip(now, tip.id, "doing", TODAY))).toMatchObject({ tip, habit: { tip } });
+    expect(said(withTipStatus(now, tip.id, "doing", TODAY))).toMatchObject({ tip, habit: { tip } });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseTip, orderedTips } from "../../../src/domain/coach/choose-tip";
 import { type CoachState, NOTHING_TOLD, PERSONAS } from "../../../src/domain/coach/state";
-import { markedTip } from "../../../src/domain/coach/tip-marks";
+import { withTipStatus } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import { addDays } from "../../../src/domain/days/calendar";
 import type { OwnProfile } from "../../../src/domain/profile/own-profile";
@@ -33,7 +33,7 @@ describe("the tip of the day", () => {
     const first = choose(NEW);
     if (!first) throw new Error("There is no tip.");
     expect(choose(NEW)).toBe(first);
-    expect(choose(markedTip(NEW, first, "done", TODAY))).not.toBe(first);
+    expect(choose(withTipStatus(NEW, first, "done", TODAY))).not.toBe(first);
   });
 
   test("is never one that needs a seat for a member without it", () => {
@@ -46,9 +46,12 @@ describe("the tip of the day", () => {
   });
 
   test("is none once all are done or put aside, and comes back with Again", () => {
-    const all = TIPS.reduce((state, { id }) => markedTip(state, id, "aside", "2026-11-01"), NEW);
+    const all = TIPS.reduce(
+      (state, { id }) => withTipStatus(state, id, "aside", "2026-11-01"),
+      NEW,
+    );
     expect(choose(all)).toBeUndefined();
-    expect(choose(markedTip(all, "p-intro", "again", TODAY))).toBe("p-intro");
+    expect(choose(withTipStatus(all, "p-intro", "again", TODAY))).toBe("p-intro");
   });
 
   test("every tip is reached, one after the other", () => {
@@ -59,7 +62,7 @@ describe("the tip of the day", () => {
         const tip = chooseTip(pillar, known(state, true), day);
         if (!tip) break;
         seen.add(tip.id);
-        state = markedTip(state, tip.id, "done", day);
+        state = withTipStatus(state, tip.id, "done", day);
       }
       expect([...seen].sort()).toEqual(
         TIPS.filter((tip) => tip.pillar === pillar)

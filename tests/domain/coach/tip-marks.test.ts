@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type CoachState, NOTHING_TOLD, parseCoachState } from "../../../src/domain/coach/state";
-import { habitOf, markedTip, tipMarks } from "../../../src/domain/coach/tip-marks";
+import { habitOf, tipStatuses, withTipStatus } from "../../../src/domain/coach/tip-marks";
 
-const marks = ({ log }: CoachState) => tipMarks(log);
+const marks = ({ log }: CoachState) => tipStatuses(log);
 
-test("the last that was said of a tip stands", () => {
-  const begun = markedTip(NOTHING_TOLD, "i-reply", "doing", "2026-11-01", "people");
+test("the last that was withEntry of a tip stands", () => {
+  const begun = withTipStatus(NOTHING_TOLD, "i-reply", "doing", "2026-11-01", "people");
   expect(marks(begun)).toEqual({
     "i-reply": { state: "doing", since: "2026-11-01", begun: "2026-11-01", moves: "people" },
   });
-  const done = markedTip(begun, "i-reply", "done", "2026-11-23");
+  const done = withTipStatus(begun, "i-reply", "done", "2026-11-23");
   expect(marks(done)).toEqual({
     "i-reply": { state: "done", since: "2026-11-23", begun: "2026-11-01", moves: "people" },
   });
@@ -17,11 +17,11 @@ test("the last that was said of a tip stands", () => {
 });
 
 test("a tip taken up again is open, and what was done before stays in the log", () => {
-  const done = markedTip(NOTHING_TOLD, "b-photo", "done", "2026-11-01");
-  const again = markedTip(done, "b-photo", "again", "2026-11-20");
+  const done = withTipStatus(NOTHING_TOLD, "b-photo", "done", "2026-11-01");
+  const again = withTipStatus(done, "b-photo", "again", "2026-11-20");
   expect(marks(again)).toEqual({});
   expect(again.log).toHaveLength(2);
-  expect(marks(markedTip(again, "b-photo", "doing", "2026-11-21"))["b-photo"]).toEqual({
+  expect(marks(withTipStatus(again, "b-photo", "doing", "2026-11-21"))["b-photo"]).toEqual({
     state: "doing",
     since: "2026-11-21",
     begun: "2026-11-21",
@@ -29,42 +29,42 @@ test("a tip taken up again is open, and what was done before stays in the log", 
 });
 
 test("a word that was taken back on the same day leaves no trace", () => {
-  const slip = markedTip(NOTHING_TOLD, "b-photo", "aside", "2026-11-23");
-  expect(markedTip(slip, "b-photo", "again", "2026-11-23")).toEqual(NOTHING_TOLD);
-  expect(markedTip(slip, "b-photo", "done", "2026-11-23").log).toEqual([
+  const slip = withTipStatus(NOTHING_TOLD, "b-photo", "aside", "2026-11-23");
+  expect(withTipStatus(slip, "b-photo", "again", "2026-11-23")).toEqual(NOTHING_TOLD);
+  expect(withTipStatus(slip, "b-photo", "done", "2026-11-23").log).toEqual([
     { day: "2026-11-23", id: "b-photo", state: "done" },
   ]);
 });
 
 describe("a habit", () => {
-  const first = markedTip(NOTHING_TOLD, "i-reply", "doing", "2026-11-01");
+  const first = withTipStatus(NOTHING_TOLD, "i-reply", "doing", "2026-11-01");
 
-  test("should move its tip's own pillar where nothing else was said", () => {
+  test("should move its tip's own pillar where nothing else was withEntry", () => {
     expect(habitOf(first)).toMatchObject({ tip: { id: "i-reply" }, moves: "insights" });
     expect(habitOf(NOTHING_TOLD)).toBeUndefined();
   });
 
   test("ends where another one begins", () => {
-    const second = markedTip(first, "p-view", "doing", "2026-11-10");
+    const second = withTipStatus(first, "p-view", "doing", "2026-11-10");
     expect(habitOf(second)?.tip.id).toBe("p-view");
     expect(marks(second)["i-reply"]).toBeUndefined();
     expect(second.log.filter(({ id }) => id === "i-reply")).toHaveLength(2);
   });
 
   test("begun by mistake and changed the same day leaves one trace", () => {
-    const second = markedTip(first, "p-view", "doing", "2026-11-01");
+    const second = withTipStatus(first, "p-view", "doing", "2026-11-01");
     expect(second.log).toEqual([{ day: "2026-11-01", id: "p-view", state: "doing" }]);
   });
 
   test("ends alone: what is done or put aside stays so, and so does what it moves", () => {
-    const told = markedTip(
-      markedTip(NOTHING_TOLD, "b-photo", "done", "2026-10-01"),
+    const told = withTipStatus(
+      withTipStatus(NOTHING_TOLD, "b-photo", "done", "2026-10-01"),
       "r-invite",
       "aside",
       "2026-10-02",
     );
-    const both = markedTip(
-      markedTip(told, "i-reply", "doing", "2026-11-01"),
+    const both = withTipStatus(
+      withTipStatus(told, "i-reply", "doing", "2026-11-01"),
       "p-view",
       "doing",
       "2026-11-10",
@@ -76,11 +76,11 @@ describe("a habit", () => {
     });
     expect(both.log).toHaveLength(5);
     expect(habitOf(both)?.moves).toBe("brand");
-    expect(markedTip(both, "p-view", "doing", "2026-11-10").log).toHaveLength(5);
+    expect(withTipStatus(both, "p-view", "doing", "2026-11-10").log).toHaveLength(5);
   });
 
   test("ends when it is done", () => {
-    expect(habitOf(markedTip(first, "i-reply", "done", "2026-11-23"))).toBeUndefined();
+    expect(habitOf(withTipStatus(first, "i-reply", "done", "2026-11-23"))).toBeUndefined();
   });
 });
 
@@ -114,7 +114,7 @@ describe("what is stored", () => {
   });
 
   test("is read again as it was", () => {
-    const told = markedTip(
+    const told = withTipStatus(
       {
         ...NOTHING_TOLD,
         persona: "sales",

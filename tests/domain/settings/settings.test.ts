@@ -5,7 +5,7 @@ import {
   isAutomatic,
   isPanelOn,
   isProfileOn,
-  reachesLinkedin,
+  usesLinkedin,
 } from "../../../src/domain/settings/consent";
 import {
   parseSettings,
@@ -173,7 +173,7 @@ describe("the panel", () => {
     ["the profile", { ...AGREED, profile: true }, true],
     ["nothing agreed to", { ...shown, consent: undefined }, false],
   ])("%s reaches LinkedIn's page: %s", (_what, stored, isReaching) => {
-    expect(reachesLinkedin(stored)).toBe(isReaching);
+    expect(usesLinkedin(stored)).toBe(isReaching);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   agree,
   chooseReminder,
   snooze,
-  switchReach,
+  switchPageAccess,
   withdraw,
 } from "../../../src/entrypoints/own-page/settings";
 import { type Handlers, serve } from "../../../src/messages/serve";
@@ -37,7 +37,7 @@ test("agreeing is stored with its time, and switches nothing on", async () => {
 
 test("withdrawing takes automatic recording and the permission with it", async () => {
   await agree();
-  await switchReach(["automatic"], true);
+  await switchPageAccess(["automatic"], true);
   expect([...fake.origins]).toEqual([LINKEDIN]);
   await withdraw();
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -55,20 +55,20 @@ describe("automatic recording", () => {
   beforeEach(agree);
 
   test("is on once the browser gave the permission", async () => {
-    expect(await switchReach(["automatic"], true)).toBe(true);
+    expect(await switchPageAccess(["automatic"], true)).toBe(true);
     expect((await readSettings()).automatic).toBe(true);
     expect([...fake.origins]).toEqual([LINKEDIN]);
   });
 
   test("stays off when the member says no to the browser", async () => {
     fake.grants = false;
-    expect(await switchReach(["automatic"], true)).toBe(false);
+    expect(await switchPageAccess(["automatic"], true)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
   });
 
   test("gives the permission back when it is switched off", async () => {
-    await switchReach(["automatic"], true);
-    expect(await switchReach(["automatic"], false)).toBe(false);
+    await switchPageAccess(["automatic"], true);
+    expect(await switchPageAccess(["automatic"], false)).toBe(false);
     expect((await readSettings()).automatic).toBe(false);
     expect([...fake.origins]).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe("automatic recording", () => {
   test("tells the worker until it answers that it follows", async () => {
     const sent = vi.spyOn(browser.runtime, "sendMessage");
     sent.mockRejectedValueOnce(new Error("died"));
-    await switchReach(["automatic"], true);
+    await switchPageAccess(["automatic"], true);
     const message = { name: "followSettings", payload: {} };
     await vi.waitFor(() => expect(sent.mock.calls).toEqual([[message], [message]]));
     sent.mockRestore();
@@ -84,7 +84,7 @@ describe("automatic recording", () => {
 
   test("asks the browser before anything else, as a click allows it", () => {
     const request = vi.spyOn(browser.permissions, "request");
-    const switched = switchReach(["automatic"], true);
+    const switched = switchPageAccess(["automatic"], true);
     expect(request.mock.calls).toEqual([[{ origins: [LINKEDIN] }]]);
     return switched;
   });
@@ -108,7 +108,7 @@ describe("the panel and the recording share the permission", () => {
 
   test("one click asks once for both", async () => {
     const request = vi.spyOn(browser.permissions, "request").mockClear();
-    expect(await switchReach(["automatic", "panel"], true)).toBe(true);
+    expect(await switchPageAccess(["automatic", "panel"], true)).toBe(true);
     expect(request).toHaveBeenCalledTimes(1);
     expect(await state()).toEqual([true, true, 1]);
   });
@@ -121,14 +121,14 @@ describe("the panel and the recording share the permission", () => {
       [false, false, 0],
     ],
   ] as const)("switching off %s leaves what the other needs", async (reaches, left) => {
-    await switchReach(["automatic", "panel"], true);
-    await switchReach(reaches, false);
+    await switchPageAccess(["automatic", "panel"], true);
+    await switchPageAccess(reaches, false);
     expect(await state()).toEqual(left);
   });
 
   test("a no of the browser's switches nothing on", async () => {
     fake.grants = false;
-    expect(await switchReach(["automatic", "panel"], true)).toBe(false);
+    expect(await switchPageAccess(["automatic", "panel"], true)).toBe(false);
     expect(await state()).toEqual([false, false, 0]);
   });
 });
@@ -137,18 +137,18 @@ describe("the own profile", () => {
   beforeEach(agree);
 
   test("needs the same permission, and gives it back", async () => {
-    expect(await switchReach(["profile"], true)).toBe(true);
+    expect(await switchPageAccess(["profile"], true)).toBe(true);
     expect((await readSettings()).profile).toBe(true);
     expect([...fake.origins]).toEqual([LINKEDIN]);
-    await switchReach(["profile"], false);
+    await switchPageAccess(["profile"], false);
     expect([...fake.origins]).toEqual([]);
   });
 
   test("switched on after the permission was lost does not bring the others back", async () => {
-    await switchReach(["automatic", "panel"], true);
+    await switchPageAccess(["automatic", "panel"], true);
     fake.origins.clear();
     isAllowed.value = false;
-    await switchReach(["profile"], true);
+    await switchPageAccess(["profile"], true);
     isAllowed.value = undefined;
     expect(await readSettings()).toMatchObject({
       automatic: false,

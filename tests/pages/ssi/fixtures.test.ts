@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Look, readSsi } from "../../../src/pages/ssi/read-ssi";
+import { type LookResult, readSsi } from "../../../src/pages/ssi/read-ssi";
 import type { Reader } from "../../../src/pages/ssi/readers/reader";
 import { READERS } from "../../../src/pages/ssi/readers/readers";
 import { FIXTURES, fixture, SSI_ADDRESS } from "./fixture";
 
 const LATE_MS = 25_000;
 
-type Looks = { all: Look; alone: Map<string, Look> };
+type Looks = { all: LookResult; alone: Map<string, LookResult> };
 const looks = new Map<string, Looks>();
 
 /** A page's looks by each reader alone and by all together, taken at once: a page is slow to make. */

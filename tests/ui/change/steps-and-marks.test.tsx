@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
-import { moves } from "../../../src/domain/change/steps";
+import { stepsOf } from "../../../src/domain/change/steps";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
-import { MovesList } from "../../../src/ui/change/steps-list";
+import { StepsList } from "../../../src/ui/change/steps-list";
 import { Marks } from "../../../src/ui/marks/marks";
 import { SNAPSHOTS } from "../../build/series-snapshots";
 import { snapshotOn } from "../../build/snapshots";
@@ -15,7 +15,7 @@ const rows = (selector: string) =>
 
 describe("what moved, when", () => {
   const show = (marks: DayMarks = new Map()) =>
-    render(<MovesList moves={moves(SNAPSHOTS, DEFAULT_FLOORS)} marks={marks} />);
+    render(<StepsList steps={stepsOf(SNAPSHOTS, DEFAULT_FLOORS)} marks={marks} />);
 
   test("is a list of the steps in sentences, the biggest first", () => {
     show();
@@ -43,7 +43,7 @@ describe("what moved, when", () => {
         pillars: [10 + (index % 2), 6, 10, 15],
       }),
     );
-    render(<MovesList moves={moves(many, DEFAULT_FLOORS)} marks={new Map()} />);
+    render(<StepsList steps={stepsOf(many, DEFAULT_FLOORS)} marks={new Map()} />);
     expect(rows(".moves li")).toHaveLength(8);
     fireEvent.click(screen.getByText("Show smaller changes (3)"));
     expect(rows(".moves li")).toHaveLength(11);
@@ -51,7 +51,7 @@ describe("what moved, when", () => {
   });
 
   test("is nothing where nothing moved", () => {
-    render(<MovesList moves={[]} marks={new Map()} />);
+    render(<StepsList steps={[]} marks={new Map()} />);
     expect(screen.getByText("Nothing moved in this range.")).toBeTruthy();
   });
 });

@@ -10,10 +10,10 @@ import {
   symbolWye,
 } from "d3-shape";
 import { expect, test } from "vitest";
-import type { Look } from "../../../src/ui/chart/line";
+import type { LineStyle } from "../../../src/ui/chart/line";
 import { MARKERS } from "../../../src/ui/chart/marker";
 
-const SHAPES: Record<Look, SymbolType> = {
+const SHAPES: Record<LineStyle, SymbolType> = {
   brand: symbolCircle,
   people: symbolSquare,
   insights: symbolTriangle,
@@ -26,9 +26,9 @@ const SHAPES: Record<Look, SymbolType> = {
 };
 
 /** Those whose path is not the library's, of 56 square pixels. */
-const others = (markers: Record<Look, string>) =>
+const others = (markers: Record<LineStyle, string>) =>
   Object.entries(SHAPES)
-    .filter(([look, shape]) => symbol(shape, 56)() !== markers[look as Look])
+    .filter(([look, shape]) => symbol(shape, 56)() !== markers[look as LineStyle])
     .map(([look]) => look);
 
 test("every marker has the shape that d3-shape gives it", () => {

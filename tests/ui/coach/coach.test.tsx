@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { tipMarks } from "../../../src/domain/coach/tip-marks";
+import { tipStatuses } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import type { Trial } from "../../../src/domain/coach/trial";
 import { Coach, type CoachProps } from "../../../src/ui/coach/coach";
@@ -109,7 +109,9 @@ describe("a tip", () => {
   });
 
   test("that is being done can be done, or stopped", async () => {
-    const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing", moves: "people" }]);
+    const marks = tipStatuses([
+      { day: "2026-11-20", id: "i-reply", state: "doing", moves: "people" },
+    ]);
     const { onMark } = show({ marks });
     expect(plain(today().textContent)).toContain(
       "Doing since 20 Nov 2026. It should move: Find the right people",
@@ -125,7 +127,7 @@ describe("a tip", () => {
   });
 
   test("that is done or put aside can be taken up again", () => {
-    const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "done" }]);
+    const marks = tipStatuses([{ day: "2026-11-20", id: "i-reply", state: "done" }]);
     const { onMark } = show({ marks });
     fireEvent.click(within(today()).getByText("Again"));
     expect(onMark.mock.calls).toEqual([["i-reply", "again"]]);
@@ -154,7 +156,7 @@ test.each<[Trial, string]>([
     "Engage with insights: in the four weeks before, 6.4 in the middle; after, 7.1. What came after need not come from it.",
   ],
 ])("a trial %j is told as what came after, never because", (trial, words) => {
-  const marks = tipMarks([{ day: "2026-11-20", id: "i-reply", state: "doing" }]);
+  const marks = tipStatuses([{ day: "2026-11-20", id: "i-reply", state: "doing" }]);
   show({ marks, trialOf: () => trial });
   expect(plain(today().textContent)).toContain(words);
 });

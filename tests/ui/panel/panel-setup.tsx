@@ -4,7 +4,7 @@ import type { Snapshot } from "../../../src/domain/history/snapshot";
 import { panelData } from "../../../src/domain/panel/panel-data";
 import type { Fit, Shape } from "../../../src/domain/panel/panel-shape";
 import type { Placement } from "../../../src/domain/panel/placement";
-import type { Known } from "../../../src/domain/today/today-status";
+import type { TodayFacts } from "../../../src/domain/today/today-status";
 import { Panel, type PanelProps } from "../../../src/ui/panel/panel";
 import { daysUpTo, kept } from "../../build/stored-snapshots";
 
@@ -29,7 +29,7 @@ const COLUMN = { left: 200, top: 1_400, width: 968 };
 export function show(
   snapshots: Snapshot[] = HISTORY,
   other: Partial<PanelProps> = {},
-  attempt?: Known["attempt"],
+  attempt?: TodayFacts["attempt"],
 ) {
   const placement = { corner: "bottom-right", isFolded: false, openIn: [] } as const;
   const spies = {

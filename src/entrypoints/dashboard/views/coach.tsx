@@ -1,11 +1,11 @@
 import { orderedTips } from "../../../domain/coach/choose-tip";
 import { fittingCautions } from "../../../domain/coach/fitting-cautions";
-import { tipMarks } from "../../../domain/coach/tip-marks";
+import { tipStatuses } from "../../../domain/coach/tip-marks";
 import { trial } from "../../../domain/coach/trial";
 import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
-import { choosePersona, markTip, sayTarget } from "../../own-page/coach";
+import { choosePersona, sayTarget, setTipStatus } from "../../own-page/coach";
 import { isSample } from "../../own-page/history-database";
 import { adviceNow, coach } from "../../own-page/live";
 import { profile, snapshots } from "../../own-page/live-history";
@@ -19,7 +19,7 @@ export function CoachView() {
   if (!state) return null;
   if (!advice) return <p class="lead">{t("coachEmpty")}</p>;
   const { hasSeat, ...rest } = advice;
-  const marks = tipMarks(state.log);
+  const marks = tipStatuses(state.log);
   return (
     <Coach
       {...rest}
@@ -32,7 +32,7 @@ export function CoachView() {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);
       }}
-      onMark={markTip}
+      onMark={setTipStatus}
       onPersona={choosePersona}
       onTarget={sayTarget}
     />

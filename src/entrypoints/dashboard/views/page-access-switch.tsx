@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../../domain/settings/consent";
-import type { Reach } from "../../../domain/settings/settings";
+import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { Switch } from "../../../ui/controls/switch";
 import { isAllowed, settings } from "../../own-page/live";
-import { switchReach } from "../../own-page/settings";
+import { switchPageAccess } from "../../own-page/settings";
 
 const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
 
-const words = (reach: Reach) =>
+const words = (reach: PageAccess) =>
   ({
     automatic: {
       label: t("automaticLabel"),
@@ -21,7 +21,7 @@ const words = (reach: Reach) =>
   })[reach];
 
 /** One reach to LinkedIn's pages: its switch, what it means, and what the browser said to it. */
-export function ReachSwitch({ reach }: { reach: Reach }) {
+export function PageAccessSwitch({ reach }: { reach: PageAccess }) {
   const [isDenied, setDenied] = useState(false);
   const { label, text, denied } = words(reach);
   return (
@@ -31,7 +31,7 @@ export function ReachSwitch({ reach }: { reach: Reach }) {
         isOn={IS_ON[reach](settings.value) && isAllowed.value === true}
         isDisabled={!hasConsent(settings.value)}
         onSwitch={async (isWanted) => {
-          const isNow = await switchReach([reach], isWanted);
+          const isNow = await switchPageAccess([reach], isWanted);
           setDenied(isWanted && !isNow);
         }}
       >

@@ -9,7 +9,7 @@ import { profile } from "../../own-page/live-history";
 import { openOwnProfile } from "../../own-page/open-tab";
 import { answerField, forgetProfile } from "../../own-page/profile";
 import { addressOf } from "../route";
-import { ReachSwitch } from "./page-access-switch";
+import { PageAccessSwitch } from "./page-access-switch";
 
 /** What is known of the own profile, how it is read, and the way to forget it. */
 export function ProfileView() {
@@ -35,7 +35,7 @@ function Reading() {
       <p>{t("profileLead")}</p>
       {hasConsent(settings.value) ? (
         <>
-          <ReachSwitch reach="profile" />
+          <PageAccessSwitch reach="profile" />
           <div class="buttons">
             <WorkButton class="button primary" onWork={openOwnProfile}>
               {t("profileCheck")}

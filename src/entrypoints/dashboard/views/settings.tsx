@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { dayOf } from "../../../domain/days/day";
-import { hasConsent, reachesLinkedin } from "../../../domain/settings/consent";
+import { hasConsent, usesLinkedin } from "../../../domain/settings/consent";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { Confirm } from "../../../ui/controls/confirm";
@@ -12,7 +12,7 @@ import { deleteEverything } from "../../own-page/history";
 import { isAllowed, settings } from "../../own-page/live";
 import { agree, chooseReminder, withdraw } from "../../own-page/settings";
 import { addressOf } from "../route";
-import { ReachSwitch } from "./page-access-switch";
+import { PageAccessSwitch } from "./page-access-switch";
 
 /** What Pilaster may do, each reach with its own switch, and the way to take it all back. */
 export function Privacy() {
@@ -65,12 +65,12 @@ function NotAgreed() {
 function ReachSwitches() {
   const stored = settings.value;
   if (!stored) return null;
-  const isLost = reachesLinkedin(stored) && isAllowed.value === false;
+  const isLost = usesLinkedin(stored) && isAllowed.value === false;
   return (
     <>
-      <ReachSwitch reach="automatic" />
-      <ReachSwitch reach="panel" />
-      <ReachSwitch reach="profile" />
+      <PageAccessSwitch reach="automatic" />
+      <PageAccessSwitch reach="panel" />
+      <PageAccessSwitch reach="profile" />
       {isLost && <Notice kind="alert">{t("permissionLost")}</Notice>}
     </>
   );

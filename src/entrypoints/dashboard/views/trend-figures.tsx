@@ -74,7 +74,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
                     width: (width - (columns - 1) * GAP) / columns,
                   }}
                   range={words}
-                  source={sourceWords(items)}
+                  source={pictureCredit(items)}
                   onChoose={choose}
                   onPicture={takePicture}
                 />
@@ -100,7 +100,7 @@ function drawingOf(
 }
 
 /** Where the numbers of a picture come from. */
-function sourceWords(items: readonly Snapshot[]): string {
+function pictureCredit(items: readonly Snapshot[]): string {
   if (isSample) return t("pictureSourceSample");
   return items.some(isByHand) ? t("pictureSourceTyped") : t("pictureSource");
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { noiseFloors } from "../../../domain/change/noise-floors";
-import { moves } from "../../../domain/change/steps";
+import { stepsOf } from "../../../domain/change/steps";
 import { dayMarks } from "../../../domain/marks/day-marks";
 import { rangeStart } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
-import { MovesList } from "../../../ui/change/steps-list";
+import { StepsList } from "../../../ui/change/steps-list";
 import { TotalNow } from "../../../ui/change/total-now";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
@@ -25,7 +25,7 @@ export function Trend() {
   const log = coach.value?.log;
   const all = useMemo(() => dayMarks(kept, own, log), [kept, own, log]);
   const start = rangeStart(range.value, today.value) ?? "";
-  const whole = useMemo(() => moves(kept, noiseFloors(kept)), [kept]);
+  const whole = useMemo(() => stepsOf(kept, noiseFloors(kept)), [kept]);
   const steps = useMemo(() => whole.filter(({ from }) => from.day >= start), [whole, start]);
   if (kept.length === 0) {
     return (
@@ -40,7 +40,7 @@ export function Trend() {
     <div class="view-sections">
       <TotalNow snapshots={kept} today={today.value} />
       <Figures snapshots={kept} marks={all} />
-      <MovesList moves={steps} marks={all} />
+      <StepsList steps={steps} marks={all} />
       {!isSample && <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />}
     </div>
   );

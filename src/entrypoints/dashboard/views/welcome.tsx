@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { hasConsent, isAutomatic, isPanelOn } from "../../../domain/settings/consent";
-import type { Reach } from "../../../domain/settings/settings";
+import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
 import { isAllowed, settings } from "../../own-page/live";
 import { openSample, openSsiPage } from "../../own-page/open-tab";
-import { agree, switchReach } from "../../own-page/settings";
+import { agree, switchPageAccess } from "../../own-page/settings";
 import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
@@ -85,8 +85,8 @@ type ReachesProps = { isRecording: boolean; isShowing: boolean };
 function Reaches({ isRecording, isShowing }: ReachesProps) {
   const [isDenied, setDenied] = useState(false);
   const work = useWork();
-  const turnOn = (...reaches: Reach[]) =>
-    work.run(async () => setDenied(!(await switchReach(reaches, true))));
+  const turnOn = (...reaches: PageAccess[]) =>
+    work.run(async () => setDenied(!(await switchPageAccess(reaches, true))));
   return (
     <>
       {isRecording && <p>{t("welcomeAutomaticOn")}</p>}

@@ -1,3 +1,4 @@
+import type { Address } from "../../address";
 import { readSsi } from "../read-ssi";
 import { readStructure } from "../readers/read-structure";
 import { ask, READERS } from "../readers/readers";
@@ -13,7 +14,7 @@ import {
   RANK_NUMBER,
   SCORE_MARKERS,
 } from "../selectors";
-import { type Address, otherPage } from "../ssi-address";
+import { otherPage } from "../ssi-address";
 import { skeleton } from "./skeleton";
 
 export type Versions = {

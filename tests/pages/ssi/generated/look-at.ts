@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { pageState } from "../../../../src/domain/reading/page-state";
 import { reading as readingSchema } from "../../../../src/domain/reading/reading";
-import { type Look, readSsi } from "../../../../src/pages/ssi/read-ssi";
+import { type LookResult, readSsi } from "../../../../src/pages/ssi/read-ssi";
 import type { Reader } from "../../../../src/pages/ssi/readers/reader";
 import { SSI_ADDRESS } from "../fixture";
 import { pageHtml } from "./page-html";
@@ -27,7 +27,7 @@ export function lookAt(
   spec: PageSpec,
   change: () => void = () => {},
   readers?: readonly Reader[],
-): Look {
+): LookResult {
   show(pageHtml(spec), spec.language);
   document.documentElement.className = "";
   translate(document, spec.translated);
@@ -36,7 +36,7 @@ export function lookAt(
 }
 
 /** A reading that the worker would take, or a state. */
-export function expectSound(found: Look): void {
+export function expectSound(found: LookResult): void {
   const { success } = found.ok
     ? readingSchema.safeParse(found.reading)
     : pageState.safeParse(found.state);
@@ -44,7 +44,7 @@ export function expectSound(found: Look): void {
 }
 
 /** Either what is true of the member, or nothing, with the reason. */
-export function expectTruth(found: Look, spec: PageSpec): void {
+export function expectTruth(found: LookResult, spec: PageSpec): void {
   expectSound(found);
   if (found.ok) expect(untruths(found.reading, spec)).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PILLARS } from "../../../../src/domain/scores/pillars";
-import type { Look } from "../../../../src/pages/ssi/read-ssi";
+import type { LookResult } from "../../../../src/pages/ssi/read-ssi";
 import type { Reader } from "../../../../src/pages/ssi/readers/reader";
 import { planted, runs } from "../../../long";
 import { expectTruth, lookAt } from "./look-at";
@@ -13,7 +13,7 @@ const RUNS = runs(100, 2_000);
 /** Whether the cards' ranks are known from their places or words alone, however they are written. */
 const hasOwnRanks = ({ ranks, parts }: PageSpec) => ranks.length > 0 && !parts.json;
 
-function ranksOf({ reading }: Extract<Look, { ok: true }>) {
+function ranksOf({ reading }: Extract<LookResult, { ok: true }>) {
   return [reading.groups.industry?.rank, reading.groups.network?.rank];
 }
 
