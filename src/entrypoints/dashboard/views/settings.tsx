@@ -23,7 +23,7 @@ export function Privacy() {
       <section aria-labelledby="settings-reading">
         <h2 id="settings-reading">{t("settingsReading")}</h2>
         {hasConsent(stored) ? <Agreed at={stored.consent?.at ?? ""} /> : <NotAgreed />}
-        <ReachSwitches />
+        <PageAccessSwitches />
       </section>
       <section aria-labelledby="settings-reminder">
         <h2 id="settings-reminder">{t("reminderTitle")}</h2>
@@ -62,7 +62,7 @@ function NotAgreed() {
 }
 
 /** What reaches out to LinkedIn's pages by itself, each with its own switch and sentence. */
-function ReachSwitches() {
+function PageAccessSwitches() {
   const stored = settings.value;
   if (!stored) return null;
   const isLost = usesLinkedin(stored) && isAllowed.value === false;
