@@ -17,6 +17,9 @@ export const PROFILE_MATCHES = ["https://www.linkedin.com/in/*"];
 /** The optional permission that every reach by itself needs. */
 export const LINKEDIN = { origins: ["https://www.linkedin.com/*"] };
 
+/** The tab that a popup is opened on. */
+export const ACTIVE_TAB = { active: true, currentWindow: true };
+
 /** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
 export const SSI_SCRIPT = "/ssi.content.js";
 

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv-form";
 import type { Standing } from "../../domain/standing";
 import { t } from "../../i18n/t";
-import { ExportChoice } from "../../ui/export-choice";
 import { WorkButton } from "../../ui/use-work";
+import { useLater } from "./use-later";
 
 export type ActionsProps = {
   standing: Standing;
@@ -36,9 +36,12 @@ export function PopupActions(props: ActionsProps) {
   );
 }
 
+const loadChoice = async () => (await import("../../ui/export-choice")).ExportChoice;
+
 /** Where both forms of the file are the same, there is nothing to choose. */
 function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport">) {
   const [isChoosing, setChoosing] = useState(false);
+  const ExportChoice = useLater(isChoosing, loadChoice);
   if (regionalForm(decimal) === STANDARD) {
     return (
       <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
@@ -56,7 +59,7 @@ function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport"
       >
         {t("popupExport")}
       </button>
-      {isChoosing && <ExportChoice {...{ decimal, onExport }} />}
+      {isChoosing && ExportChoice && <ExportChoice {...{ decimal, onExport }} />}
     </>
   );
 }

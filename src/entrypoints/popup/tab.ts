@@ -6,7 +6,7 @@ import type { PageState } from "../../domain/page-state";
 import { ANSWERED_MS, PAINTED_MS } from "../../domain/standing";
 import { otherPage } from "../../pages/ssi/other-page";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
-import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
+import { ACTIVE_TAB, REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../linkedin";
 import { lookAgainIn } from "../own-clock";
 import { quietly } from "../quietly";
 import { takeReport } from "../take-report";
@@ -20,9 +20,13 @@ export const startedAt = signal<string>();
 
 let tabId: number | undefined;
 
-/** Finds out what the popup was opened on, and reads it once when it is the SSI page. */
-export async function followTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * Finds out what the popup was opened on, and reads it once when it is the SSI page.
+ *
+ * @param tabs the active tab of the window
+ */
+export async function followTab(tabs = browser.tabs.query(ACTIVE_TAB)): Promise<void> {
+  const [tab] = await tabs;
   tabId = tab?.id;
   // Without an address the browser keeps the tab from us, so it is no page of ours.
   const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;
