@@ -13,7 +13,9 @@ import { outputs, packedSize } from "./packed-size.js";
 
 await build();
 
-console.log("\nPopup: from opening it to the first frame with its chart (Chromium)");
+console.log(
+  "\nPopup: from opening it to its first paint, and to the first frame with its chart (Chromium)",
+);
 console.table(await popupSpeed());
 
 console.log("\nTrend: six charts over the whole history (Chromium)");

@@ -132,10 +132,10 @@ describe("sizes", () => {
   });
 });
 
-describe("no script on LinkedIn's page brings the library that checks what is stored", () => {
+describe("no script on LinkedIn's page, and no first one, brings the library of schemas", () => {
   const withLibrary = (files: { name: string; bytes: Buffer }[]) =>
     files
-      .filter(({ name, bytes }) => name.endsWith(".content.js") && bytes.includes("_zod"))
+      .filter(({ name, bytes }) => /(\.content|first)\.js$/.test(name) && bytes.includes("_zod"))
       .map(({ name }) => name);
 
   test("none does", () => {
