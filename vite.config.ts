@@ -18,6 +18,31 @@ const classicScript = (name: string, entry: string): EnvironmentOptions => ({
   },
 });
 
+/** What reads and writes CSV is loaded by two pages, and only when a file is: once in the package. */
+const PAPAPARSE = "/papaparse.js";
+
+const onePapaparse: Plugin = {
+  name: "one-papaparse",
+  enforce: "pre",
+  applyToEnvironment: ({ name }) => name === "client" || name === "dashboard",
+  resolveId: (id) => (id === "papaparse" ? { id: PAPAPARSE, external: true } : undefined),
+};
+
+/** A library as a module of its own, under its name. */
+const library = (name: string): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir: DIST.chrome,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { [name]: name },
+      preserveEntrySignatures: "strict",
+      output: { format: "es", entryFileNames: "[name].js" },
+    },
+  },
+});
+
 const NO_SHEET = "\0no-sheet";
 
 /**
@@ -83,7 +108,7 @@ export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
-  plugins: [withoutSheets],
+  plugins: [withoutSheets, onePapaparse],
   build: {
     target: ["chrome123", "firefox142"],
     modulePreload: false,
@@ -91,6 +116,8 @@ export default defineConfig({
   },
   environments: {
     client: page("popup"),
+    first: classicScript("popup/first", "popup/first.ts"),
+    papaparse: library("papaparse"),
     dashboard: page("dashboard"),
     sample: page("sample"),
     background: classicScript("background", "background/main.ts"),

@@ -15,7 +15,10 @@ import { build } from "./build.js";
 
 /** @type {Record<string, [title: string, measure: () => Rows | Promise<Rows>]>} */
 const PARTS = {
-  popup: ["Popup: from opening it to the first frame with its chart (Chromium)", popupSpeed],
+  popup: [
+    "Popup: from opening it to its first paint, and to the first frame with its chart (Chromium)",
+    popupSpeed,
+  ],
   trend: ["Trend: six charts over the whole history (Chromium)", trendSpeed],
   panel: ["Panel: a page that paints its scores late, and a year of history", panelCost],
   page: [

@@ -13,6 +13,8 @@ export const DIST = {
 /** What is built, each as an environment of `vite.config.ts`; Vite wants the first one's name. */
 export const OUTPUTS = [
   "client",
+  "first",
+  "papaparse",
   "dashboard",
   "sample",
   "background",

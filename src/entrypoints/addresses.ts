@@ -11,3 +11,6 @@ export const PROFILE_MATCHES = ["https://www.linkedin.com/in/*"];
 /** Our own pages, from the root. */
 export const DASHBOARD = "dashboard/index.html";
 export const SAMPLE = "sample/index.html";
+
+/** The tab that a popup is opened on. */
+export const ACTIVE_TAB = { active: true, currentWindow: true };

@@ -1,12 +1,16 @@
 import { browser } from "../browser";
 import { type Attempt, attempt, type Details } from "../domain/reading/result";
+import { ATTEMPT_ITEM, readStoredAttempt } from "./told-items";
 
-const ITEM = "attempt";
 const HISTORY = "historyChangedAt";
 
-/** How the last reading of a page ended, until the browser is closed. */
-export async function readAttempt(): Promise<Attempt | undefined> {
-  return parse((await browser.storage.session.get(ITEM))[ITEM]);
+/**
+ * How the last reading of a page ended, until the browser is closed.
+ *
+ * @param stored a look that was begun before, where there is one
+ */
+export async function readAttempt(stored = readStoredAttempt()): Promise<Attempt | undefined> {
+  return parse(await stored);
 }
 
 export async function saveAttempt(
@@ -15,7 +19,7 @@ export async function saveAttempt(
   details: Details = {},
 ): Promise<void> {
   const saved: Attempt = { outcome, at: now.toISOString(), ...details };
-  await browser.storage.session.set({ [ITEM]: saved });
+  await browser.storage.session.set({ [ATTEMPT_ITEM]: saved });
 }
 
 /** Tells every open surface that stored snapshots changed. */
@@ -31,7 +35,7 @@ export function onAttempt(listener: (news: News) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== "session") return;
     listener({
-      ...(ITEM in changes && { attempt: parse(changes[ITEM]?.newValue) }),
+      ...(ATTEMPT_ITEM in changes && { attempt: parse(changes[ATTEMPT_ITEM]?.newValue) }),
       history: HISTORY in changes,
     });
   };

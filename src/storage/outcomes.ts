@@ -2,13 +2,14 @@ import { KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../domain/out
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
 import type { Database } from "./database/database";
 import { changeItem, onItem, readItem } from "./stored-item";
+import { KINDS_ITEM } from "./told-items";
 
 /**
  * What was counted, by week, oldest first. What cannot be read is left out, and gives way
  * to the next count of its week.
  */
 export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
-  return (await database.getAll("outcomes")).flatMap((record) => readable(record) ?? []);
+  return (await database.getAll("outcomes")).flatMap((record) => readableWeek(record) ?? []);
 }
 
 /**
@@ -20,31 +21,34 @@ export async function keepOutcome(
   { week, kind, count }: { week: Week; kind: Kind["id"]; count?: number },
 ): Promise<void> {
   const transaction = database.transaction("outcomes", "readwrite", { durability: "strict" });
-  const { [kind]: _, ...others } = readable(await transaction.store.get(week))?.counts ?? {};
+  const { [kind]: _, ...others } = readableWeek(await transaction.store.get(week))?.counts ?? {};
   const counts = count === undefined ? others : { ...others, [kind]: count };
   if (Object.keys(counts).length === 0) await transaction.store.delete(week);
   else await transaction.store.put(outcomeWeek.parse({ week, counts }));
   await transaction.done;
 }
 
-function readable(record: unknown): OutcomeWeek | undefined {
+/** A record as it is stored; undefined where it cannot be read. */
+export function readableWeek(record: unknown): OutcomeWeek | undefined {
   const parsed = outcomeWeek.safeParse(record);
   return parsed.success ? parsed.data : undefined;
 }
 
-const ITEM = "outcomes";
-
-/** What the member counts or has counted. */
-export async function readKinds(): Promise<Kind[]> {
-  return parseKinds(await readItem(ITEM));
+/**
+ * What the member counts or has counted.
+ *
+ * @param stored a look that was begun before, where there is one
+ */
+export async function readKinds(stored = readItem(KINDS_ITEM)): Promise<Kind[]> {
+  return parseKinds(await stored);
 }
 
 /** Changes what is counted; two changes at once happen one after the other. */
 export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
-  return changeItem(ITEM, KINDS_VERSION, (stored) => storedKinds(rule(parseKinds(stored))));
+  return changeItem(KINDS_ITEM, KINDS_VERSION, (stored) => storedKinds(rule(parseKinds(stored))));
 }
 
 /** Calls back at every change; returns how to stop listening. */
 export function onKinds(listener: (kinds: Kind[]) => void): () => void {
-  return onItem(ITEM, (stored) => listener(parseKinds(stored)));
+  return onItem(KINDS_ITEM, (stored) => listener(parseKinds(stored)));
 }

@@ -4,7 +4,7 @@ import { OWN_PROFILE } from "./database/schema";
 
 /** What is known of the member's own profile; undefined where nothing is, or it cannot be read. */
 export async function readProfile(database: Database): Promise<OwnProfile | undefined> {
-  return parse(await database.get("profile", OWN_PROFILE));
+  return readableProfile(await database.get("profile", OWN_PROFILE));
 }
 
 /** Changes it by a rule, in one transaction: two tabs at once cannot lose anything. */
@@ -13,7 +13,7 @@ export async function changeProfile(
   rule: (profile: OwnProfile | undefined) => OwnProfile,
 ): Promise<void> {
   const transaction = database.transaction("profile", "readwrite", { durability: "strict" });
-  const before = parse(await transaction.store.get(OWN_PROFILE));
+  const before = readableProfile(await transaction.store.get(OWN_PROFILE));
   await transaction.store.put(ownProfile.parse(rule(before)), OWN_PROFILE);
   await transaction.done;
 }
@@ -22,7 +22,8 @@ export async function deleteProfile(database: Database): Promise<void> {
   await database.delete("profile", OWN_PROFILE);
 }
 
-function parse(stored: unknown): OwnProfile | undefined {
+/** The record as it is stored; undefined where there is none, or it cannot be read. */
+export function readableProfile(stored: unknown): OwnProfile | undefined {
   const parsed = ownProfile.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
 }

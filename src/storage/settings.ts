@@ -6,10 +6,12 @@ import {
   type Settings,
 } from "../domain/settings/settings";
 import { changeItem } from "./stored-item";
-import { onStoredSettings, readStoredSettings, SETTINGS_ITEM } from "./stored-settings";
+import { onStoredSettings, readStoredSettings } from "./stored-settings";
+import { SETTINGS_ITEM } from "./told-items";
 
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await readStoredSettings());
+/** @param stored a look that was begun before, where there is one */
+export async function readSettings(stored = readStoredSettings()): Promise<Settings> {
+  return parseSettings(await stored);
 }
 
 /**

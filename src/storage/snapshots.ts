@@ -1,10 +1,11 @@
-import { LEARNED_DAYS } from "../domain/change/noise-floors";
+import { unwrap } from "idb";
 import { addDays } from "../domain/days/calendar";
 import { type Day, dayOf } from "../domain/days/day";
 import { type Captured, capture } from "../domain/history/capture";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
 import type { Reading, Source } from "../domain/reading/reading";
 import type { Database } from "./database/database";
+import { recentRecords } from "./recent-records";
 
 /**
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from
@@ -116,10 +117,9 @@ export async function newestSnapshots(
 }
 
 /**
- * What the popup and the trend need, and no more: the snapshots from `from` on, and with them
- * those of the 90 days before the newest, which the noise floors are learned from, and the one
- * before it, oldest first; days to come are among them. Usually one look into the database is
- * enough; only when the newest is not today's are there more.
+ * What a range needs, and no more: the snapshots from `from` on, and with them those that the noise
+ * floors are learned from and that the newest is compared with, oldest first; days to come are among
+ * them.
  *
  * @param from first day of the range; the whole history when left out
  */
@@ -129,16 +129,18 @@ export async function recentSnapshots(
   from?: Day,
 ): Promise<Snapshot[]> {
   if (from === undefined) return listSnapshots(database);
-  const listed = await listSnapshots(database, earlier(from, addDays(today, -LEARNED_DAYS)));
-  if (listed.some(({ day }) => day === today) && listed[0]?.day !== today) return listed;
-  const [previous, newest = previous] = await newestSnapshots(database, 2, today);
-  if (!previous || !newest) return listed;
-  const start = earlier(from, addDays(newest.day, -LEARNED_DAYS));
-  return listSnapshots(database, earlier(start, previous.day));
+  const { store } = database.transaction("snapshots");
+  const records = await recentRecords(unwrap(store), today, from);
+  return allReadable(records) ?? listSnapshots(database);
 }
 
-function earlier(one: Day, other: Day): Day {
-  return one < other ? one : other;
+/**
+ * The records as snapshots; undefined where one cannot be read, since nobody knows then whether it
+ * was one of those that others were chosen by.
+ */
+export function allReadable(records: unknown[]): Snapshot[] | undefined {
+  const snapshots = readable(records);
+  return snapshots.length === records.length ? snapshots : undefined;
 }
 
 function readable(records: unknown[]): Snapshot[] {

@@ -1,7 +1,5 @@
 import { onItem, readItem } from "./stored-item";
-
-/** The settings are one item. */
-export const SETTINGS_ITEM = "settings";
+import { SETTINGS_ITEM } from "./told-items";
 
 /** The settings as they are stored, unparsed: all that the scripts on LinkedIn's pages need. */
 export const readStoredSettings = () => readItem(SETTINGS_ITEM);

@@ -10,7 +10,7 @@ const recent = async (from?: string) =>
   (await withDatabase((database) => recentSnapshots(database, TODAY, from))).map(({ day }) => day);
 
 describe("with a snapshot of today", () => {
-  test("a range of 30 days brings the 90 days before today, and nothing more", async () => {
+  test("a range of 30 days brings the 90 days up to the one before, and nothing more", async () => {
     await store(...daysUpTo(TODAY, 200));
     const days = await recent("2026-10-25");
     expect(days).toHaveLength(91);
@@ -25,9 +25,16 @@ describe("with a snapshot of today", () => {
     expect(days[0]).toBe("2026-06-01");
   });
 
-  test("the one before today's comes along, however long ago", async () => {
-    await store(kept("2025-01-01"), kept("2025-02-01"), kept(TODAY));
-    expect(await recent("2026-10-25")).toEqual(["2025-02-01", TODAY]);
+  test("the two before today's come along, however long ago", async () => {
+    await store(kept("2024-12-01"), kept("2025-01-01"), kept("2025-08-01"), kept(TODAY));
+    expect(await recent("2026-10-25")).toEqual(["2025-01-01", "2025-08-01", TODAY]);
+  });
+
+  test("so do the 90 days up to the newest before it, which the coach looks at", async () => {
+    await store(...daysUpTo("2026-06-30", 200), kept(TODAY));
+    const days = await recent("2026-10-25");
+    expect(days).toHaveLength(91);
+    expect(days[0]).toBe("2026-04-02");
   });
 
   test("today's alone is all there is", async () => {
@@ -37,11 +44,11 @@ describe("with a snapshot of today", () => {
 });
 
 describe("with a newest snapshot of an earlier day", () => {
-  test("the 90 days before the newest come along, and nothing more", async () => {
+  test("the 90 days up to the newest come along, and nothing more", async () => {
     await store(...daysUpTo("2026-06-30", 200));
     const days = await recent("2026-10-25");
-    expect(days).toHaveLength(91);
-    expect(days[0]).toBe("2026-04-01");
+    expect(days).toHaveLength(90);
+    expect(days[0]).toBe("2026-04-02");
     expect(days.at(-1)).toBe("2026-06-30");
   });
 

@@ -1,17 +1,23 @@
 import { batch, computed, effect, signal } from "@preact/signals";
+import type { Day } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
 import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
 import type { OwnProfile } from "../../domain/profile/own-profile";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
-import { type Range, rangeStart } from "../../domain/trend/ranges";
+import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
+import { type Database, inTime } from "../../storage/database/database";
 import { listMarks } from "../../storage/marks";
 import { listOutcomes } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
+import type { Shown } from "../../storage/shown";
 import { recentSnapshots } from "../../storage/snapshots";
 import { withHistory } from "./history-database";
 import { askToday, today } from "./own-clock";
+
+/** What a look into the history finds; without marks where the page shows none. */
+type Seen = Shown & { marks?: Mark[] };
 
 /** Every stored snapshot that was read, days to come among them. */
 const read = signal<Snapshot[]>();
@@ -27,7 +33,7 @@ export const marks = signal<Mark[]>([]);
 export const profile = signal<OwnProfile>();
 /** What was counted by week, oldest first. */
 export const outcomes = signal<OutcomeWeek[]>([]);
-export const range = signal<Range>("30d");
+export const range = signal<Range>(FIRST_RANGE);
 /** Why the history cannot be read right now; what is stored is left alone. */
 export const historyFailure = signal<WhyNotStored>();
 
@@ -39,10 +45,22 @@ const RETRY_MS = 2_000;
 
 /** Whether the whole history is read, so that another range needs no further look. */
 let isWhole = false;
+const following: Following = { readRange: readAll, isWholeShown: () => true, begun: undefined };
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-/** Reads first the range, then the whole, and again with every day. */
-export function followHistory(): void {
+/** How a page reads the history. */
+export type Following = {
+  /** Reads what it shows of a range. */
+  readRange: (database: Database, today: Day, from: Day) => Promise<Seen>;
+  /** Whether it shows something of the whole, seen from what was read of the range. */
+  isWholeShown: () => boolean;
+  /** A look at the first range that was begun before; undefined where it found no way. */
+  begun: Promise<Seen | undefined> | undefined;
+};
+
+/** Reads first the range, then the whole where that is shown, and again with every day. */
+export function followHistory(given: Partial<Following> = {}): void {
+  Object.assign(following, given);
   let shown = today.value;
   void refreshHistory().then(() => setTimeout(readWhole, PAINTED_MS));
   effect(() => {
@@ -59,6 +77,7 @@ export function chooseRange(chosen: Range): void {
 }
 
 function readWhole(): void {
+  if (!following.isWholeShown()) return;
   isWhole = true;
   void refreshHistory();
 }
@@ -69,25 +88,42 @@ export async function refreshHistory(): Promise<void> {
   const day = askToday();
   const [chosen, isAll] = [range.value, isWhole];
   try {
-    const [kept, noted, own, counted] = await withHistory((database) =>
-      Promise.all([
-        recentSnapshots(database, day, isAll ? undefined : rangeStart(chosen, day)),
-        listMarks(database),
-        readProfile(database),
-        listOutcomes(database),
-      ]),
-    );
+    const seen = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
     // A slower answer to an earlier choice, or of less than all, must not replace a later one.
     if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
     batch(() => {
-      read.value = kept;
-      marks.value = noted;
-      profile.value = own;
-      outcomes.value = counted;
+      read.value = seen.snapshots;
+      marks.value = seen.marks ?? [];
+      profile.value = seen.profile;
+      outcomes.value = seen.outcomes;
       historyFailure.value = undefined;
     });
   } catch (error) {
     historyFailure.value = whyNotStored(error) ?? "broken";
     retry = setTimeout(() => void refreshHistory(), RETRY_MS);
   }
+}
+
+/** What was begun before, once; a database that is held is waited for as long as ever. */
+async function takeBegun(): Promise<Seen | undefined> {
+  const { begun } = following;
+  following.begun = undefined;
+  return begun && inTime(() => begun);
+}
+
+function look(day: Day, chosen: Range): Promise<Seen> {
+  const from = rangeStart(chosen, day);
+  return withHistory((database) =>
+    from === undefined ? readAll(database, day) : following.readRange(database, day, from),
+  );
+}
+
+async function readAll(database: Database, day: Day, from?: Day): Promise<Seen> {
+  const [snapshots, noted, own, counted] = await Promise.all([
+    recentSnapshots(database, day, from),
+    listMarks(database),
+    readProfile(database),
+    listOutcomes(database),
+  ]);
+  return { snapshots, marks: noted, profile: own, outcomes: counted };
 }

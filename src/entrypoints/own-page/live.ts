@@ -14,8 +14,16 @@ import { onKinds, readKinds } from "../../storage/outcomes";
 import { onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN } from "../linkedin-permission";
 import { quietly } from "../quietly";
+import type { Early } from "./early";
 import { isSample } from "./history-database";
-import { followHistory, historyFailure, profile, refreshHistory, snapshots } from "./live-history";
+import {
+  type Following,
+  followHistory,
+  historyFailure,
+  profile,
+  refreshHistory,
+  snapshots,
+} from "./live-history";
 import { followClock, ticks, today } from "./own-clock";
 
 /** What popup and dashboard show, as it is stored right now; undefined until it was read. */
@@ -30,23 +38,28 @@ export const coach = signal<CoachState>();
 /** What the member counts or has counted. */
 export const kinds = signal<Kind[]>([]);
 
-/** Reads everything once and then follows it. */
-export function goLive(): void {
+/**
+ * Reads everything once and then follows it.
+ *
+ * @param history how the page reads the history, where it does not show the whole
+ * @param early what was asked for before, if nothing has changed since
+ */
+export function goLive(history?: Partial<Following>, early?: Early): void {
   followClock();
-  followHistory();
+  followHistory(history);
   needed(
-    readSettings().then((read) => {
+    readSettings(early?.settings).then((read) => {
       settings.value = read;
     }),
   );
   quietly(
-    readAttempt().then((read) => {
+    readAttempt(early?.attempt).then((read) => {
       attempt.value = read;
     }),
   );
-  followCoach();
-  followKinds();
-  quietly(refreshAllowed());
+  followCoach(early?.coach);
+  followKinds(early?.kinds);
+  quietly(refreshAllowed(early?.isAllowed));
   onSettings((changed) => {
     settings.value = changed;
     isSettingsLost.value = false;
@@ -112,13 +125,13 @@ export async function tell(rule: (state: CoachState) => CoachState): Promise<voi
   else await changeCoach(rule);
 }
 
-function followCoach(): void {
+function followCoach(begun?: Promise<unknown>): void {
   if (isSample) {
     coach.value = NOTHING_TOLD;
     return;
   }
   needed(
-    readCoach().then((read) => {
+    readCoach(begun).then((read) => {
       coach.value = read;
     }),
   );
@@ -137,9 +150,9 @@ function followCoach(): void {
   });
 }
 
-function followKinds(): void {
+function followKinds(begun?: Promise<unknown>): void {
   needed(
-    readKinds().then((read) => {
+    readKinds(begun).then((read) => {
       kinds.value = read;
     }),
   );
@@ -148,6 +161,6 @@ function followKinds(): void {
   });
 }
 
-async function refreshAllowed(): Promise<void> {
-  isAllowed.value = await browser.permissions.contains(LINKEDIN);
+async function refreshAllowed(asked = browser.permissions.contains(LINKEDIN)): Promise<void> {
+  isAllowed.value = await asked;
 }

@@ -1,14 +1,22 @@
 import { render } from "preact";
+import { dayOf } from "../../domain/days/day";
+import { parseShown, readShown } from "../../storage/shown";
 import { goLive } from "../own-page/live";
 import { setLanguage } from "../own-page/page-setup";
 import { quietly } from "../quietly";
+import { isOlderShown } from "./older-shown";
 import { Popup } from "./popup";
 import { followTab } from "./tab";
 import "../../ui/base.css";
 import "./popup.css";
 
+// What `first.ts` asked for on another day shows other days.
+const asked = globalThis.takeEarly?.();
+const early = asked?.today === dayOf(new Date()) ? asked : undefined;
+
 setLanguage();
-goLive();
-quietly(followTab());
+const begun = early?.history.then((records) => records && parseShown(records));
+goLive({ readRange: readShown, isWholeShown: isOlderShown, begun }, early);
+quietly(followTab(early?.tabs));
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);

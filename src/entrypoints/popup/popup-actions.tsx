@@ -3,7 +3,7 @@ import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form"
 import type { Standing } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
 import { WorkButton } from "../../ui/controls/use-work";
-import { ExportChoice } from "../../ui/history/export-choice";
+import { useLater } from "./use-later";
 
 export type ActionsProps = {
   standing: Standing;
@@ -36,9 +36,12 @@ export function PopupActions(props: ActionsProps) {
   );
 }
 
+const loadChoice = async () => (await import("../../ui/history/export-choice")).ExportChoice;
+
 /** Where both forms of the file are the same, there is nothing to choose. */
 function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport">) {
   const [isChoosing, setChoosing] = useState(false);
+  const ExportChoice = useLater(isChoosing, loadChoice);
   if (regionalForm(decimal) === STANDARD) {
     return (
       <WorkButton class="button" onWork={() => onExport(STANDARD)} done={t("exportDone")}>
@@ -56,7 +59,7 @@ function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport"
       >
         {t("popupExport")}
       </button>
-      {isChoosing && <ExportChoice {...{ decimal, onExport }} />}
+      {isChoosing && ExportChoice && <ExportChoice {...{ decimal, onExport }} />}
     </>
   );
 }

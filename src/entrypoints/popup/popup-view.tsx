@@ -12,13 +12,14 @@ import { Logo, Tick } from "../../ui/controls/icons";
 import { useWidth } from "../../ui/controls/use-width";
 import { WorkButton } from "../../ui/controls/use-work";
 import { DaysAhead, HistoryFailure } from "../../ui/history/history-notices";
-import { WeekEntry, type WeekEntryProps } from "../../ui/outcomes/week-entry";
+import type { WeekEntryProps } from "../../ui/outcomes/week-entry";
 import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile/profile-check";
-import { PageReport } from "../../ui/reading/page-report";
 import { Ranks } from "../../ui/scores/ranks";
 import { StandingNotice, type StandingProps } from "../../ui/today/status-notice";
 import { PillarTrend } from "../../ui/trend/pillar-trend";
 import { type ActionsProps, PopupActions } from "./popup-actions";
+import { PopupEntry } from "./popup-entry";
+import { useLater } from "./use-later";
 
 /** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
 const CHART = { width: 348, height: 140, labelWidth: 116 };
@@ -49,13 +50,16 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   onCopy: (text: string) => Promise<void>;
 };
 
+const loadReport = async () => (await import("../../ui/reading/page-report")).PageReport;
+
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
 export function PopupView(props: PopupProps) {
   const [isReporting, setReporting] = useState(false);
+  const PageReport = useLater(isReporting, loadReport);
   const { standing, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
   const keptToday = snapshots.find(({ day }) => day === today);
-  if (isReporting) {
+  if (isReporting && PageReport) {
     return (
       <main class="popup">
         <Header />
@@ -91,12 +95,7 @@ export function PopupView(props: PopupProps) {
         />
       )}
       {newest && <Kept {...props} />}
-      {props.entry && (
-        <details class="popup-entry">
-          <summary>{t("popupCount")}</summary>
-          <WeekEntry {...props.entry} />
-        </details>
-      )}
+      {props.entry && <PopupEntry {...props.entry} />}
       <PopupActions {...props} hasHistory={newest !== undefined} />
       {canReport && !hasReportLink(standing) && (
         <button type="button" class="link soft small" onClick={() => setReporting(true)}>
@@ -107,10 +106,19 @@ export function PopupView(props: PopupProps) {
   );
 }
 
+/** What `index.html` shows before there is a script. */
+export function PopupFrame() {
+  return (
+    <main class="popup" aria-busy="true">
+      <Header />
+    </main>
+  );
+}
+
 /** What is known of the history, the newest first. */
 function Kept(props: PopupProps) {
   const { snapshots, today } = props;
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>(CHART.width);
   return (
     <>
       <TotalNow {...{ snapshots, today }} />
@@ -119,7 +127,7 @@ function Kept(props: PopupProps) {
           {...{ snapshots, today }}
           range={props.range}
           onRange={props.onRange}
-          size={{ ...CHART, width: width || CHART.width }}
+          size={{ ...CHART, width }}
         />
       </div>
       <Ranks snapshots={snapshots} />

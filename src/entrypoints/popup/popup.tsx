@@ -20,18 +20,21 @@ import { regionalDecimal } from "../own-page/page-setup";
 import { snooze } from "../own-page/settings";
 import { answerProposal } from "../own-page/today";
 import { quietly } from "../quietly";
-import { PopupView } from "./popup-view";
+import { PopupFrame, PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
 import { describePage, openedOn, recordNow, startedAt } from "./tab";
 
-/** The popup with what is stored now. Until that is known it keeps its room and shows nothing. */
+/** Asked once, while the history is still being read, since the browser takes its time for it. */
+const DECIMAL = regionalDecimal();
+
+/** The popup with what is stored now. Until that is known, the frame of the HTML stays. */
 export function Popup() {
   const standing = live.standingNow({
     openedOn: openedOn.value ?? "other-page",
     startedAt: startedAt.value,
   });
   if (live.isSettingsLost.value && !standing) return <Lost />;
-  if (!standing) return <div class="popup" aria-busy="true" />;
+  if (!standing) return <PopupFrame />;
   const advice = live.adviceNow();
   const tip = advice?.tip ?? advice?.habit?.tip;
   const isDoing = tip !== undefined && tip === advice?.habit?.tip;
@@ -44,7 +47,7 @@ export function Popup() {
       aheadCount={daysAhead.value.length}
       today={today.value}
       range={range.value}
-      decimal={regionalDecimal()}
+      decimal={DECIMAL}
       onRange={chooseRange}
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}

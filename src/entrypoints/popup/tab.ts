@@ -6,6 +6,7 @@ import { hasConsent } from "../../domain/settings/consent";
 import { ANSWERED_MS, PAINTED_MS } from "../../domain/today/today-status";
 import { otherPage } from "../../pages/ssi/ssi-address";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
+import { ACTIVE_TAB } from "../addresses";
 import { takeReport } from "../content/take-report";
 import { lookAgainIn } from "../own-page/own-clock";
 import { quietly } from "../quietly";
@@ -20,9 +21,13 @@ export const startedAt = signal<string>();
 
 let tabId: number | undefined;
 
-/** Finds out what the popup was opened on, and reads it once when it is the SSI page. */
-export async function followTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * Finds out what the popup was opened on, and reads it once when it is the SSI page.
+ *
+ * @param tabs the active tab of the window
+ */
+export async function followTab(tabs = browser.tabs.query(ACTIVE_TAB)): Promise<void> {
+  const [tab] = await tabs;
   tabId = tab?.id;
   // Without an address the browser keeps the tab from us, so it is no page of ours.
   const address = URL.canParse(tab?.url ?? "") ? new URL(tab?.url ?? "") : undefined;

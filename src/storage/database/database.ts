@@ -62,7 +62,7 @@ function told(error: unknown): StorageFailure {
  *
  * @throws {StorageFailure} when it fails, or is still waiting then
  */
-async function inTime<Result>(
+export async function inTime<Result>(
   work: () => Promise<Result>,
   onLate: (result: Result) => void = () => undefined,
 ): Promise<Result> {

@@ -155,10 +155,11 @@ describe("what one can do", () => {
     expect(onOpenDashboard.mock.calls).toEqual([["trend"]]);
   });
 
-  test("the export asks for its form first", () => {
+  test("the export asks for its form first", async () => {
     const { onExport } = show({ decimal: "," });
     expect(buttons()).not.toContain("Standard CSV");
     press("Export CSV");
+    await screen.findByRole("button", { name: "Standard CSV" });
     press("For Excel in my region");
     expect(onExport.mock.calls).toEqual([[{ delimiter: ";", decimal: "," }]]);
   });

@@ -1,0 +1,35 @@
+import { browser } from "../../browser";
+import { dayOf } from "../../domain/days/day";
+import { FIRST_RANGE, rangeStart } from "../../domain/trend/ranges";
+import { earlyRecords } from "../../storage/shown-records";
+import { readItem } from "../../storage/stored-item";
+import { readStoredSettings } from "../../storage/stored-settings";
+import { COACH_ITEM, KINDS_ITEM, readStoredAttempt } from "../../storage/told-items";
+import { ACTIVE_TAB } from "../addresses";
+import { LINKEDIN } from "../linkedin-permission";
+
+/** What a popup shows, asked for before there is a library to check and to show it; unparsed. */
+export type Early = ReturnType<typeof askEarly>;
+
+declare global {
+  /**
+   * What `popup/first.ts`, a script of its own, leaves for `popup/main.tsx`. Undefined where something
+   * stored has changed since: from now on whoever takes it listens for changes.
+   */
+  var takeEarly: (() => Early | undefined) | undefined;
+}
+
+/** Asks the browser for all of it at once. */
+export function askEarly() {
+  const today = dayOf(new Date());
+  return {
+    today,
+    history: earlyRecords(today, rangeStart(FIRST_RANGE, today)),
+    settings: readStoredSettings(),
+    coach: readItem(COACH_ITEM),
+    kinds: readItem(KINDS_ITEM),
+    attempt: readStoredAttempt(),
+    isAllowed: browser.permissions.contains(LINKEDIN),
+    tabs: browser.tabs.query(ACTIVE_TAB),
+  };
+}

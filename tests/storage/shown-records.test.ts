@@ -1,0 +1,77 @@
+import { openDB } from "idb";
+import { describe, expect, test, vi } from "vitest";
+import { withDatabase } from "../../src/storage/database/database";
+import { DATABASE_VERSION } from "../../src/storage/database/migrations";
+import { keepOutcome } from "../../src/storage/outcomes";
+import { parseShown, readShown } from "../../src/storage/shown";
+import { earlyRecords } from "../../src/storage/shown-records";
+import { daysUpTo, kept, store } from "../build/stored-snapshots";
+
+const TODAY = "2026-11-23";
+const FROM = "2026-10-25";
+const early = () => earlyRecords(TODAY, FROM);
+const versions = async () => (await indexedDB.databases()).map(({ version }) => version);
+
+describe("before any library", () => {
+  test("the same is read as with one, unparsed", async () => {
+    await store(...daysUpTo(TODAY, 200));
+    await withDatabase(async (database) => {
+      await keepOutcome(database, { week: "2026-W47", kind: "calls", count: 3 });
+      await keepOutcome(database, { week: "2026-W48", kind: "calls", count: 4 });
+    });
+    const records = await early();
+    if (!records) throw new Error("Nothing was read");
+    expect(records.snapshots).toHaveLength(91);
+    expect(parseShown(records)?.outcomes).toEqual([{ week: "2026-W48", counts: { calls: 4 } }]);
+    expect(parseShown(records)).toEqual(
+      await withDatabase((database) => readShown(database, TODAY, FROM)),
+    );
+  });
+
+  test("no database is made where there is none, and the library can make it then", async () => {
+    expect(await early()).toBeUndefined();
+    expect(await versions()).toEqual([]);
+    await store(kept(TODAY));
+    expect((await early())?.snapshots).toEqual([kept(TODAY)]);
+  });
+
+  test("one of an older version is left as it is, for the library to migrate", async () => {
+    const old = await openDB("pilaster", 1, {
+      upgrade: (database) => database.createObjectStore("snapshots", { keyPath: "day" }),
+    });
+    await old.put("snapshots", kept(TODAY));
+    old.close();
+    expect(await early()).toBeUndefined();
+    expect(await versions()).toEqual([1]);
+    const shown = await withDatabase((database) => readShown(database, TODAY, FROM));
+    expect(shown.snapshots).toEqual([kept(TODAY)]);
+    expect(await versions()).toEqual([DATABASE_VERSION]);
+  });
+
+  test("one of a newer version is left to the library, too", async () => {
+    (await openDB("pilaster", DATABASE_VERSION + 1)).close();
+    expect(await early()).toBeUndefined();
+  });
+
+  test("so is whatever the browser refuses", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("planted", "UnknownError");
+    });
+    expect(await early()).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
+  test("nothing is held afterwards: another context can migrate", async () => {
+    await store(kept(TODAY));
+    await early();
+    (await openDB("pilaster", DATABASE_VERSION + 1)).close();
+  });
+});
+
+test("where a snapshot cannot be read, the whole history is looked at", async () => {
+  await store(...daysUpTo("2026-06-30", 200), { ...kept(TODAY), mood: "fine" });
+  const records = await early();
+  expect(records && parseShown(records)).toBeUndefined();
+  const shown = await withDatabase((database) => readShown(database, TODAY, FROM));
+  expect(shown.snapshots).toHaveLength(200);
+});
