@@ -1,11 +1,12 @@
 /**
- * What each script may weigh, in bytes as it is built. A popup and a dashboard open with theirs, the
- * worker starts with its own over and over, and the others run on LinkedIn's page.
+ * What each script may weigh with all that it needs from the start, in bytes as it is built. A popup
+ * and a dashboard open with theirs, the worker starts with its own over and over, and the others run
+ * on LinkedIn's page.
  */
 export const BUDGETS = {
   "popup/first.js": 3_000,
-  "popup/main.js": 107_000,
-  "dashboard/main.js": 95_000,
+  "popup/main.js": 108_000,
+  "dashboard/main.js": 96_000,
   "background.js": 56_500,
   "panel.content.js": 68_000,
   "ssi.content.js": 21_300,

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { goLive } from "../own-page/live";
 import { setLanguage } from "../own-page/page-setup";
+import { startOwnPage } from "../own-page/start";
 import "./sheets";
 import { Dashboard } from "./dashboard";
 
 setLanguage();
-goLive();
+startOwnPage();
 const app = document.getElementById("app");
 if (app) render(<Dashboard />, app);

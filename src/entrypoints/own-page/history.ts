@@ -1,12 +1,137 @@
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { CsvForm } from "../../domain/csv/csv-form";
+import type { Day } from "../../domain/days/day";
+import type { Snapshot } from "../../domain/history/snapshot";
+import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
+import type { Mark } from "../../domain/marks/mark";
+import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
+import type { OwnProfile } from "../../domain/profile/own-profile";
+import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
+import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
 import type { Left, Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
+import { type Database, inTime } from "../../storage/database/database";
 import { listMarks } from "../../storage/marks";
+import { listOutcomes } from "../../storage/outcomes";
+import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
-import { listSnapshots } from "../../storage/snapshots";
+import type { Shown } from "../../storage/shown";
+import { listSnapshots, recentSnapshots } from "../../storage/snapshots";
 import { isSample, withHistory } from "./history-database";
-import { askToday } from "./own-clock";
+import { askToday, today } from "./own-clock";
 import { saveFile } from "./save-file";
+
+/** What a look into the history finds; without marks where the page shows none. */
+type Seen = Shown & { marks?: Mark[] };
+
+/** Every stored snapshot that was read, days to come among them. */
+const read = signal<Snapshot[]>();
+/** The whole history, or that of the range and what is compared with it, up to now; oldest first. */
+export const snapshots = computed(() => read.value && countingOn(read.value, today.value));
+/** What was stored of days after tomorrow, while the clock was wrong; oldest first. */
+export const daysAhead = computed(() => ahead(read.value ?? [], today.value));
+/** All that can be listed: what counts, and tomorrow where today was read later. Oldest first. */
+export const listed = computed(() => read.value?.filter((one) => !daysAhead.value.includes(one)));
+/** The member's own notes on days, oldest first. */
+export const marks = signal<Mark[]>([]);
+/** What is known of the member's own profile; undefined where nothing is. */
+export const profile = signal<OwnProfile>();
+/** What was counted by week, oldest first. */
+export const outcomes = signal<OutcomeWeek[]>([]);
+export const range = signal<Range>(FIRST_RANGE);
+/** Why the history cannot be read right now; what is stored is left alone. */
+export const historyFailure = signal<WhyNotStored>();
+
+/** By then the first range is painted, in milliseconds after it was read. */
+const PAINTED_MS = 100;
+
+/** Between two tries to open what could not be opened, in milliseconds. */
+const RETRY_MS = 2_000;
+
+/** Whether the whole history is read, so that another range needs no further look. */
+let isWhole = false;
+const following: Following = { readRange: readAll, isWholeShown: () => true, begun: undefined };
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** How a page reads the history. */
+export type Following = {
+  /** Reads what it shows of a range. */
+  readRange: (database: Database, today: Day, from: Day) => Promise<Seen>;
+  /** Whether it shows something of the whole, seen from what was read of the range. */
+  isWholeShown: () => boolean;
+  /** A look at the first range that was begun before; undefined where it found no way. */
+  begun: Promise<Seen | undefined> | undefined;
+};
+
+/** Reads first the range, then the whole where that is shown, and again with every day. */
+export function followHistory(given: Partial<Following> = {}): void {
+  Object.assign(following, given);
+  let shown = today.value;
+  void refreshHistory().then(() => setTimeout(readWhole, PAINTED_MS));
+  effect(() => {
+    if (today.value === shown) return;
+    shown = today.value;
+    void refreshHistory();
+  });
+}
+
+/** Shows another range, and reads what it needs. */
+export function chooseRange(chosen: Range): void {
+  range.value = chosen;
+  if (!isWhole) void refreshHistory();
+}
+
+function readWhole(): void {
+  if (!following.isWholeShown()) return;
+  isWhole = true;
+  void refreshHistory();
+}
+
+/** Reads what is shown; never rejects, and goes on trying where the history cannot be opened. */
+export async function refreshHistory(): Promise<void> {
+  clearTimeout(retry);
+  const day = askToday();
+  const [chosen, isAll] = [range.value, isWhole];
+  try {
+    const seen = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
+    // A slower answer to an earlier choice, or of less than all, must not replace a later one.
+    if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
+    batch(() => {
+      read.value = seen.snapshots;
+      marks.value = seen.marks ?? [];
+      profile.value = seen.profile;
+      outcomes.value = seen.outcomes;
+      historyFailure.value = undefined;
+    });
+  } catch (error) {
+    historyFailure.value = whyNotStored(error) ?? "broken";
+    retry = setTimeout(() => void refreshHistory(), RETRY_MS);
+  }
+}
+
+/** What was begun before, once; a database that is held is waited for as long as ever. */
+async function takeBegun(): Promise<Seen | undefined> {
+  const { begun } = following;
+  following.begun = undefined;
+  return begun && inTime(() => begun);
+}
+
+function look(day: Day, chosen: Range): Promise<Seen> {
+  const from = rangeStart(chosen, day);
+  return withHistory((database) =>
+    from === undefined ? readAll(database, day) : following.readRange(database, day, from),
+  );
+}
+
+async function readAll(database: Database, day: Day, from?: Day): Promise<Seen> {
+  const [snapshots, noted, own, counted] = await Promise.all([
+    recentSnapshots(database, day, from),
+    listMarks(database),
+    readProfile(database),
+    listOutcomes(database),
+  ]);
+  return { snapshots, marks: noted, profile: own, outcomes: counted };
+}
 
 export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
 

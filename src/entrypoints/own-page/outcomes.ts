@@ -1,10 +1,30 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Kind } from "../../domain/outcomes/kinds";
 import type { WeekBeside } from "../../domain/outcomes/weekly";
 import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
+import { onKinds, readKinds } from "../../storage/outcomes";
 import { kindName } from "../../ui/outcomes/kind-words";
-import { kinds } from "./live";
 import { askToday } from "./own-clock";
 import { saveFile } from "./save-file";
+import { needed } from "./settings";
+
+const stored = signal<Kind[]>([]);
+
+/** What the member counts or has counted. */
+export const kinds: ReadonlySignal<Kind[]> = stored;
+
+/** Reads the kinds once and then follows them. */
+export function followKinds(begun?: Promise<unknown>): void {
+  needed(
+    readKinds(begun).then((read) => {
+      stored.value = read;
+    }),
+  );
+  onKinds((changed) => {
+    stored.value = changed;
+  });
+}
 
 export const keepOutcome = (payload: Payload<"keepOutcome">) => send("keepOutcome", payload);
 

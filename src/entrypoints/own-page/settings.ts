@@ -1,5 +1,7 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../browser";
 import { usesLinkedin } from "../../domain/settings/consent";
+import type { Settings } from "../../domain/settings/settings";
 import {
   type PageAccess,
   snoozed,
@@ -10,11 +12,52 @@ import {
 import type { Reminder } from "../../domain/today/reminder";
 import { send } from "../../messages/send";
 import { deliver } from "../../messages/send-until-answered";
-import { changeSettings } from "../../storage/settings";
+import { changeSettings, onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
-import { isAllowed, settings } from "./live";
+import type { Early } from "./early";
 import { askToday } from "./own-clock";
+
+const stored = signal<Settings>();
+const isLost = signal(false);
+const allowed = signal<boolean>();
+
+/** What the member agreed to and chose, as it is stored right now; undefined until it was read. */
+export const settings: ReadonlySignal<Settings | undefined> = stored;
+/** Set when what the member chose and told cannot be read. */
+export const isSettingsLost: ReadonlySignal<boolean> = isLost;
+/** Whether the browser lets us read the SSI page as it is opened. */
+export const isAllowed: ReadonlySignal<boolean | undefined> = allowed;
+
+/** Reads choices and permission once and then follows them. */
+export function followSettings(early?: Early): void {
+  needed(
+    readSettings(early?.settings).then((read) => {
+      stored.value = read;
+    }),
+  );
+  onSettings((changed) => {
+    stored.value = changed;
+    isLost.value = false;
+  });
+  quietly(refreshAllowed(early?.isAllowed));
+  browser.permissions.onAdded.addListener(() => quietly(refreshAllowed()));
+  browser.permissions.onRemoved.addListener(() => quietly(refreshAllowed()));
+}
+
+/** Without it a view would stay empty, so a failure is told. */
+export function needed(read: Promise<void>): void {
+  quietly(
+    read.catch((error: unknown) => {
+      isLost.value = true;
+      throw error;
+    }),
+  );
+}
+
+async function refreshAllowed(asked = browser.permissions.contains(LINKEDIN)): Promise<void> {
+  allowed.value = await asked;
+}
 
 export async function agree(): Promise<void> {
   await changeSettings((settings) => withConsent(settings, new Date()));

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { dayOf } from "../../domain/days/day";
 import { parseShown, readShown } from "../../storage/shown";
-import { goLive } from "../own-page/live";
 import { setLanguage } from "../own-page/page-setup";
+import { startOwnPage } from "../own-page/start";
 import { quietly } from "../quietly";
 import { isOlderShown } from "./older-shown";
 import { Popup } from "./popup";
@@ -16,7 +16,7 @@ const early = asked?.today === dayOf(new Date()) ? asked : undefined;
 
 setLanguage();
 const begun = early?.history.then((records) => records && parseShown(records));
-goLive({ readRange: readShown, isWholeShown: isOlderShown, begun }, early);
+startOwnPage({ readRange: readShown, isWholeShown: isOlderShown, begun }, early);
 quietly(followTab(early?.tabs));
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);

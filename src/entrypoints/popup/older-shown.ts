@@ -1,6 +1,6 @@
 import { isByHand } from "../../domain/reading/source";
-import { adviceNow } from "../own-page/live";
-import { snapshots } from "../own-page/live-history";
+import { adviceNow } from "../own-page/coach";
+import { snapshots } from "../own-page/history";
 
 /**
  * Whether the popup shows what only days before its range can tell: when a page was last read, where

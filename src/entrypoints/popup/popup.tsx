@@ -3,22 +3,22 @@ import { t } from "../../i18n/t";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
-import { exportCsv } from "../own-page/history";
-import * as live from "../own-page/live";
+import { adviceNow } from "../own-page/coach";
 import {
   chooseRange,
   daysAhead,
+  exportCsv,
   historyFailure,
   outcomes,
   range,
   snapshots,
-} from "../own-page/live-history";
+} from "../own-page/history";
 import { openDashboard, openSsiPage } from "../own-page/open-tab";
-import { keepOutcome } from "../own-page/outcomes";
+import { keepOutcome, kinds } from "../own-page/outcomes";
 import { today } from "../own-page/own-clock";
 import { regionalDecimal } from "../own-page/page-setup";
-import { snooze } from "../own-page/settings";
-import { answerProposal } from "../own-page/today";
+import { isSettingsLost, snooze } from "../own-page/settings";
+import { answerProposal, isOverdue, standingNow } from "../own-page/today";
 import { quietly } from "../quietly";
 import { PopupFrame, PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
@@ -29,13 +29,13 @@ const DECIMAL = regionalDecimal();
 
 /** The popup with what is stored now. Until that is known, the frame of the HTML stays. */
 export function Popup() {
-  const standing = live.standingNow({
+  const standing = standingNow({
     openedOn: openedOn.value ?? "other-page",
     startedAt: startedAt.value,
   });
-  if (live.isSettingsLost.value && !standing) return <Lost />;
+  if (isSettingsLost.value && !standing) return <Lost />;
   if (!standing) return <PopupFrame />;
-  const advice = live.adviceNow();
+  const advice = adviceNow();
   const tip = advice?.tip ?? advice?.habit?.tip;
   const isDoing = tip !== undefined && tip === advice?.habit?.tip;
   return (
@@ -63,7 +63,7 @@ export function Popup() {
       }
       entry={entryNow()}
       onAnswer={answerProposal}
-      onSnooze={live.isOverdue() ? snooze : undefined}
+      onSnooze={isOverdue() ? snooze : undefined}
       makeReport={describePage}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onExport={exportCsv}
@@ -85,11 +85,11 @@ function Lost() {
 
 /** The fields of this week, where the member counts something. */
 function entryNow() {
-  const kinds = live.kinds.value.filter(({ isCounted }) => isCounted);
-  if (kinds.length === 0) return undefined;
+  const counted = kinds.value.filter(({ isCounted }) => isCounted);
+  if (counted.length === 0) return undefined;
   const week = weekOf(today.value);
   const counts = outcomes.value.find((one) => one.week === week)?.counts ?? {};
-  return { week, kinds, counts, onKeep: keepOutcome };
+  return { week, kinds: counted, counts, onKeep: keepOutcome };
 }
 
 /** A popup that has opened a tab has done its work. */

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
 import { contents, loadContent } from "../../../src/entrypoints/dashboard/contents";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
-import { goLive } from "../../../src/entrypoints/own-page/live";
+import { startOwnPage } from "../../../src/entrypoints/own-page/start";
 
 const gate = vi.hoisted(() => ({ open: () => {} }));
 vi.mock("../../../src/entrypoints/dashboard/views/about", async (original) => {
@@ -27,7 +27,7 @@ async function goTo(view: string): Promise<void> {
 beforeEach(async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   contents.value = {};
-  goLive();
+  startOwnPage();
   await goTo("settings");
   render(<Dashboard />);
   await screen.findByRole("heading", { name: "Delete everything" });

@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/sett
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { VIEWS, wanted } from "../../../src/entrypoints/dashboard/route";
-import { goLive } from "../../../src/entrypoints/own-page/live";
-import { refreshHistory } from "../../../src/entrypoints/own-page/live-history";
+import { refreshHistory } from "../../../src/entrypoints/own-page/history";
+import { startOwnPage } from "../../../src/entrypoints/own-page/start";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
 import { withDatabase } from "../../../src/storage/database/database";
@@ -52,7 +52,7 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   serve(handlers);
-  goLive();
+  startOwnPage();
   await reset();
 });
 afterEach(cleanup);

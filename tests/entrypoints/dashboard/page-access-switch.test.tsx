@@ -2,13 +2,13 @@ import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { PageAccessSwitch } from "../../../src/entrypoints/dashboard/views/page-access-switch";
-import { goLive } from "../../../src/entrypoints/own-page/live";
+import { startOwnPage } from "../../../src/entrypoints/own-page/start";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { fake } from "../../fakes/browser";
 
 test("a reach is switched on and off again, and a no of the browser's is told", async () => {
   await changeSettings((now) => withConsent(now, new Date()));
-  goLive();
+  startOwnPage();
   render(<PageAccessSwitch reach="automatic" />);
   const flip = async () => {
     fireEvent.click(await screen.findByRole("switch"));

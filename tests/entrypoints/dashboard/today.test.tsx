@@ -5,7 +5,7 @@ import { dayOf } from "../../../src/domain/days/day";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { History } from "../../../src/entrypoints/dashboard/views/history";
 import { Standing } from "../../../src/entrypoints/dashboard/views/today";
-import { goLive } from "../../../src/entrypoints/own-page/live";
+import { startOwnPage } from "../../../src/entrypoints/own-page/start";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";
 import { kept, READING, store } from "../../build/stored-snapshots";
@@ -18,7 +18,7 @@ beforeEach(() => changeSettings((settings) => withConsent(settings, new Date()))
 test("what hinders today's reading is said, with the ways out", async () => {
   await store(kept(addDays(TODAY, -1)));
   await saveAttempt("changed", new Date());
-  goLive();
+  startOwnPage();
   render(<Standing />);
   await screen.findByText(/LinkedIn changed its page/);
   fireEvent.click(screen.getByRole("button", { name: "Type my numbers in" }));
@@ -31,21 +31,21 @@ test("what hinders today's reading is said, with the ways out", async () => {
 
 test("numbers on a new page are asked about here as well", async () => {
   await saveAttempt("changed", new Date(), { proposal: READING });
-  goLive();
+  startOwnPage();
   render(<Standing />);
   await screen.findByText("Are these your numbers today?");
 });
 
 test("since when nothing was read is told, as soon as that is known", async () => {
   await store(kept(addDays(TODAY, -4)));
-  goLive();
+  startOwnPage();
   render(<Standing />);
   await screen.findByText(/Nothing has been read since/);
 });
 
 test("the history shows where the page contradicted itself", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21", { disputed: true }));
-  goLive();
+  startOwnPage();
   render(<History />);
   const words = await screen.findByText("The page also showed other numbers.");
   expect(words.closest("tr")?.textContent).toContain("21 Nov 2026");

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
-import { goLive } from "../../../src/entrypoints/own-page/live";
-import { refreshHistory } from "../../../src/entrypoints/own-page/live-history";
+import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { askToday, today } from "../../../src/entrypoints/own-page/own-clock";
+import { startOwnPage } from "../../../src/entrypoints/own-page/start";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings } from "../../../src/storage/settings";
 
@@ -28,7 +28,7 @@ describe("a history that is held by an old page", () => {
     const old = await openDB("pilaster", DATABASE_VERSION - 1, {
       upgrade: (database) => database.createObjectStore("snapshots", { keyPath: "day" }),
     });
-    goLive();
+    startOwnPage();
     view("settings");
     await screen.findByRole("button", { name: "Withdraw my agreement" });
     expect(screen.getAllByRole("button", { name: "Delete everything" })).toHaveLength(1);
@@ -41,7 +41,7 @@ describe("a history that is held by an old page", () => {
 describe("a history of a newer version", () => {
   beforeEach(async () => {
     (await openDB("pilaster", DATABASE_VERSION + 1)).close();
-    goLive();
+    startOwnPage();
     await act(refreshHistory);
   });
 
@@ -67,8 +67,8 @@ test("settings that cannot be read are told, and nothing waits for ever", async 
   vi.spyOn(console, "error").mockImplementation(() => {});
   vi.spyOn(browser.storage.local, "get").mockRejectedValue(new Error("planted"));
   vi.resetModules();
-  const [{ goLive: begin }, { Popup }] = await Promise.all([
-    import("../../../src/entrypoints/own-page/live"),
+  const [{ startOwnPage: begin }, { Popup }] = await Promise.all([
+    import("../../../src/entrypoints/own-page/start"),
     import("../../../src/entrypoints/popup/popup"),
   ]);
   begin();

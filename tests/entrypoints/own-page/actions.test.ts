@@ -1,7 +1,7 @@
+import type { Signal } from "@preact/signals";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { isAllowed } from "../../../src/entrypoints/own-page/live";
 import {
   openDashboard,
   openOwnProfile,
@@ -10,6 +10,7 @@ import {
 import {
   agree,
   chooseReminder,
+  isAllowed,
   snooze,
   switchPageAccess,
   withdraw,
@@ -147,9 +148,9 @@ describe("the own profile", () => {
   test("switched on after the permission was lost does not bring the others back", async () => {
     await switchPageAccess(["automatic", "panel"], true);
     fake.origins.clear();
-    isAllowed.value = false;
+    (isAllowed as Signal<boolean | undefined>).value = false;
     await switchPageAccess(["profile"], true);
-    isAllowed.value = undefined;
+    (isAllowed as Signal<boolean | undefined>).value = undefined;
     expect(await readSettings()).toMatchObject({
       automatic: false,
       panel: { isOn: false },

@@ -1,5 +1,5 @@
 import { AboutIndex } from "../../../ui/coach/about-index";
-import { snapshots } from "../../own-page/live-history";
+import { snapshots } from "../../own-page/history";
 
 /** What is known about the index, with the member's newest day as the example. */
 export function About() {

@@ -5,10 +5,9 @@ import { trial } from "../../../domain/coach/trial";
 import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
-import { choosePersona, sayTarget, setTipStatus } from "../../own-page/coach";
+import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
+import { profile, snapshots } from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
-import { adviceNow, coach } from "../../own-page/live";
-import { profile, snapshots } from "../../own-page/live-history";
 import { today } from "../../own-page/own-clock";
 
 /** The coach, with what is known of the member now. */

@@ -9,9 +9,15 @@ import { ExportChoice } from "../../../ui/history/export-choice";
 import { TypedDayForm } from "../../../ui/history/typed-day-form";
 import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
-import { deleteDay, exportCsv, keepTyped, moveDay } from "../../own-page/history";
+import {
+  daysAhead,
+  deleteDay,
+  exportCsv,
+  keepTyped,
+  listed,
+  moveDay,
+} from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
-import { daysAhead, listed } from "../../own-page/live-history";
 import { askToday } from "../../own-page/own-clock";
 import { regionalDecimal } from "../../own-page/page-setup";
 

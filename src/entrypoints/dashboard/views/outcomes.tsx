@@ -13,9 +13,8 @@ import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
 import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { RangeChoice } from "../../../ui/trend/range-choice";
-import { kinds } from "../../own-page/live";
-import { chooseRange, outcomes, range, snapshots } from "../../own-page/live-history";
-import { exportOutcomes, keepOutcome } from "../../own-page/outcomes";
+import { chooseRange, outcomes, range, snapshots } from "../../own-page/history";
+import { exportOutcomes, keepOutcome, kinds } from "../../own-page/outcomes";
 import { today } from "../../own-page/own-clock";
 
 /** What the member counts by week, beside the index. */

@@ -4,8 +4,7 @@ import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { Switch } from "../../../ui/controls/switch";
-import { isAllowed, settings } from "../../own-page/live";
-import { switchPageAccess } from "../../own-page/settings";
+import { isAllowed, settings, switchPageAccess } from "../../own-page/settings";
 
 const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
 

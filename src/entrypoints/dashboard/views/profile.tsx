@@ -4,10 +4,10 @@ import { t } from "../../../i18n/t";
 import { Confirm } from "../../../ui/controls/confirm";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { OwnProfileParts } from "../../../ui/profile/own-profile";
-import { isAllowed, settings } from "../../own-page/live";
-import { profile } from "../../own-page/live-history";
+import { profile } from "../../own-page/history";
 import { openOwnProfile } from "../../own-page/open-tab";
 import { answerField, forgetProfile } from "../../own-page/profile";
+import { isAllowed, settings } from "../../own-page/settings";
 import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 

@@ -9,8 +9,7 @@ import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
 import { deleteEverything } from "../../own-page/history";
-import { isAllowed, settings } from "../../own-page/live";
-import { agree, chooseReminder, withdraw } from "../../own-page/settings";
+import { agree, chooseReminder, isAllowed, settings, withdraw } from "../../own-page/settings";
 import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 

@@ -1,9 +1,8 @@
 import { StandingNotice } from "../../../ui/today/status-notice";
-import { isOverdue, standingNow } from "../../own-page/live";
-import { snapshots } from "../../own-page/live-history";
+import { snapshots } from "../../own-page/history";
 import { openSsiPage } from "../../own-page/open-tab";
 import { snooze } from "../../own-page/settings";
-import { answerProposal } from "../../own-page/today";
+import { answerProposal, isOverdue, standingNow } from "../../own-page/today";
 import { addressOf } from "../route";
 
 /** What the popup would say about today, for whoever looks at the history. */

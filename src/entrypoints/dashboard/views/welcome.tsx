@@ -4,9 +4,8 @@ import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
-import { isAllowed, settings } from "../../own-page/live";
 import { openSample, openSsiPage } from "../../own-page/open-tab";
-import { agree, switchPageAccess } from "../../own-page/settings";
+import { agree, isAllowed, settings, switchPageAccess } from "../../own-page/settings";
 import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */

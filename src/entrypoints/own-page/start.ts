@@ -1,0 +1,22 @@
+import { followCoach } from "./coach";
+import type { Early } from "./early";
+import { type Following, followHistory } from "./history";
+import { followKinds } from "./outcomes";
+import { followClock } from "./own-clock";
+import { followSettings } from "./settings";
+import { followToday } from "./today";
+
+/**
+ * Reads all that popup and dashboard show once, and then follows it.
+ *
+ * @param history how the page reads the history, where it does not show the whole
+ * @param early what was asked for before, if nothing has changed since
+ */
+export function startOwnPage(history?: Partial<Following>, early?: Early): void {
+  followClock();
+  followHistory(history);
+  followSettings(early);
+  followToday(early);
+  followCoach(early?.coach);
+  followKinds(early?.kinds);
+}
