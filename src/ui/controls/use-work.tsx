@@ -17,6 +17,8 @@ export type Work = {
    * @param work what is stored when it resolves; what it throws is told
    */
   run: <Result>(work: () => Promise<Result>, words?: Words<Result>) => void;
+  /** The same for wishes of which the newest counts: it begins, whatever is still under way. */
+  runNewest: <Result>(work: () => Promise<Result>, words?: Words<Result>) => void;
   /** Takes back what was said, since something else stands there now. */
   clear: () => void;
 };
@@ -31,26 +33,34 @@ type Words<Result> = {
 /** The one way in which a surface does what may fail. */
 export function useWork(): Work {
   const isRunning = useRef(false);
+  const turn = useRef(0);
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [said, say] = useState("");
-  const end = (words: string, isFailure: boolean) => {
+  const end = (words: string, isFailure: boolean): void => {
     isRunning.current = false;
     setBusy(false);
     setFailed(isFailure);
     say(words);
   };
-  const run: Work["run"] = (work, { done, failed } = {}) => {
-    if (isRunning.current) return;
+  const runNewest: Work["run"] = (work, { done, failed } = {}) => {
+    turn.current += 1;
+    const mine = turn.current;
     isRunning.current = true;
     setBusy(true);
     say("");
+    const endMine: typeof end = (...how) => {
+      if (mine === turn.current) end(...how);
+    };
     work().then(
-      (result) => end(done?.(result) ?? "", false),
-      (error: unknown) => end(errorWords(error, failed), true),
+      (result) => endMine(done?.(result) ?? "", false),
+      (error: unknown) => endMine(errorWords(error, failed), true),
     );
   };
-  return { isBusy, hasFailed, said, run, clear: () => say("") };
+  const run: Work["run"] = (work, words) => {
+    if (!isRunning.current) runNewest(work, words);
+  };
+  return { isBusy, hasFailed, said, run, runNewest, clear: () => say("") };
 }
 
 /** Says how a piece of work goes, where it was asked for. */

@@ -36,7 +36,7 @@ export function Panel({ fit, column, onPill, onFoot, onPlace, ...rest }: PanelPr
 
   const place = (wanted: Placement, next?: Shape) => {
     setFocused(next);
-    work.run(() => onPlace(wanted));
+    work.runNewest(() => onPlace(wanted));
   };
   const openCard = () => {
     setAside(false);

@@ -19,8 +19,6 @@ const placed = (other: Partial<Placement>) =>
     attempt: undefined,
   });
 const pillNow = () => screen.getByRole("button", { name: PILL });
-/** Until what a click stored is stored: another click meanwhile does nothing. */
-const stored = () => new Promise((later) => setTimeout(later));
 const sectionNow = () => screen.getByRole("region", { name: "Pilaster, your trend" });
 
 describe("the pill", () => {
@@ -40,13 +38,12 @@ describe("the pill", () => {
     expect(document.activeElement).toBe(sectionNow());
   });
 
-  test("where nothing else fits it opens the card over the page, remembered and undone in a click", async () => {
+  test("where nothing else fits it opens the card over the page, remembered and undone in a click", () => {
     const { onPlace } = show(HISTORY, { fit: fitOf("pill") });
     expect(shape()).toBe("pill");
     fireEvent.click(pillNow());
     expect(onPlace.mock.lastCall?.[0].openIn).toEqual(["pill"]);
     expect([shape(), document.activeElement]).toEqual(["card", sectionNow()]);
-    await stored();
     press("Fold, from now on in windows of this size");
     expect(onPlace.mock.lastCall?.[0]).toEqual({
       corner: "bottom-right",
@@ -54,6 +51,17 @@ describe("the pill", () => {
       openIn: [],
     });
     expect([shape(), document.activeElement]).toEqual(["pill", pillNow()]);
+  });
+
+  test("a wish that comes while another is still being stored counts as well", async () => {
+    let end = () => {};
+    const waits = () => new Promise<void>((stored) => (end = stored));
+    const onPlace = vi.fn(waits);
+    show(HISTORY, { fit: fitOf("pill"), onPlace });
+    fireEvent.click(pillNow());
+    fireEvent.click(pillNow());
+    expect(onPlace).toHaveBeenCalledTimes(2);
+    end();
   });
 
   test("before the first day it has no total to show", () => {
@@ -83,11 +91,10 @@ describe("the rail", () => {
     expect(text()).toContain("Since 22 Nov, nothing moved.");
   });
 
-  test("is enlarged over the page, and Escape in it gives the keyboard back", async () => {
+  test("is enlarged over the page, and Escape in it gives the keyboard back", () => {
     const { onPlace } = show(HISTORY, { fit: fitOf("rail") });
     press("Enlarge");
     expect(onPlace.mock.lastCall?.[0].openIn).toEqual(["rail"]);
-    await stored();
     expect(shape()).toBe("card");
     fireEvent.keyDown(sectionNow(), { key: "Escape" });
     expect([shape(), document.activeElement]).toEqual(["rail", sectionNow()]);
@@ -109,10 +116,9 @@ describe("the rail", () => {
     expect(screen.getByText("Yes, keep them")).toBeTruthy();
   });
 
-  test("folds to a pill and comes back as a rail", async () => {
+  test("folds to a pill and comes back as a rail", () => {
     show(HISTORY, { fit: fitOf("rail") });
     press("Fold");
-    await stored();
     expect([shape(), document.activeElement]).toEqual(["pill", pillNow()]);
     fireEvent.click(pillNow());
     expect([shape(), document.activeElement]).toEqual(["rail", sectionNow()]);
@@ -132,10 +138,9 @@ describe("the foot", () => {
     expect(onPlace).not.toHaveBeenCalled();
   });
 
-  test("folded there is none, until the pill brings it back", async () => {
+  test("folded there is none, until the pill brings it back", () => {
     const { onFoot } = show(HISTORY, { fit: fitOf("foot") });
     press("Fold");
-    await stored();
     expect([shape(), onFoot.mock.lastCall]).toEqual(["pill", [null]]);
     fireEvent.click(pillNow());
     expect([shape(), document.activeElement]).toEqual(["foot", sectionNow()]);
