@@ -20,15 +20,24 @@ export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => vo
   /** Why the pill gives way. */
   const under = { scores: false, foot: false };
   let before = "";
-  let frame = 0;
   let stopWatching = () => {};
 
   const observer = new ResizeObserver(measure);
-  for (const element of [root, body]) if (element) observer.observe(element);
   const footSeen = new IntersectionObserver((entries) => {
     under.foot = entries.at(-1)?.isIntersecting === true;
     yieldPill();
   });
+
+  setFoot(null);
+
+  function setFoot(foot: HTMLElement | null) {
+    footSeen.disconnect();
+    observer.disconnect();
+    parts.foot = foot;
+    under.foot = false;
+    for (const element of [root, body, foot]) if (element) observer.observe(element);
+    if (foot) footSeen.observe(foot);
+  }
 
   function measure() {
     const now = surroundings(host, parts.foot);
@@ -54,10 +63,10 @@ export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => vo
   }
 
   return {
-    /** Looks again with the next frame: a page may change without changing its size. */
+    /** Looks again once the next frame is laid out: a page may change without changing its size. */
     look() {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(measure);
+      observer.unobserve(root);
+      observer.observe(root);
     },
     /** Takes the folded panel, so that it gives way; null when it is gone. */
     setPill(pill: HTMLElement | null) {
@@ -65,18 +74,10 @@ export function panelRoom(host: HTMLElement, onChange: (now: Surroundings) => vo
       watchPill();
     },
     /** Takes the foot, in whose sight the pill gives way; null when it is gone. */
-    setFoot(foot: HTMLElement | null) {
-      footSeen.disconnect();
-      observer.disconnect();
-      parts.foot = foot;
-      under.foot = false;
-      for (const element of [root, body, foot]) if (element) observer.observe(element);
-      if (foot) footSeen.observe(foot);
-    },
+    setFoot,
     /** Has the pill give way from where it stands now. */
     watchPill,
     stop() {
-      cancelAnimationFrame(frame);
       observer.disconnect();
       footSeen.disconnect();
       stopWatching();

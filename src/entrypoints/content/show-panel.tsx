@@ -48,6 +48,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   let stage: ReturnType<typeof setUp> | undefined;
   let around: Surroundings | undefined;
   let fit: Fit | undefined;
+  /** What is drawn of both, to tell whether another look finds another shape or place. */
   let chosen = "";
 
   const painted = settle(document, {
@@ -85,6 +86,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     stage = undefined;
     around = undefined;
     fit = undefined;
+    chosen = "";
   }
 
   /** The panel goes first: after an update of the extension its listeners may throw as they end. */
@@ -136,8 +138,8 @@ export function showPanel(source: PanelSource): { remove: () => void } {
         column={around.column}
         onPill={room.setPill}
         onFoot={room.setFoot}
-        onRange={(chosen) => {
-          range = chosen;
+        onRange={(wanted) => {
+          range = wanted;
           refresh();
         }}
         onPlace={place}

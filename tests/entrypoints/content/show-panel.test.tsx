@@ -49,3 +49,41 @@ test("a panel whose extension was updated goes, though one of its listeners thro
   expect(leave).toHaveBeenCalledTimes(1);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test("a panel that comes back to its page is drawn, whether the room or the history is known first", async () => {
+  let look = () => {};
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(told: () => void) {
+        look = told;
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  const roots: ShadowRoot[] = [];
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, { ...init, mode: "open" });
+    roots.push(root);
+    return root;
+  });
+  let isHere = true;
+  const panel = show({ isHere: () => isHere });
+  const isDrawn = () => roots.at(-1)?.querySelector(".panel, .panel-pill") != null;
+  for (const visit of [1, 2]) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([roots.length, isDrawn()]).toEqual([visit, false]);
+    look();
+    expect(isDrawn()).toBe(true);
+    isHere = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(hosts()).toBe(0);
+    isHere = true;
+  }
+  panel.remove();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
