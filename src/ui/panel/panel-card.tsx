@@ -59,20 +59,16 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
       <Sentence data={data} />
       {data.last.length > 0 && (
         <div class="panel-charts" ref={ref}>
-          {chartWidth > 0 && (
-            <>
-              <PillarTrend
-                snapshots={days}
-                size={{ ...PILLARS_CHART, width: chartWidth }}
-                {...{ today, range, onRange }}
-              />
-              <TotalTrend
-                {...{ days, today }}
-                from={spanStart(range, days, today)}
-                size={{ ...TOTAL_CHART, width: chartWidth }}
-              />
-            </>
-          )}
+          <PillarTrend
+            snapshots={days}
+            size={{ ...PILLARS_CHART, width: chartWidth }}
+            {...{ today, range, onRange }}
+          />
+          <TotalTrend
+            {...{ days, today }}
+            from={spanStart(range, days, today)}
+            size={{ ...TOTAL_CHART, width: chartWidth }}
+          />
         </div>
       )}
       <WorkNote work={props.work} />

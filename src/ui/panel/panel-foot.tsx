@@ -60,14 +60,12 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
           )}
           {newest && (
             <div class="foot-chart" ref={ref}>
-              {chartWidth > 0 && (
-                <PillarTrend
-                  snapshots={data.days}
-                  size={{ ...CHART, width: chartWidth }}
-                  today={data.today}
-                  {...{ range, onRange }}
-                />
-              )}
+              <PillarTrend
+                snapshots={data.days}
+                size={{ ...CHART, width: chartWidth }}
+                today={data.today}
+                {...{ range, onRange }}
+              />
             </div>
           )}
           <div class="foot-words">
