@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import axe from "axe-core";
 import { daysBefore, sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
 import { type BrowserName, openSession, type Session, type SessionOptions, SSI } from "../session";
@@ -49,6 +50,17 @@ export async function openPanelSession(
           root.querySelector("[data-shape]")?.getAttribute("data-shape") ??
           (root.querySelector(".panel-pill") ? "pill" : undefined),
       ),
+    /** What axe finds in the panel, as "rule elements" lines. */
+    async axeFindings(page: Page) {
+      await page.evaluate(axe.source);
+      // The page stays closed to everyone else: for this one look its root is handed over.
+      return inPanel(page, async (root) => {
+        Object.defineProperty(root.host, "shadowRoot", { value: root });
+        const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+        const { violations } = await tool.run(root.host, { resultTypes: ["violations"] });
+        return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`);
+      });
+    },
     press: (page: Page, selector: string) =>
       inPanel(
         page,
