@@ -57,4 +57,30 @@ describe.each(BROWSERS)("in %s, in French and in the dark", (name) => {
     expect(await session.axeFindings(page)).toEqual([]);
     await page.close();
   });
+
+  // The last one, since it empties the history.
+  test("before the first day the words of a foot have its whole width", async () => {
+    await session.own.evaluate(async () => {
+      const request = indexedDB.open("pilaster");
+      await new Promise((opened) => {
+        request.onsuccess = opened;
+      });
+      const transaction = request.result.transaction("snapshots", "readwrite");
+      transaction.objectStore("snapshots").clear();
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      request.result.close();
+    });
+    session.standIn.show("inconsistent.en");
+    const page = await session.openSsi({ width: 1100, height: 640 });
+    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe("foot");
+    await expect.poll(() => session.words(page)).toContain("Aucun jour");
+    const [words = 0, foot = 0] =
+      (await session.driver.inPanel(page, (root) =>
+        [".foot-words", ".panel-foot"].map((part) => root.querySelector(part)?.clientWidth ?? 0),
+      )) ?? [];
+    expect(words).toBeGreaterThan(foot - 40);
+    await page.close();
+  });
 });
