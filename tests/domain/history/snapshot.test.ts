@@ -14,6 +14,10 @@ const WHOLE = snapshotOn("2026-11-23", {
   },
   seat: false,
   language: "pt-BR",
+  edition: 2,
+  corrected: true,
+  batch: "0b3c6f1e",
+  extra: { mood: ["calm", { of: 5 }] },
 });
 
 test("a snapshot with everything, and one with no more than it must have, are accepted", () => {
@@ -48,6 +52,9 @@ describe("a snapshot is refused", () => {
     ["a rank of zero", { groups: { industry: { rank: 0 } } }],
     ["an unknown group", { groups: { friends: {} } }],
     ["an unknown source", { source: "guessed" }],
+    ["an edition of zero, which is said by leaving it out", { edition: 0 }],
+    ["a correction that is none", { corrected: false }],
+    ["more of a newer version than is kept", { extra: { long: "x".repeat(4096) } }],
     ["a seat that is null", { seat: null }],
     ["an unknown language that is not left out", { language: undefined }],
   ])("with %s", (_what, changes) => {
