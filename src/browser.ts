@@ -1,9 +1,8 @@
-import type { Browser } from "webextension-polyfill";
-
-const { browser: firefox, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+import polyfill from "webextension-polyfill";
 
 /**
- * The one door to the browser's extension API; tests replace this file and nothing else. Under
- * Manifest V3 Chromium's own API gives promises as Firefox's does, so both are used as they are.
+ * The one door to the browser's extension API; tests replace this file and nothing else. Our own
+ * pages and the worker go through the polyfill. The scripts on LinkedIn's page, and the popup's first
+ * look, are built with the browser's own promises in its place: it would cost them more than it gives.
  */
-export const browser = (firefox ?? chrome) as Browser;
+export const browser = polyfill;
