@@ -2,10 +2,14 @@ import { unwrap } from "idb";
 import { addDays } from "../domain/days/calendar";
 import { type Day, dayOf } from "../domain/days/day";
 import { type Captured, capture } from "../domain/history/capture";
+import { editionAfter, nextEdition } from "../domain/history/edition";
 import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
 import type { Reading, Source } from "../domain/reading/reading";
 import type { Database } from "./database/database";
 import { recentRecords } from "./recent-records";
+
+/** What is written to a day is written with the trace of its deletion in sight. */
+const DAYS = ["snapshots", "deleted"] as const;
 
 /**
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from
@@ -18,12 +22,17 @@ export async function keepReading(
   source: Source,
   takenAt: Date,
 ): Promise<Captured> {
-  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
+  const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
+  const snapshots = transaction.objectStore("snapshots");
   const day = dayOf(takenAt);
-  const [sameDay] = readable([await transaction.store.get(day)]);
-  const [nextDay] = readable([await transaction.store.get(addDays(day, 1))]);
-  const captured = capture(reading, source, takenAt, { sameDay, nextDay });
-  if ("kept" in captured) await transaction.store.put(snapshotSchema.parse(captured.kept));
+  const [sameDay] = readable([await snapshots.get(day)]);
+  const [nextDay] = readable([await snapshots.get(addDays(day, 1))]);
+  const deleted = await transaction.objectStore("deleted").get(day);
+  const captured = capture(reading, source, takenAt, { sameDay, deleted, nextDay });
+  if ("kept" in captured) {
+    await snapshots.put(snapshotSchema.parse(captured.kept));
+    await transaction.objectStore("deleted").delete(day);
+  }
   await transaction.done;
   return captured;
 }
@@ -40,14 +49,24 @@ export async function keepTyped(
   now: Date,
   replace: boolean,
 ): Promise<boolean> {
-  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
-  const before = await transaction.store.get(day);
-  const isKept = before === undefined || replace;
+  const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
+  const snapshots = transaction.objectStore("snapshots");
+  const stored = await snapshots.get(day);
+  const isKept = stored === undefined || replace;
   if (isKept) {
+    const [before] = readable([stored]);
+    const deleted = await transaction.objectStore("deleted").get(day);
     const takenAt = now.toISOString();
-    const firstTakenAt = readable([before])[0]?.firstTakenAt ?? takenAt;
-    const typed: Snapshot = { day, takenAt, firstTakenAt, ...reading, source: "typed" };
-    await transaction.store.put(snapshotSchema.parse(typed));
+    const typed: Snapshot = {
+      day,
+      takenAt,
+      firstTakenAt: before?.firstTakenAt ?? takenAt,
+      ...reading,
+      source: "typed",
+      ...(before ? { edition: nextEdition(before), corrected: true } : editionAfter(deleted)),
+    };
+    await snapshots.put(snapshotSchema.parse(typed));
+    await transaction.objectStore("deleted").delete(day);
   }
   await transaction.done;
   return isKept;
@@ -61,21 +80,35 @@ export async function keepTyped(
  * @throws when there is no such snapshot
  */
 export async function moveSnapshot(database: Database, from: Day, to: Day): Promise<boolean> {
-  const transaction = database.transaction("snapshots", "readwrite", { durability: "strict" });
-  const [moved] = readable([await transaction.store.get(from)]);
+  const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
+  const snapshots = transaction.objectStore("snapshots");
+  const traces = transaction.objectStore("deleted");
+  const [moved] = readable([await snapshots.get(from)]);
   if (!moved) throw new Error(`Nothing is kept of ${from}`);
-  const isFree = (await transaction.store.get(to)) === undefined;
+  const isFree = (await snapshots.get(to)) === undefined;
   if (isFree) {
     const takenAt = `${to}T12:00:00.000Z`;
-    await transaction.store.put({ ...moved, day: to, takenAt, firstTakenAt: takenAt });
-    await transaction.store.delete(from);
+    const { edition: _, ...rest } = moved;
+    const edition = editionAfter(await traces.get(to));
+    await snapshots.put({ ...rest, day: to, takenAt, firstTakenAt: takenAt, ...edition });
+    await traces.delete(to);
+    await snapshots.delete(from);
+    await traces.put({ day: from, edition: nextEdition(moved) });
   }
   await transaction.done;
   return isFree;
 }
 
+/** Deletes a day, and leaves the trace that keeps an older copy from bringing it back. */
 export async function deleteSnapshot(database: Database, day: Day): Promise<void> {
-  await database.delete("snapshots", day);
+  const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
+  const snapshots = transaction.objectStore("snapshots");
+  const stored = await snapshots.get(day);
+  if (stored) {
+    await transaction.objectStore("deleted").put({ day, edition: nextEdition(stored) });
+    await snapshots.delete(day);
+  }
+  await transaction.done;
 }
 
 /** Everything the database holds. */

@@ -102,6 +102,8 @@ describe("keepTyped", () => {
         firstTakenAt: "2026-11-01T08:00:00.000Z",
         ...OTHER,
         source: "typed",
+        edition: 1,
+        corrected: true,
       },
     ]);
   });
@@ -177,4 +179,14 @@ test("a snapshot of a clock that was wrong blocks no reading", async () => {
   const now = new Date(2026, 10, 23, 15);
   const captured = await withDatabase((database) => keepReading(database, READING, "bars", now));
   expect(captured).toMatchObject({ kept: { day: "2026-11-23" } });
+});
+
+test("a deleted day leaves its trace, and what is kept on it then counts as new", async () => {
+  await keep(NOW);
+  await withDatabase((database) => deleteSnapshot(database, "2026-11-23"));
+  const traces = () => withDatabase((database) => database.getAll("deleted"));
+  expect(await traces()).toEqual([{ day: "2026-11-23", edition: 1 }]);
+  await keep(NOW);
+  expect(await stored()).toMatchObject([{ source: "bars", edition: 2 }]);
+  expect(await traces()).toEqual([]);
 });

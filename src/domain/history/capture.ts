@@ -1,9 +1,15 @@
 import { dayOf } from "../days/day";
 import type { Reading, Source } from "../reading/reading";
+import type { DeletedDay } from "./deleted-day";
+import { editionAfter } from "./edition";
 import type { Snapshot } from "./snapshot";
 
-/** What is already stored that the rule must know: that day's snapshot, and the next day's. */
-export type Stored = { sameDay?: Snapshot | undefined; nextDay?: Snapshot | undefined };
+/** What is already stored that the rule must know: that day's snapshot or trace, and the next day's. */
+export type Stored = {
+  sameDay?: Snapshot | undefined;
+  deleted?: DeletedDay | undefined;
+  nextDay?: Snapshot | undefined;
+};
 
 export type Captured = { kept: Snapshot } | { refused: "clock-behind" };
 
@@ -22,11 +28,12 @@ export function capture(
   reading: Reading,
   source: Source,
   takenAt: Date,
-  { sameDay, nextDay }: Stored,
+  { sameDay, deleted, nextDay }: Stored,
 ): Captured {
   const day = dayOf(takenAt);
   const now = takenAt.toISOString();
   if (sameDay && nextDay && nextDay.takenAt > now) return { refused: "clock-behind" };
   const firstTakenAt = sameDay && sameDay.firstTakenAt < now ? sameDay.firstTakenAt : now;
-  return { kept: { day, takenAt: now, firstTakenAt, ...reading, source } };
+  const edition = editionAfter(sameDay ?? deleted);
+  return { kept: { day, takenAt: now, firstTakenAt, ...reading, source, ...edition } };
 }

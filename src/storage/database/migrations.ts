@@ -19,6 +19,12 @@ const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore("profile");
     database.createObjectStore("outcomes", { keyPath: "week" });
   },
+  (database) => {
+    // From here on a snapshot may have an edition, and a deleted day leaves its trace.
+    database.createObjectStore("deleted", { keyPath: "day" });
+    database.createObjectStore("told");
+    database.createObjectStore("stage", { keyPath: ["batch", "slice"] });
+  },
 ];
 
 /** The version this code writes. */

@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { Day } from "../../domain/days/day";
+import type { DeletedDay } from "../../domain/history/deleted-day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import type { Mark } from "../../domain/marks/mark";
 import type { OutcomeWeek, Week } from "../../domain/outcomes/outcome-week";
@@ -19,4 +20,12 @@ export interface PilasterSchema extends DBSchema {
   marks: { key: Day; value: Mark };
   outcomes: { key: Week; value: OutcomeWeek };
   profile: { key: typeof OWN_PROFILE; value: OwnProfile };
+  deleted: { key: Day; value: DeletedDay };
+  /** What the member told the coach, and what they count: each as its own schema says. */
+  told: { key: "coach" | "kinds"; value: unknown };
+  /** Parts of an import on their way in, not yet of the history. */
+  stage: { key: [batch: string, slice: number]; value: StagedSlice };
 }
+
+/** A slice of an import; `at` is when it arrived. */
+export type StagedSlice = { batch: string; slice: number; at: string; days: unknown[] };

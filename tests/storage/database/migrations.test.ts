@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
+import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
+import type { Mark } from "../../../src/domain/marks/mark";
 import { openDatabase, withDatabase } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import { DATABASE_NAME, type PilasterSchema } from "../../../src/storage/database/schema";
+import { listMarks } from "../../../src/storage/marks";
 import { listSnapshots } from "../../../src/storage/snapshots";
 
 /** What each version of the database held, one file a version. */
 const folder = resolve(import.meta.dirname, "../../fixtures/databases");
 const versions = readdirSync(folder).map((name) => Number(/^v(\d+)\.json$/.exec(name)?.[1]));
 
-const held = (version: number): { snapshots: Snapshot[] } =>
+type Held = { snapshots: Snapshot[]; marks?: Mark[]; deleted?: DeletedDay[] };
+
+const held = (version: number): Held =>
   JSON.parse(readFileSync(resolve(folder, `v${version}.json`), "utf8"));
 
 /** Makes the database as that version made it, and fills it. */
@@ -20,7 +25,10 @@ async function makeOld(version: number): Promise<void> {
   const database = await openDB<PilasterSchema>(DATABASE_NAME, version, {
     upgrade: (opened, from) => migrate(opened, from, version),
   });
-  for (const snapshot of held(version).snapshots) await database.put("snapshots", snapshot);
+  const { snapshots, marks = [], deleted = [] } = held(version);
+  for (const snapshot of snapshots) await database.put("snapshots", snapshot);
+  for (const mark of marks) await database.put("marks", mark);
+  for (const trace of deleted) await database.put("deleted", trace);
   database.close();
 }
 
@@ -30,8 +38,12 @@ test("every version has its file", () => {
 
 test.each(versions)("what version %i kept is all there", async (version) => {
   await makeOld(version);
-  const { snapshots } = held(version);
-  expect(await withDatabase((database) => listSnapshots(database))).toEqual(snapshots);
+  const { snapshots, marks = [], deleted = [] } = held(version);
+  await withDatabase(async (database) => {
+    expect(await listSnapshots(database)).toEqual(snapshots);
+    expect(await listMarks(database)).toEqual(marks);
+    expect(await database.getAll("deleted")).toEqual(deleted);
+  });
 });
 
 test("a database of a later version is left alone", async () => {

@@ -65,7 +65,15 @@ describe("a record that cannot be read", () => {
 describe("the database", () => {
   test("is made anew with its store", async () => {
     const database = await openDatabase();
-    expect([...database.objectStoreNames]).toEqual(["marks", "outcomes", "profile", "snapshots"]);
+    expect([...database.objectStoreNames]).toEqual([
+      "deleted",
+      "marks",
+      "outcomes",
+      "profile",
+      "snapshots",
+      "stage",
+      "told",
+    ]);
     expect(database.version).toBe(DATABASE_VERSION);
     database.close();
   });
