@@ -90,6 +90,8 @@ export const protocol = {
   },
   switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
   openDashboard: { from: "ssiPage", payload: z.strictObject({}) },
+  /** Asked where nothing is stored: whether a second copy knows more. Answered when it is back. */
+  repairHistory: { from: "ownPage", payload: z.strictObject({}) },
   /** All snapshots, the consent, every setting. Answered with what could not be deleted. */
   deleteEverything: { from: "ownPage", payload: z.strictObject({}) },
 } as const;
@@ -116,6 +118,7 @@ export type Answers = {
   placePanel: "placed";
   switchPanelOff: "off";
   openDashboard: "opened";
+  repairHistory: "repaired" | "whole";
   deleteEverything: { left: Left[] };
 };
 

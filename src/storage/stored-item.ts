@@ -32,7 +32,8 @@ export function deleteItems(): Promise<void> {
   return alone(() => browser.storage.local.clear());
 }
 
-function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Does work on the items while nobody else changes or deletes any. */
+export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("items", work);
 }
 

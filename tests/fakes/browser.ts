@@ -91,10 +91,10 @@ function storageArea(name: keyof typeof areas) {
     if (Object.keys(changes).length > 0) events.storage.emit(changes, name);
   };
   return {
-    get: async (key?: string) => {
+    get: async (asked?: string | string[] | null) => {
       const all = structuredClone(Object.fromEntries(stored));
-      if (key === undefined) return all;
-      return key in all ? { [key]: all[key] } : {};
+      const keys = asked == null ? Object.keys(all) : [asked].flat();
+      return Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]));
     },
     set: async (items: Record<string, unknown>) => change(items),
     remove: async (key: string) => change({ [key]: undefined }),

@@ -25,6 +25,7 @@ const handlers = {
   keepProfile: vi.fn(async () => "kept" as const),
   answerField: vi.fn(async () => "kept" as const),
   deleteProfile: vi.fn(async () => "deleted" as const),
+  repairHistory: vi.fn(async () => "whole" as const),
   followSettings: vi.fn(async () => "followed" as const),
 };
 

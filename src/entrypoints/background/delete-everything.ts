@@ -20,6 +20,6 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
   await deleteItems().catch(() => left.push("settings"));
   await browser.storage.session.clear();
   if (!(await releaseLinkedin())) left.push("permission");
-  await historyChanged();
+  await historyChanged([]);
   return { left };
 }

@@ -8,6 +8,7 @@ import {
   keepTyped,
   moveDay,
   oneAtATime,
+  repair,
 } from "./history";
 import { readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";
@@ -34,5 +35,6 @@ export const handlers: Handlers = {
   placePanel,
   switchPanelOff,
   openDashboard,
+  repairHistory: repair,
   deleteEverything: () => oneAtATime(deleteEverything),
 };

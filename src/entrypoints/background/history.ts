@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/days/day";
 import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
 import { type Database, withDatabase } from "../../storage/database/database";
@@ -6,6 +7,7 @@ import * as outcomes from "../../storage/outcomes";
 import * as snapshots from "../../storage/snapshots";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
+import { mirrorQuarters, repairHistory } from "./mirror";
 import { nudgePanels } from "./panel";
 
 /**
@@ -19,56 +21,70 @@ export function oneAtATime<Result>(work: () => Promise<Result>): Promise<Result>
 /**
  * Writes to the history, and has every surface look again where it did.
  *
+ * @param days those that are written to; none where it is something beside them
  * @param work what is written; false where nothing was
  * @throws {StorageFailure} when it could not be stored
  */
 export async function writeHistory<Result>(
+  days: readonly Day[],
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const written = await withDatabase(work);
-  if (written !== false) await historyChanged();
+  if (written !== false) await historyChanged(days);
   return written;
 }
 
 /**
- * The one place that follows every write to the history: our pages, the toolbar button and the panels
- * look again. What is stored is stored, so none of it may fail the asker.
+ * The one place that follows every write to the history: the mirror, our pages, the toolbar button
+ * and the panels look again. What is stored is stored, so none of it may fail the asker.
+ *
+ * @param days those that changed
  */
-export async function historyChanged(): Promise<void> {
+export async function historyChanged(days: readonly Day[]): Promise<void> {
   const isTold = announceHistory(new Date());
   quietly(isTold);
   await Promise.allSettled([isTold, showBadge()]);
   quietly(nudgePanels());
+  if (days.length > 0) quietly(mirrorQuarters(days));
+}
+
+/** Brings back what the browser lost, where there is anything. */
+export async function repair(): Promise<"repaired" | "whole"> {
+  const isBack = await oneAtATime(repairHistory);
+  if (isBack) await historyChanged([]);
+  return isBack ? "repaired" : "whole";
 }
 
 export const keepTyped: Handlers["keepTyped"] = async ({ day, reading, replace }) => {
-  const isKept = await writeHistory((database) =>
+  const isKept = await writeHistory([day], (database) =>
     snapshots.keepTyped(database, day, reading, new Date(), replace),
   );
   return isKept ? "kept" : "exists";
 };
 
 export const deleteDay: Handlers["deleteDay"] = async ({ day }) => {
-  await writeHistory((database) => snapshots.deleteSnapshot(database, day));
+  await writeHistory([day], (database) => snapshots.deleteSnapshot(database, day));
   return "deleted";
 };
 
 export const moveDay: Handlers["moveDay"] = async ({ from, to }) => {
-  const isMoved = await writeHistory((database) => snapshots.moveSnapshot(database, from, to));
+  const isMoved = await writeHistory([from, to], (database) =>
+    snapshots.moveSnapshot(database, from, to),
+  );
   return isMoved ? "moved" : "exists";
 };
 
 export const keepMark: Handlers["keepMark"] = async (mark) => {
-  await writeHistory((database) => marks.keepMark(database, mark));
+  await writeHistory([], (database) => marks.keepMark(database, mark));
   return "kept";
 };
 
 export const deleteMark: Handlers["deleteMark"] = async ({ day }) => {
-  await writeHistory((database) => marks.deleteMark(database, day));
+  await writeHistory([], (database) => marks.deleteMark(database, day));
   return "deleted";
 };
 
 export const keepOutcome: Handlers["keepOutcome"] = async (counted) => {
-  await writeHistory((database) => outcomes.keepOutcome(database, counted));
+  await writeHistory([], (database) => outcomes.keepOutcome(database, counted));
   return "kept";
 };

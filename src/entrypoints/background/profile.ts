@@ -10,7 +10,7 @@ import { writeHistory } from "./history";
 export async function keepProfile({ reading, ageMs }: Payload<"keepProfile">) {
   if (!hasConsent(await readSettings())) return "not-agreed";
   const seenAt = new Date(Date.now() - ageMs);
-  await writeHistory((database) =>
+  await writeHistory([], (database) =>
     changeProfile(database, (profile) => withReading(profile, reading, seenAt)),
   );
   return "kept";
@@ -19,13 +19,13 @@ export async function keepProfile({ reading, ageMs }: Payload<"keepProfile">) {
 /** Keeps the member's own word, which needs no reading and so no agreement to it. */
 export async function keepAnswer({ field, isThere }: Payload<"answerField">) {
   const today = dayOf(new Date());
-  await writeHistory((database) =>
+  await writeHistory([], (database) =>
     changeProfile(database, (profile) => withAnswer(profile, field, isThere, today)),
   );
   return "kept" as const;
 }
 
 export async function forgetProfile() {
-  await writeHistory(deleteProfile);
+  await writeHistory([], deleteProfile);
   return "deleted" as const;
 }

@@ -26,7 +26,7 @@ export async function keep(reading: Reading, source: Source, takenAt: Date) {
   const outcome = "kept" in captured ? "kept" : captured.refused;
   // Before the surfaces look again, so that they see both.
   await saveAttempt(outcome, new Date());
-  if (outcome === "kept") await historyChanged();
+  if (outcome === "kept") await historyChanged([dayOf(takenAt)]);
   else quietly(nudgePanels());
   return outcome;
 }

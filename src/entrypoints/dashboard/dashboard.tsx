@@ -3,10 +3,11 @@ import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
 import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
-import { DaysAhead, HistoryFailure } from "../../ui/history/history-notices";
+import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { isSample } from "../own-page/history-database";
+import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
 import { contents, loadContent } from "./contents";
@@ -81,6 +82,7 @@ export function Dashboard() {
           {title(view)}
         </h1>
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
+        {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
         {isReady && !isSample && STANDING_ON.includes(view) && <Standing />}
         {isReady && view === "trend" && daysAhead.value.length > 0 && (

@@ -3,6 +3,7 @@ import type { Early } from "./early";
 import { type Following, followHistory } from "./history";
 import { followKinds } from "./outcomes";
 import { followClock } from "./own-clock";
+import { followRepaired } from "./repaired";
 import { followSettings } from "./settings";
 import { followToday } from "./today";
 
@@ -19,4 +20,5 @@ export function startOwnPage(history?: Partial<Following>, early?: Early): void 
   followToday(early);
   followCoach(early?.coach);
   followKinds(early?.kinds);
+  followRepaired();
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
+import type { Repaired } from "../../domain/history/repaired";
 import type { Snapshot } from "../../domain/history/snapshot";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import type { Standing } from "../../domain/today/today-status";
@@ -11,7 +12,7 @@ import { tipWords } from "../../ui/coach/coach-words";
 import { Logo, Tick } from "../../ui/controls/icons";
 import { useWidth } from "../../ui/controls/use-width";
 import { WorkButton } from "../../ui/controls/use-work";
-import { DaysAhead, HistoryFailure } from "../../ui/history/history-notices";
+import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import type { WeekEntryProps } from "../../ui/outcomes/week-entry";
 import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile/profile-check";
 import { Ranks } from "../../ui/scores/ranks";
@@ -29,6 +30,9 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   snapshots: readonly Snapshot[];
   /** Why the history cannot be read. */
   failure: WhyNotStored | undefined;
+  /** What came back after the browser had lost it, until the member has seen that. */
+  repaired?: Repaired | undefined;
+  onRepairedSeen: () => Promise<unknown>;
   /** How many kept days lie in the future. */
   aheadCount: number;
   today: string;
@@ -76,6 +80,7 @@ export function PopupView(props: PopupProps) {
     <main class="popup">
       <Header {...(keptToday && { keptAt: keptToday.takenAt })} />
       {failure && <HistoryFailure why={failure} />}
+      {props.repaired && <RepairedNotice repaired={props.repaired} onSeen={props.onRepairedSeen} />}
       <StandingNotice
         standing={standing}
         isEmpty={!newest && !failure}

@@ -17,6 +17,7 @@ import { openDashboard, openSsiPage } from "../own-page/open-tab";
 import { keepOutcome, kinds } from "../own-page/outcomes";
 import { today } from "../own-page/own-clock";
 import { regionalDecimal } from "../own-page/page-setup";
+import { dismissRepaired, repaired } from "../own-page/repaired";
 import { isSettingsLost, snooze } from "../own-page/settings";
 import { answerProposal, isOverdue, standingNow } from "../own-page/today";
 import { quietly } from "../quietly";
@@ -44,6 +45,8 @@ export function Popup() {
       isOnSsiPage={openedOn.value === "ssi-page"}
       snapshots={snapshots.value ?? []}
       failure={historyFailure.value}
+      repaired={repaired.value}
+      onRepairedSeen={dismissRepaired}
       aheadCount={daysAhead.value.length}
       today={today.value}
       range={range.value}

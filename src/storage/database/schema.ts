@@ -28,4 +28,4 @@ export interface PilasterSchema extends DBSchema {
 }
 
 /** A slice of an import; `at` is when it arrived. */
-export type StagedSlice = { batch: string; slice: number; at: string; days: unknown[] };
+type StagedSlice = { batch: string; slice: number; at: string; days: unknown[] };

@@ -20,6 +20,7 @@ export function show(other: Partial<PopupProps> = {}) {
     onOpenDashboard: vi.fn(async () => {}),
     onRecordNow: vi.fn(async () => {}),
     onCheckProfile: vi.fn(),
+    onRepairedSeen: vi.fn(async () => {}),
     onExport: vi.fn(async () => {}),
     onAnswer: vi.fn<PopupProps["onAnswer"]>(async () => true),
     makeReport: vi.fn<PopupProps["makeReport"]>(async () => "skeleton:"),
