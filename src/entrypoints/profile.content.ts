@@ -1,7 +1,7 @@
 import type { ProfileReading } from "../domain/profile/profile-fields";
 import { hasConsent, isProfileOn } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/panel-news";
-import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
+import { answerProfileResult, type ProfileResult } from "../messages/profile-result";
 import { send } from "../messages/send";
 import { deliver } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
@@ -18,7 +18,7 @@ const ANSWER_MS = 6_000;
 const { signal } = takeOver("profile");
 
 /** Looks at the page if it is the member's own profile; says how the first look went. */
-async function check(): Promise<ProfileOutcome> {
+async function check(): Promise<ProfileResult> {
   await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return "not-kept";
@@ -57,4 +57,4 @@ async function check(): Promise<ProfileOutcome> {
 }
 
 // At once, since whoever ran this script asks right away.
-answerOutcome(check(), signal);
+answerProfileResult(check(), signal);
