@@ -14,7 +14,7 @@ async function begin(): Promise<void> {
   if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),
-    place: (placement) => send("placePanel", placement),
+    savePlacement: (placement) => send("placePanel", placement),
     answer: async (at, isMine) => (await send("answerProposal", { at, isMine })) !== "gone",
     openDashboard: () => send("openDashboard", {}),
     switchOff: () => send("switchPanelOff", {}),
