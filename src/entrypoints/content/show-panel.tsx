@@ -3,9 +3,9 @@ import type { PanelData } from "../../domain/panel/panel-data";
 import { type Fit, fitIn } from "../../domain/panel/panel-shape";
 import type { Placement } from "../../domain/panel/placement";
 import type { Range } from "../../domain/trend/ranges";
-import { stayIn } from "../../pages/keep-attached";
+import { keepAttached } from "../../pages/keep-attached";
 import { hasScores } from "../../pages/ssi/score-places";
-import { settle } from "../../pages/wait-for-stable";
+import { waitForStable } from "../../pages/wait-for-stable";
 import { Panel } from "../../ui/panel/panel";
 import type { ProposalProps } from "../../ui/reading/proposal";
 import { panelRoom, type Surroundings } from "./panel-room";
@@ -51,9 +51,9 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   /** What is drawn of both, to tell whether another look finds another shape or place. */
   let chosen = "";
 
-  const painted = settle(document, {
+  const painted = waitForStable(document, {
     look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
-    standsMs: () => 0,
+    stableForMs: () => 0,
     isSame: () => true,
     everyMs: LOOK_MS,
   });
@@ -173,7 +173,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
 /** Puts the panel's empty root into the page. */
 function setUp(onRoom: (around: Surroundings) => void) {
   const { host, root } = panelShadow(document);
-  const leave = stayIn(document, host);
+  const leave = keepAttached(document, host);
   const room = panelRoom(host, onRoom);
   return {
     root,

@@ -4,17 +4,17 @@ import type { PageState } from "../../domain/reading/page-state";
 import type { Reading } from "../../domain/reading/reading";
 import type { Address } from "../address";
 import { agreed } from "../text/agreed";
-import { GIVE_UP_MS, settle } from "../wait-for-stable";
+import { GIVE_UP_MS, waitForStable } from "../wait-for-stable";
 import { pageLanguage } from "./page-language";
 import { completeReading, findReading, type Taken, type Unread } from "./read-ssi";
 import { otherPage } from "./ssi-address";
 import { type OnState, stateTeller } from "./tell-states";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
-const STANDS_MS = 700;
+const STABLE_MS = 700;
 
 /** Four zeros may be placeholders, so they must stand longer, in milliseconds. */
-const ZERO_STANDS_MS = 3_000;
+const ZEROS_STABLE_MS = 3_000;
 
 /** A page loaded on an earlier day shows that day's numbers, unless midnight has only just passed. */
 const MIDNIGHT_GRACE_MS = 3_600_000;
@@ -75,15 +75,15 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     if (ENDS.has(found.state)) queueMicrotask(stop);
   }
 
-  async function untilItStands(): Promise<Taken | undefined> {
+  async function untilStable(): Promise<Taken | undefined> {
     const before = visibleMs;
-    const watch = settle<Taken>(page, {
+    const watch = waitForStable<Taken>(page, {
       look(sinceMs) {
         visibleMs = before + sinceMs;
         return look();
       },
       onHidden: () => unread(hiddenLook(address, loadedAt, now())),
-      standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
+      stableForMs: ({ reading }) => (isAllZero(reading.pillars) ? ZEROS_STABLE_MS : STABLE_MS),
       isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
       giveUpMs: GIVE_UP_MS - before,
     });
@@ -93,11 +93,11 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
   }
 
   async function run() {
-    const first = await untilItStands();
+    const first = await untilStable();
     if (first) on.onReading(first);
     hasZeros = first !== undefined && isAllZero(first.reading.pillars);
     if (!hasZeros || isStopped) return;
-    const real = await untilItStands();
+    const real = await untilStable();
     if (real) on.onReading(real);
   }
 
