@@ -1,4 +1,4 @@
-import { judge } from "../../domain/reading/accept";
+import { accept } from "../../domain/reading/accept";
 import type { PageState, Sides } from "../../domain/reading/page-state";
 import type { Groups, Reading, Source } from "../../domain/reading/reading";
 import { GROUPS } from "../../domain/scores/groups";
@@ -137,7 +137,7 @@ function agree(one: Pillars, other: Pillars): boolean {
 /** Four numbers found by their structure, or by their labels; two finds that differ are none. */
 function proposalOf(page: Document): Reading | undefined {
   const [first, second] = [readStructure(page), readLines(page)].flatMap((found) => {
-    const pillars = found && judge(found);
+    const pillars = found && accept(found);
     return found && typeof pillars === "object" ? [{ found, pillars }] : [];
   });
   if (!first || (second && !agree(first.pillars, second.pillars))) return undefined;

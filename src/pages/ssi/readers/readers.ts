@@ -1,4 +1,4 @@
-import { judge, sidesOf } from "../../../domain/reading/accept";
+import { accept, sidesOf } from "../../../domain/reading/accept";
 import type { Sides } from "../../../domain/reading/page-state";
 import type { Pillars } from "../../../domain/scores/pillars";
 import { bars } from "./read-bars";
@@ -24,7 +24,7 @@ export type Judged = { reader: Reader; result: "nothing" } | Refused | Accepted;
 export function ask(reader: Reader, page: Document): Judged {
   const found = reader.read(page);
   if (!found) return { reader, result: "nothing" };
-  const pillars = judge(found);
+  const pillars = accept(found);
   if (typeof pillars !== "string") return { reader, result: "accepted", found, pillars };
   const sides = sidesOf(found);
   return { reader, result: pillars, ...(sides && { sides }) };
