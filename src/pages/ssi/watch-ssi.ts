@@ -6,7 +6,7 @@ import type { Address } from "../address";
 import { agreed } from "../text/agreed";
 import { GIVE_UP_MS, waitForStable } from "../wait-for-stable";
 import { pageLanguage } from "./page-language";
-import { completeReading, findReading, type Taken, type Unread } from "./read-ssi";
+import { type AcceptedReading, completeReading, findReading, type Unread } from "./read-ssi";
 import { otherPage } from "./ssi-address";
 import { type OnState, stateTeller } from "./tell-states";
 
@@ -30,7 +30,7 @@ export type Watch = {
   /** Called with the page's state whenever it changes, until there is a reading. */
   onState: OnState;
   /** Called once with the reading; after four zeros again, if real numbers take their place. */
-  onReading: (taken: Taken) => void;
+  onReading: (accepted: AcceptedReading) => void;
   now?: () => number;
 };
 
@@ -56,7 +56,7 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     stopLooking();
   }
 
-  function look(): Taken | undefined {
+  function look(): AcceptedReading | undefined {
     const found = isFromEarlierDay(loadedAt, now()) ? OLD : findReading(page, address, visibleMs);
     // A reading says it already: finding the marks of a translation takes a walk over the whole page.
     const language = found.ok ? found.reading.language : pageLanguage(page);
@@ -75,9 +75,9 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     if (ENDS.has(found.state)) queueMicrotask(stop);
   }
 
-  async function untilStable(): Promise<Taken | undefined> {
+  async function untilStable(): Promise<AcceptedReading | undefined> {
     const before = visibleMs;
-    const watch = waitForStable<Taken>(page, {
+    const watch = waitForStable<AcceptedReading>(page, {
       look(sinceMs) {
         visibleMs = before + sinceMs;
         return look();
@@ -88,8 +88,8 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
       giveUpMs: GIVE_UP_MS - before,
     });
     stopLooking = watch.stop;
-    const taken = await watch.result;
-    return taken && { ...taken, reading: completeReading(page, taken) };
+    const accepted = await watch.result;
+    return accepted && { ...accepted, reading: completeReading(page, accepted) };
   }
 
   async function run() {

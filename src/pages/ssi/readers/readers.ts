@@ -19,9 +19,9 @@ export type Accepted = { reader: Reader; result: "accepted"; found: Found; pilla
 type Refused = { reader: Reader; result: Refusal; sides?: Sides };
 
 /** What came of one reader: nothing at all, a find that was refused, or one that is accepted. */
-export type Judged = { reader: Reader; result: "nothing" } | Refused | Accepted;
+export type ReaderResult = { reader: Reader; result: "nothing" } | Refused | Accepted;
 
-export function ask(reader: Reader, page: Document): Judged {
+export function tryReader(reader: Reader, page: Document): ReaderResult {
   const found = reader.read(page);
   if (!found) return { reader, result: "nothing" };
   const pillars = accept(found);
