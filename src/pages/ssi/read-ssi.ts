@@ -5,7 +5,7 @@ import { GROUPS } from "../../domain/scores/groups";
 import { PILLARS, type Pillars, round3 } from "../../domain/scores/pillars";
 import type { Address } from "../address";
 import { pageLanguage } from "./page-language";
-import { completed } from "./readers/merge-groups";
+import { mergeGroups } from "./readers/merge-groups";
 import { readLines } from "./readers/read-labels";
 import { readStructure } from "./readers/read-structure";
 import type { Found, Reader } from "./readers/reader";
@@ -116,7 +116,7 @@ function allGroups(reading: Reading, source: Source, agreeing: readonly Accepted
   const named = all.find((one) => one.source === "json")?.groups ?? {};
   const isNamed = GROUPS.some((group) => named[group]);
   return all.reduce<Groups>(
-    (groups, one) => completed(groups, isNamed ? only(one.groups, named) : one.groups),
+    (groups, one) => mergeGroups(groups, isNamed ? only(one.groups, named) : one.groups),
     named,
   );
 }
