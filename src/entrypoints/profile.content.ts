@@ -3,7 +3,7 @@ import { hasConsent, isProfileOn } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/panel-news";
 import { answerProfileResult, type ProfileResult } from "../messages/profile-result";
 import { send } from "../messages/send";
-import { deliver } from "../messages/send-until-answered";
+import { sendUntilAnswered } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
@@ -24,17 +24,17 @@ async function check(): Promise<ProfileResult> {
   if (signal.aborted || !hasConsent(before)) return "not-kept";
   // One after the other, so that the newest look is the last that is kept.
   let kept: Promise<unknown> = Promise.resolve();
-  const hand = (reading: ProfileReading) => {
+  const keepNext = (reading: ProfileReading) => {
     const readAt = Date.now();
     const keep = (ageMs: number) => send("keepProfile", { reading, ageMs });
-    const handed = kept.then(() => deliver(keep, readAt));
-    kept = handed;
-    return handed;
+    const sent = kept.then(() => sendUntilAnswered(keep, readAt));
+    kept = sent;
+    return sent;
   };
   const watch = watchProfile({
     page: document,
     address: location,
-    onReading: (reading) => void hand(reading),
+    onReading: (reading) => void keepNext(reading),
   });
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
