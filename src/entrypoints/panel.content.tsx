@@ -6,10 +6,10 @@ import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./content/show-panel";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 async function begin(): Promise<void> {
-  const { signal, end } = takeOver("panel");
+  const { signal, end } = claimSingleRun("panel");
   await whenOpened(document);
   if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
   const panel = showPanel({

@@ -7,7 +7,7 @@ import { sendUntilAnswered } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 /**
  * Whoever asks waits no longer than this, in milliseconds; where the switch is on, a page that loads
@@ -15,7 +15,7 @@ import { takeOver } from "./content/single-run";
  */
 const ANSWER_MS = 6_000;
 
-const { signal } = takeOver("profile");
+const { signal } = claimSingleRun("profile");
 
 /** Looks at the page if it is the member's own profile; says how the first look went. */
 async function check(): Promise<ProfileResult> {

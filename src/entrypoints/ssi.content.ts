@@ -5,10 +5,10 @@ import { sendUntilAnswered } from "../messages/send-until-answered";
 import { watchSsi } from "../pages/ssi/watch-ssi";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 async function record(): Promise<void> {
-  const { signal } = takeOver("ssi");
+  const { signal } = claimSingleRun("ssi");
   await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return;

@@ -6,7 +6,7 @@ type World = typeof globalThis & { [run: symbol]: AbortController | undefined };
  *
  * @returns aborted when a later run takes over, or `end` is called
  */
-export function takeOver(name: string): { signal: AbortSignal; end: () => void } {
+export function claimSingleRun(name: string): { signal: AbortSignal; end: () => void } {
   const world = globalThis as World;
   const key = Symbol.for(`pilaster.${name}`);
   world[key]?.abort();
