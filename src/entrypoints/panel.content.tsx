@@ -6,15 +6,15 @@ import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
 import { showPanel } from "./content/show-panel";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 async function begin(): Promise<void> {
-  const { signal, end } = takeOver("panel");
+  const { signal, end } = claimSingleRun("panel");
   await whenOpened(document);
   if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),
-    place: (placement) => send("placePanel", placement),
+    savePlacement: (placement) => send("placePanel", placement),
     answer: async (at, isMine) => (await send("answerProposal", { at, isMine })) !== "gone",
     openDashboard: () => send("openDashboard", {}),
     switchOff: () => send("switchPanelOff", {}),

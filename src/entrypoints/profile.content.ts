@@ -1,13 +1,13 @@
 import type { ProfileReading } from "../domain/profile/profile-fields";
 import { hasConsent, isProfileOn } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/panel-news";
-import { answerOutcome, type ProfileOutcome } from "../messages/profile-outcome";
+import { answerProfileResult, type ProfileResult } from "../messages/profile-result";
 import { send } from "../messages/send";
-import { deliver } from "../messages/send-until-answered";
+import { sendUntilAnswered } from "../messages/send-until-answered";
 import { watchProfile } from "../pages/profile/watch-profile";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 /**
  * Whoever asks waits no longer than this, in milliseconds; where the switch is on, a page that loads
@@ -15,26 +15,26 @@ import { takeOver } from "./content/single-run";
  */
 const ANSWER_MS = 6_000;
 
-const { signal } = takeOver("profile");
+const { signal } = claimSingleRun("profile");
 
 /** Looks at the page if it is the member's own profile; says how the first look went. */
-async function check(): Promise<ProfileOutcome> {
+async function check(): Promise<ProfileResult> {
   await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return "not-kept";
   // One after the other, so that the newest look is the last that is kept.
   let kept: Promise<unknown> = Promise.resolve();
-  const hand = (reading: ProfileReading) => {
+  const keepNext = (reading: ProfileReading) => {
     const readAt = Date.now();
     const keep = (ageMs: number) => send("keepProfile", { reading, ageMs });
-    const handed = kept.then(() => deliver(keep, readAt));
-    kept = handed;
-    return handed;
+    const sent = kept.then(() => sendUntilAnswered(keep, readAt));
+    kept = sent;
+    return sent;
   };
   const watch = watchProfile({
     page: document,
     address: location,
-    onReading: (reading) => void hand(reading),
+    onReading: (reading) => void keepNext(reading),
   });
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
@@ -57,4 +57,4 @@ async function check(): Promise<ProfileOutcome> {
 }
 
 // At once, since whoever ran this script asks right away.
-answerOutcome(check(), signal);
+answerProfileResult(check(), signal);

@@ -1,19 +1,19 @@
 import { hasConsent, isAutomatic } from "../domain/settings/consent";
 import { onPermissionLost } from "../messages/panel-news";
 import { send } from "../messages/send";
-import { deliver } from "../messages/send-until-answered";
+import { sendUntilAnswered } from "../messages/send-until-answered";
 import { watchSsi } from "../pages/ssi/watch-ssi";
 import { whenOpened } from "../pages/when-opened";
 import { onStoredSettings, readStoredSettings } from "../storage/stored-settings";
-import { takeOver } from "./content/single-run";
+import { claimSingleRun } from "./content/single-run";
 
 async function record(): Promise<void> {
-  const { signal } = takeOver("ssi");
+  const { signal } = claimSingleRun("ssi");
   await whenOpened(document);
   const before = await readStoredSettings();
   if (signal.aborted || !hasConsent(before)) return;
   // One after the other, so that the newest reading is the last that is kept.
-  let handed: Promise<unknown> = Promise.resolve();
+  let sent: Promise<unknown> = Promise.resolve();
   const watch = watchSsi({
     page: document,
     address: location,
@@ -23,7 +23,7 @@ async function record(): Promise<void> {
     onReading(found) {
       const readAt = Date.now();
       const keep = (ageMs: number) => send("keepReading", { ...found, ageMs });
-      handed = handed.then(() => deliver(keep, readAt));
+      sent = sent.then(() => sendUntilAnswered(keep, readAt));
     },
   });
   const stopListening = onStoredSettings((settings) => {
@@ -35,7 +35,7 @@ async function record(): Promise<void> {
   });
   signal.addEventListener("abort", watch.stop);
   await watch.ended;
-  await handed;
+  await sent;
   stopListening();
   stopNudges();
 }

@@ -1,6 +1,6 @@
 import { browser } from "../browser";
 
-/** Between two tries to hand something over, in milliseconds; it doubles up to the longest. */
+/** Between two tries, in milliseconds; it doubles up to the longest. */
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 5_000;
 
@@ -8,14 +8,14 @@ const LONGEST_RETRY_MS = 5_000;
 const OLDEST_MS = 600_000;
 
 /**
- * Hands something over until it is acknowledged: the worker may die between message and write.
+ * Sends something until it is answered: the worker may die between message and write.
  *
- * @param hand sends it, told how many milliseconds ago it was read
+ * @param sendOnce sends it, told how many milliseconds ago it was read
  * @param readAt when that was, in milliseconds since 1970
  * @returns the answer; undefined where none will ever come
  */
-export async function deliver<Answer>(
-  hand: (ageMs: number) => Promise<Answer>,
+export async function sendUntilAnswered<Answer>(
+  sendOnce: (ageMs: number) => Promise<Answer>,
   readAt = Date.now(),
 ): Promise<Answer | undefined> {
   const ageMs = () => Math.max(0, Date.now() - readAt);
@@ -23,7 +23,7 @@ export async function deliver<Answer>(
   // Without an id the extension was updated or removed, and nobody will ever answer this script.
   while (browser.runtime.id && ageMs() <= OLDEST_MS) {
     try {
-      return await hand(ageMs());
+      return await sendOnce(ageMs());
     } catch {
       await new Promise((resolve) => setTimeout(resolve, retryMs));
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);

@@ -5,12 +5,12 @@ const MOST_RETURNS = 50;
  * Puts an element at the end of the page's root and brings it back when the page throws its nodes
  * away, as LinkedIn does when it draws itself anew.
  *
- * The second and last MutationObserver of the project, beside `settle`: it looks at the root's own
- * children only, which hardly ever change.
+ * Observers of the page live here and in `wait-for-stable.ts` only. This one looks at the root's own
+ * children, which hardly ever change.
  *
  * @returns takes the element away for good
  */
-export function stayIn(page: Document, element: Element): () => void {
+export function keepAttached(page: Document, element: Element): () => void {
   let returns = 0;
   const put = () => page.documentElement?.append(element);
   const observer = new (page.defaultView ?? globalThis).MutationObserver(() => {

@@ -1,5 +1,5 @@
-/** What one look yields; `same` tells whether a later look shows the same. */
-export type Settling<Seen> = {
+/** How a page is looked at, and when two looks count as the same. */
+export type StableCheck<Seen> = {
   /**
    * Looks at the page; undefined while there is nothing to accept. `visibleMs` as it is counted.
    * Called only while the member has the page in front of them.
@@ -8,7 +8,7 @@ export type Settling<Seen> = {
   /** Called in place of a look while the page is not shown: nothing of it may be read. */
   onHidden?: () => void;
   /** How long a look must stand before it is believed, in milliseconds. */
-  standsMs: (seen: Seen) => number;
+  stableForMs: (seen: Seen) => number;
   isSame: (one: Seen, other: Seen) => boolean;
   /** How often a changing page is looked at again, at most, in milliseconds. */
   everyMs?: number;
@@ -30,17 +30,17 @@ export const GIVE_UP_MS = 120_000;
  * front of them is not looked at: both looks fall into one stretch of time in which the tab is
  * visible, and only such time counts, since LinkedIn does not paint hidden tabs either.
  *
- * One of the two MutationObservers of the project. Nothing of it is left once it is settled, has given up
- * or was stopped.
+ * Observers of the page live here and in `keep-attached.ts` only. Nothing of it is left once the page is
+ * stable, it has given up or was stopped.
  *
  * @returns `result`: what was seen twice, or undefined when it gave up or was stopped
  */
-export function settle<Seen>(
+export function waitForStable<Seen>(
   page: Document,
-  settling: Settling<Seen>,
+  check: StableCheck<Seen>,
 ): { result: Promise<Seen | undefined>; stop: () => void } {
-  const { look, onHidden, standsMs, isSame } = settling;
-  const { everyMs = LOOK_EVERY_MS, giveUpMs = GIVE_UP_MS } = settling;
+  const { look, onHidden, stableForMs, isSame } = check;
+  const { everyMs = LOOK_EVERY_MS, giveUpMs = GIVE_UP_MS } = check;
   let resolve: (seen: Seen | undefined) => void;
   const result = new Promise<Seen | undefined>((settled) => {
     resolve = settled;
@@ -78,9 +78,9 @@ export function settle<Seen>(
     const seen = wasVisible ? look(visibleMs) : undefined;
     if (seen === undefined) first = undefined;
     else if (!first || !isSame(first.seen, seen)) first = { seen, at: lookedAt };
-    else if (lookedAt - first.at >= standsMs(seen)) return finish(seen);
+    else if (lookedAt - first.at >= stableForMs(seen)) return finish(seen);
     if (visibleMs >= giveUpMs) return finish();
-    schedule(first ? standsMs(first.seen) - (lookedAt - first.at) : IDLE_LOOK_MS);
+    schedule(first ? stableForMs(first.seen) - (lookedAt - first.at) : IDLE_LOOK_MS);
   }
 
   function schedule(delayMs: number) {

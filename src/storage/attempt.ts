@@ -14,11 +14,11 @@ export async function readAttempt(stored = readStoredAttempt()): Promise<Attempt
 }
 
 export async function saveAttempt(
-  outcome: Attempt["outcome"],
+  result: Attempt["result"],
   now: Date,
   details: Details = {},
 ): Promise<void> {
-  const saved: Attempt = { outcome, at: now.toISOString(), ...details };
+  const saved: Attempt = { result, at: now.toISOString(), ...details };
   await browser.storage.session.set({ [ATTEMPT_ITEM]: saved });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { stayIn } from "../../src/pages/keep-attached";
+import { keepAttached } from "../../src/pages/keep-attached";
 
 let leave = () => {};
 afterEach(() => leave());
@@ -8,13 +8,13 @@ const host = () => document.createElement("div");
 
 test("the element stands at the end of the page's root, outside its body", () => {
   const element = host();
-  leave = stayIn(document, element);
+  leave = keepAttached(document, element);
   expect(document.documentElement.lastElementChild).toBe(element);
 });
 
 test("it comes back when the page throws its nodes away, again and again", async () => {
   const element = host();
-  leave = stayIn(document, element);
+  leave = keepAttached(document, element);
   for (let time = 0; time < 5; time += 1) {
     document.documentElement.replaceChildren(document.createElement("body"));
     await vi.waitFor(() => expect(element.isConnected).toBe(true));
@@ -23,7 +23,7 @@ test("it comes back when the page throws its nodes away, again and again", async
 
 test("it comes back into another root", async () => {
   const element = host();
-  leave = stayIn(document, element);
+  leave = keepAttached(document, element);
   document.documentElement.remove();
   document.append(document.createElement("html"));
   await vi.waitFor(() => expect(document.documentElement.lastElementChild).toBe(element));
@@ -33,7 +33,7 @@ test("it comes back into another root", async () => {
 
 test("a page that takes it away for good gets its way", async () => {
   const element = host();
-  leave = stayIn(document, element);
+  leave = keepAttached(document, element);
   let taken = 0;
   while (taken < 60) {
     taken += 1;
@@ -46,7 +46,7 @@ test("a page that takes it away for good gets its way", async () => {
 
 test("once it left it stays away", async () => {
   const element = host();
-  stayIn(document, element)();
+  keepAttached(document, element)();
   expect(element.isConnected).toBe(false);
   document.documentElement.append(host());
   await new Promise((later) => setTimeout(later, 10));

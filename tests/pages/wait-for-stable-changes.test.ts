@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { GIVE_UP_MS, settle } from "../../src/pages/wait-for-stable";
+import { GIVE_UP_MS, waitForStable } from "../../src/pages/wait-for-stable";
 
 let stopLast = () => {};
 
@@ -17,7 +17,7 @@ function start(seen?: string, page = document) {
   const look = vi.fn(() => seen);
   const ended = vi.fn();
   const isSame = (one: string, other: string) => one === other;
-  const watch = settle<string>(page, { look, standsMs: () => 700, isSame });
+  const watch = waitForStable<string>(page, { look, stableForMs: () => 700, isSame });
   void watch.result.then(ended);
   stopLast = watch.stop;
   return { look, ended };

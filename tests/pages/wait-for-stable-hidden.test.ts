@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { settle } from "../../src/pages/wait-for-stable";
+import { waitForStable } from "../../src/pages/wait-for-stable";
 
 let seen: string | undefined;
 let looks: number[];
@@ -25,13 +25,13 @@ beforeEach(() => {
 function start() {
   const ended = vi.fn();
   const hidden = vi.fn();
-  const watch = settle<string>(document, {
+  const watch = waitForStable<string>(document, {
     onHidden: hidden,
     look(visibleMs) {
       looks.push(visibleMs);
       return seen;
     },
-    standsMs: () => 700,
+    stableForMs: () => 700,
     isSame: (one, other) => one === other,
   });
   void watch.result.then(ended);

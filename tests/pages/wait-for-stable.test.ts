@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { GIVE_UP_MS, settle } from "../../src/pages/wait-for-stable";
+import { GIVE_UP_MS, waitForStable } from "../../src/pages/wait-for-stable";
 
 let seen: string | undefined;
 let looks: number[];
@@ -26,12 +26,12 @@ beforeEach(() => {
 
 function start() {
   const ended = vi.fn();
-  const watch = settle<string>(document, {
+  const watch = waitForStable<string>(document, {
     look(visibleMs) {
       looks.push(visibleMs);
       return seen;
     },
-    standsMs: (one) => (one === "zeros" ? 3_000 : 700),
+    stableForMs: (one) => (one === "zeros" ? 3_000 : 700),
     isSame: (one, other) => one === other,
     ...(giveUpMs !== undefined && { giveUpMs }),
   });
@@ -149,7 +149,7 @@ describe("afterwards nothing is left", () => {
     expect(vi.getTimerCount()).toBe(0);
   }
 
-  test("once it is settled", async () => {
+  test("once it is stable", async () => {
     seen = "52";
     const { ended } = start();
     await vi.advanceTimersByTimeAsync(700);

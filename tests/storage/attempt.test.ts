@@ -3,7 +3,7 @@ import { browser } from "../../src/browser";
 import { announceHistory, onAttempt, readAttempt, saveAttempt } from "../../src/storage/attempt";
 
 const NOW = new Date("2026-11-23T08:01:12.345Z");
-const KEPT = { outcome: "kept", at: "2026-11-23T08:01:12.345Z" };
+const KEPT = { result: "kept", at: "2026-11-23T08:01:12.345Z" };
 
 test("before any attempt there is none", async () => {
   expect(await readAttempt()).toBeUndefined();
@@ -16,8 +16,8 @@ test("an attempt is remembered for this session only", async () => {
 });
 
 test.each([
-  [{ outcome: "great", at: KEPT.at }],
-  [{ outcome: "kept", at: "today" }],
+  [{ result: "great", at: KEPT.at }],
+  [{ result: "kept", at: "today" }],
   [{ ...KEPT, more: 1 }],
   ["kept"],
 ])("%j is no attempt", async (attempt) => {
@@ -30,7 +30,7 @@ test("whoever listens hears of an attempt", async () => {
   onAttempt(listener);
   await saveAttempt("signed-out", NOW);
   expect(listener.mock.calls).toEqual([
-    [{ attempt: { outcome: "signed-out", at: KEPT.at }, history: false }],
+    [{ attempt: { result: "signed-out", at: KEPT.at }, history: false }],
   ]);
 });
 

@@ -21,7 +21,7 @@ export type Captured = { kept: Snapshot } | { refused: "clock-behind" };
  * from later than `takenAt`, a day that has a snapshot already is left as it is. Days after that one
  * say nothing: the clock was wrong when they were kept, or is now, and that cannot be told apart.
  *
- * @param reading what was read, accepted by `judge`
+ * @param reading what was read, accepted by `accept`
  * @param takenAt when it was read, by the device's clock
  */
 export function capture(

@@ -1,7 +1,7 @@
 import type { Day } from "../days/day";
 import { dayRefusal } from "../days/day-limits";
 import { day as daySchema } from "../days/day-schema";
-import { judge } from "../reading/accept";
+import { accept } from "../reading/accept";
 import type { Reading } from "../reading/reading";
 import { decimal } from "../scores/decimal";
 import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../scores/pillars";
@@ -55,7 +55,7 @@ export function typedDay(text: TypedText, today: Day): Typed {
   if (Object.keys(refusals).length > 0) return { refusals };
 
   // Typed zeros are the member's own word, so they need no total beside them.
-  const scores = judge({ pillars, total: displayedTotal ?? sum(pillars) });
+  const scores = accept({ pillars, total: displayedTotal ?? sum(pillars) });
   if (typeof scores === "string") return { refusals: { displayedTotal: "not-the-sum" } };
   const reading: Reading = {
     pillars: scores,

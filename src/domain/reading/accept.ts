@@ -16,28 +16,28 @@ const NOISE = 0.001;
  * Four scores, and the totals they must add up to: the one that was sent, the one that is shown.
  * A total that is there and cannot be read is NaN.
  */
-export type Candidate = {
+export type ScoresToCheck = {
   pillars: Partial<Pillars>;
   total?: number | undefined;
   displayedTotal?: number | undefined;
 };
 
 /**
- * Judges what a reader found by the acceptance rules of the design page `ssi-page.md` §7.
+ * Accepts or refuses what a reader found, by the rules of the design page `ssi-page.md` §7.
  *
- * @returns the four scores rounded to three decimals, or why they are not a reading:
- *   `incomplete` when one of the four or the total is missing or no score at all, `inconsistent` when they do
- *   not add up to a total that is known.
+ * @returns the four scores rounded to three decimals, or why they are not a reading: `incomplete`
+ *   when one of the four is missing or no score, when a total is there and cannot be read, and of
+ *   four zeros without a total; `inconsistent` when they do not add up to a total that is known
  */
-export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsistent" {
+export function accept(toCheck: ScoresToCheck): Pillars | "incomplete" | "inconsistent" {
   const found: Partial<Pillars> = {};
   for (const pillar of PILLARS) {
-    const value = candidate.pillars[pillar];
+    const value = toCheck.pillars[pillar];
     if (value === undefined || !(value >= 0 && value <= 25 + NOISE)) return "incomplete";
     found[pillar] = Math.min(25, round3(value));
   }
   const scores = found as Pillars;
-  const totals = [candidate.total, candidate.displayedTotal].filter((one) => one !== undefined);
+  const totals = [toCheck.total, toCheck.displayedTotal].filter((one) => one !== undefined);
   if (totals.some(Number.isNaN)) return "incomplete";
   if (totals.length === 0) return isAllZero(scores) ? "incomplete" : scores;
   const isFitting = totals.every((one) => isRounded(one, total(scores)));
@@ -48,8 +48,8 @@ export function judge(candidate: Candidate): Pillars | "incomplete" | "inconsist
  * Both sides where four scores and a shown total are known and do not fit; undefined elsewhere. Four
  * zeros are no side: they say that nothing has come yet.
  */
-export function sidesOf({ pillars, displayedTotal: shown }: Candidate): Sides | undefined {
-  const scores = judge({ pillars });
+export function sidesOf({ pillars, displayedTotal: shown }: ScoresToCheck): Sides | undefined {
+  const scores = accept({ pillars });
   if (typeof scores === "string" || shown === undefined || Number.isNaN(shown)) return undefined;
   const sum = total(scores);
   return isRounded(shown, sum) ? undefined : { sum, shown };

@@ -29,5 +29,5 @@ const details = z.strictObject({
 export type Details = z.infer<typeof details>;
 
 /** How the last reading of a page ended, and when. */
-export const attempt = z.strictObject({ outcome: result, at: instant, ...details.shape });
+export const attempt = z.strictObject({ result, at: instant, ...details.shape });
 export type Attempt = z.infer<typeof attempt>;

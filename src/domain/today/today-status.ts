@@ -32,7 +32,7 @@ export type Standing =
   | { kind: "not-agreed" }
   | { kind: "permission-lost" }
   | { kind: "reading" }
-  | ({ kind: "problem"; outcome: Problem } & Pick<Details, "sides" | "why">)
+  | ({ kind: "problem"; result: Problem } & Pick<Details, "sides" | "why">)
   /** Only the member can tell whether these numbers of the look at that instant are theirs. */
   | { kind: "proposal"; proposal: Reading; at: string }
   /** The history cannot be read, so nobody knows whether today is kept. */
@@ -47,16 +47,16 @@ export function standing(known: TodayFacts): Standing {
   if (!known.isAgreed) return { kind: "not-agreed" };
   if (openedOn === "ssi-page" && startedAt !== undefined) {
     const isAnswered = attempt !== undefined && attempt.at >= startedAt;
-    if (!isAnswered || attempt.outcome === "waiting") {
+    if (!isAnswered || attempt.result === "waiting") {
       const patienceMs = isAnswered ? PAINTED_MS : ANSWERED_MS;
       return Date.parse(known.now) - Date.parse(startedAt) < patienceMs
         ? { kind: "reading" }
-        : { kind: "problem", outcome: "no-answer" };
+        : { kind: "problem", result: "no-answer" };
     }
-    if (attempt.outcome !== "kept") return problem(attempt.outcome, attempt);
+    if (attempt.result !== "kept") return problem(attempt.result, attempt);
   }
   if (openedOn !== "ssi-page" && openedOn !== "other-page") {
-    return { kind: "problem", outcome: openedOn };
+    return { kind: "problem", result: openedOn };
   }
   if (known.isPermissionLost) return { kind: "permission-lost" };
   const { snapshots } = known;
@@ -72,9 +72,9 @@ export const ANSWERED_MS = 10_000;
 /** LinkedIn has painted by then, or the reader has said what is wrong; in milliseconds. */
 export const PAINTED_MS = 30_000;
 
-function problem(outcome: Problem, { at, proposal, sides, why }: Attempt): Standing {
+function problem(result: Problem, { at, proposal, sides, why }: Attempt): Standing {
   if (proposal) return { kind: "proposal", proposal, at };
-  return { kind: "problem", outcome, ...(sides && { sides }), ...(why && { why }) };
+  return { kind: "problem", result, ...(sides && { sides }), ...(why && { why }) };
 }
 
 /** LinkedIn may lead a member elsewhere before our script can run: then only the gap tells of it. */
@@ -90,8 +90,8 @@ const WAITING_MS = 600_000;
 /** What went wrong at the last try today; a tab that was left is no failure. */
 function failedToday({ attempt, today, now }: TodayFacts): Problem | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
-  const { outcome, at } = attempt;
-  if (outcome === "kept" || outcome === "other-page") return undefined;
-  const isWaiting = outcome === "waiting" || outcome === "waiting-hidden";
-  return isWaiting && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : outcome;
+  const { result, at } = attempt;
+  if (result === "kept" || result === "other-page") return undefined;
+  const isWaiting = result === "waiting" || result === "waiting-hidden";
+  return isWaiting && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : result;
 }

@@ -23,12 +23,12 @@ export async function keep(reading: Reading, source: Source, takenAt: Date) {
   const captured = await withDatabase((database) =>
     keepReading(database, reading, source, takenAt),
   ).catch(noteFailure);
-  const outcome = "kept" in captured ? "kept" : captured.refused;
+  const result = "kept" in captured ? "kept" : captured.refused;
   // Before the surfaces look again, so that they see both.
-  await saveAttempt(outcome, new Date());
-  if (outcome === "kept") await historyChanged([dayOf(takenAt)]);
+  await saveAttempt(result, new Date());
+  if (result === "kept") await historyChanged([dayOf(takenAt)]);
   else quietly(nudgePanels());
-  return outcome;
+  return result;
 }
 
 /** Nothing is lost yet: the page tries again, and the member hears meanwhile what is wrong. */
@@ -55,7 +55,7 @@ async function note({ state, ...details }: Payload<"reportState">): Promise<void
     JSON.stringify(answer.proposal) === JSON.stringify(details.proposal);
   if (isAnswered) return saveAttempt(answer.isMine ? "kept" : state, now);
   // The member went on to another page: that takes nothing away from what was seen on this one.
-  const before = state === "other-page" ? (await readAttempt())?.outcome : undefined;
+  const before = state === "other-page" ? (await readAttempt())?.result : undefined;
   if (before === undefined || before.startsWith("waiting")) await saveAttempt(state, now, details);
 }
 
@@ -63,10 +63,10 @@ async function note({ state, ...details }: Payload<"reportState">): Promise<void
 export async function answerProposal({ at, isMine }: Payload<"answerProposal">) {
   const attempt = await readAttempt();
   if (attempt?.at !== at || !attempt.proposal) return "gone" as const;
-  const { proposal, outcome } = attempt;
+  const { proposal, result } = attempt;
   const seenAt = new Date(at);
   const done = isMine ? await keep(proposal, "confirmed", seenAt) : "dropped";
-  if (done === "dropped") await saveAttempt(outcome, seenAt);
+  if (done === "dropped") await saveAttempt(result, seenAt);
   // Only what was carried out is remembered: a yes that could not be kept may be given again.
   if (done === "dropped" || done === "kept") {
     await saveAnswer({ proposal, isMine, day: dayOf(seenAt) });

@@ -89,7 +89,7 @@ function surroundings(host: HTMLElement, foot: HTMLElement | null): Surroundings
   const page = host.ownerDocument;
   const root = page.documentElement;
   const scrolled = page.defaultView?.scrollY ?? 0;
-  const place = host.getBoundingClientRect();
+  const hostBox = host.getBoundingClientRect();
   const wide = root.clientWidth;
   const span = scoresSpan(page);
   const end = contentEnd(page, foot ? foot.getBoundingClientRect().bottom + scrolled : 0);
@@ -102,8 +102,8 @@ function surroundings(host: HTMLElement, foot: HTMLElement | null): Surroundings
       hasFoot: span !== undefined && end !== undefined && right > left,
     },
     column: {
-      left: Math.round(left - place.left),
-      top: Math.round((end ?? 0) - scrolled - place.top),
+      left: Math.round(left - hostBox.left),
+      top: Math.round((end ?? 0) - scrolled - hostBox.top),
       width: Math.floor(right - left),
     },
   };

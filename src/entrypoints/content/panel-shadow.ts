@@ -3,15 +3,15 @@ import styles from "../../ui/panel/panel.css?inline";
 /** What the member types and presses in the panel is none of the page's business. */
 const OWN_EVENTS = ["keydown", "keyup", "keypress", "click", "pointerdown", "pointerup"];
 
-/** A closed root with the panel's style sheet and a place to draw in, on a host without a name. */
-export function panelShadow(page: Document): { host: HTMLElement; place: HTMLElement } {
+/** A closed shadow with the panel's style sheet and a root to draw in, on a host without a name. */
+export function panelShadow(page: Document): { host: HTMLElement; root: HTMLElement } {
   const host = page.createElement("div");
   const shadow = host.attachShadow({ mode: "closed" });
   addStyles(page, shadow);
-  const place = page.createElement("div");
-  shadow.append(place);
+  const root = page.createElement("div");
+  shadow.append(root);
   for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
-  return { host, place };
+  return { host, root };
 }
 
 function addStyles(page: Document, shadow: ShadowRoot): void {

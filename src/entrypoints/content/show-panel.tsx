@@ -3,9 +3,9 @@ import type { PanelData } from "../../domain/panel/panel-data";
 import { type Fit, fitIn } from "../../domain/panel/panel-shape";
 import type { Placement } from "../../domain/panel/placement";
 import type { Range } from "../../domain/trend/ranges";
-import { stayIn } from "../../pages/keep-attached";
+import { keepAttached } from "../../pages/keep-attached";
 import { hasScores } from "../../pages/ssi/score-places";
-import { settle } from "../../pages/wait-for-stable";
+import { waitForStable } from "../../pages/wait-for-stable";
 import { Panel } from "../../ui/panel/panel";
 import type { ProposalProps } from "../../ui/reading/proposal";
 import { panelRoom, type Surroundings } from "./panel-room";
@@ -24,7 +24,7 @@ const HERE_MS = 500;
 export type PanelSource = {
   /** What the panel shows for a range; "off" when it may not stand on the page any more. */
   read: (range: Range) => Promise<PanelData | "off">;
-  place: (placement: Placement) => Promise<unknown>;
+  savePlacement: (placement: Placement) => Promise<unknown>;
   answer: ProposalProps["onAnswer"];
   openDashboard: () => Promise<unknown>;
   switchOff: () => Promise<unknown>;
@@ -51,9 +51,9 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   /** What is drawn of both, to tell whether another look finds another shape or place. */
   let chosen = "";
 
-  const painted = settle(document, {
+  const painted = waitForStable(document, {
     look: (visibleMs) => hasScores(document) || visibleMs > PATIENCE_MS || undefined,
-    standsMs: () => 0,
+    stableForMs: () => 0,
     isSame: () => true,
     everyMs: LOOK_MS,
   });
@@ -128,7 +128,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
   function draw() {
     choose();
     if (!data || !stage || !around || !fit) return;
-    const { room, place: ground } = stage;
+    const { room, root } = stage;
     const placement = placed ?? data.placement;
     render(
       <Panel
@@ -142,24 +142,24 @@ export function showPanel(source: PanelSource): { remove: () => void } {
           range = wanted;
           refresh();
         }}
-        onPlace={place}
+        onPlace={savePlacement}
         onAnswer={source.answer}
         onDashboard={source.openDashboard}
         onHide={remove}
         onOff={() => source.switchOff().then(remove)}
       />,
-      ground,
+      root,
     );
     room.watchPill();
   }
 
   /** Stands there at once, and goes back where that could not be stored. */
-  async function place(wanted: Placement) {
+  async function savePlacement(wanted: Placement) {
     const before = placed;
     placed = wanted;
     draw();
     try {
-      await source.place(wanted);
+      await source.savePlacement(wanted);
     } catch (error) {
       if (placed === wanted) placed = before;
       draw();
@@ -172,16 +172,16 @@ export function showPanel(source: PanelSource): { remove: () => void } {
 
 /** Puts the panel's empty root into the page. */
 function setUp(onRoom: (around: Surroundings) => void) {
-  const { host, place } = panelShadow(document);
-  const leave = stayIn(document, host);
+  const { host, root } = panelShadow(document);
+  const leave = keepAttached(document, host);
   const room = panelRoom(host, onRoom);
   return {
-    place,
+    root,
     room,
     clear() {
       room.stop();
       leave();
-      render(null, place);
+      render(null, root);
     },
   };
 }

@@ -6,11 +6,11 @@ type World = typeof globalThis & { [run: symbol]: AbortController | undefined };
  *
  * @returns aborted when a later run takes over, or `end` is called
  */
-export function takeOver(name: string): { signal: AbortSignal; end: () => void } {
+export function claimSingleRun(name: string): { signal: AbortSignal; end: () => void } {
   const world = globalThis as World;
-  const place = Symbol.for(`pilaster.${name}`);
-  world[place]?.abort();
+  const key = Symbol.for(`pilaster.${name}`);
+  world[key]?.abort();
   const run = new AbortController();
-  world[place] = run;
+  world[key] = run;
   return { signal: run.signal, end: () => run.abort() };
 }

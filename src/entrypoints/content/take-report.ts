@@ -14,8 +14,8 @@ export function leaveReport(report: string): void {
  */
 export function takeReport(): string | undefined {
   const world = globalThis as typeof globalThis & { [report: symbol]: string | undefined };
-  const place = Symbol.for("pilaster.report");
-  const report = world[place];
-  delete world[place];
+  const key = Symbol.for("pilaster.report");
+  const report = world[key];
+  delete world[key];
   return report;
 }

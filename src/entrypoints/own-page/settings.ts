@@ -11,7 +11,7 @@ import {
 } from "../../domain/settings/settings";
 import type { Reminder } from "../../domain/today/reminder";
 import { send } from "../../messages/send";
-import { deliver } from "../../messages/send-until-answered";
+import { sendUntilAnswered } from "../../messages/send-until-answered";
 import { changeSettings, onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
@@ -90,7 +90,7 @@ export async function switchPageAccess(
     throw error;
   }
   // The worker hears of it by itself, unless it dies right then: it is told until it has done it.
-  quietly(deliver(() => send("followSettings", {})));
+  quietly(sendUntilAnswered(() => send("followSettings", {})));
   return isOn;
 }
 

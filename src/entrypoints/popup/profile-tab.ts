@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { browser } from "../../browser";
 import { hasConsent, isProfileOn } from "../../domain/settings/consent";
-import { askOutcome, type ProfileOutcome } from "../../messages/profile-outcome";
+import { askProfileResult, type ProfileResult } from "../../messages/profile-result";
 import type { Address } from "../../pages/address";
 import { isRedirected, profileSlug } from "../../pages/profile/profile-slug";
 import { readSettings } from "../../storage/settings";
@@ -12,7 +12,7 @@ import { PROFILE_SCRIPT, runIn } from "../run-script";
  * The look at the profile the popup was opened on: `offered` until the member asks for it,
  * `looking`, and how it went. Undefined where the page is no profile, or nothing may be read.
  */
-export const profileCheck = signal<"offered" | "looking" | ProfileOutcome>();
+export const profileCheck = signal<"offered" | "looking" | ProfileResult>();
 
 let profileTab: number | undefined;
 
@@ -33,7 +33,7 @@ export async function checkProfile(): Promise<void> {
   profileCheck.value = "looking";
   try {
     await runIn(profileTab, PROFILE_SCRIPT);
-    profileCheck.value = await askOutcome(profileTab);
+    profileCheck.value = await askProfileResult(profileTab);
   } catch {
     profileCheck.value = "not-kept";
   }

@@ -37,7 +37,7 @@ async function live(): Promise<void> {
   let tell = () => {};
   const panel = showPanel({
     read: (range) => readSample(range, new Date(), placement),
-    place: async (placed) => {
+    savePlacement: async (placed) => {
       placement = placed;
     },
     answer: async () => false,

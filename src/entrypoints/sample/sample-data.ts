@@ -6,7 +6,7 @@ import type { Placement } from "../../domain/panel/placement";
 import { daysBefore, sampleHistory } from "../../domain/sample/sample-history";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
-import type { Taken } from "../../pages/ssi/read-ssi";
+import type { AcceptedReading } from "../../pages/ssi/read-ssi";
 import { withDatabase } from "../../storage/database/database";
 import { SAMPLE_NAME } from "../../storage/database/schema";
 import { fillSample } from "../../storage/sample";
@@ -24,7 +24,7 @@ export async function makeSample(now: Date): Promise<void> {
 }
 
 /** Keeps what the real readers found on the sample page, in the sample. */
-export async function keepSample({ reading, source }: Taken, now: Date): Promise<void> {
+export async function keepSample({ reading, source }: AcceptedReading, now: Date): Promise<void> {
   await withDatabase((database) => keepReading(database, reading, source, now), SAMPLE_NAME);
 }
 

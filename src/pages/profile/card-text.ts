@@ -14,10 +14,10 @@ export function headOf(card: Element, entries: readonly Element[]): string {
   for (const text of textsIn(card, UNREAD)) {
     const isPast = entries[0] && !isBefore(text, entries[0]);
     if (isPast || head.length >= LONGEST_HEAD) break;
-    const said = shortened(text);
-    if (said === last) continue;
+    const line = shortened(text);
+    if (line === last) continue;
     head += text.textContent;
-    last = said || last;
+    last = line || last;
   }
   return head.slice(0, LONGEST_HEAD);
 }

@@ -1,6 +1,6 @@
 import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
 import type { Address } from "../address";
-import { settle } from "../wait-for-stable";
+import { waitForStable } from "../wait-for-stable";
 import { doubt } from "./doubt";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
 import { isRedirected, profileSlug } from "./profile-slug";
@@ -22,7 +22,7 @@ export type ProfileWatch = {
 
 /**
  * Reads the member's own profile once it is known to be that, and again while more of it is loaded,
- * until `settle` gives up, `stop` is called or the address changes. Nothing is read while the tab
+ * until `waitForStable` gives up, `stop` is called or the address changes. Nothing is read while the tab
  * is hidden or anything is in doubt (design page `profile-page.md` §1).
  *
  * @returns `first`: the first reading; undefined on any page that is not the member's own: at once
@@ -80,20 +80,20 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
   }
 
   async function run() {
-    const gates = settle<Gate>(page, {
+    const gates = waitForStable<Gate>(page, {
       look: (visibleMs) => look(visibleMs, () => ownProfile(page, address)),
       onHidden,
-      standsMs: () => APART_MS,
+      stableForMs: () => APART_MS,
       isSame: isSameGate,
       everyMs: APART_MS,
     });
     stopLooking = gates.stop;
     const gate = await gates.result;
     if (!gate || isOver) return stop();
-    const readings = settle<undefined>(page, {
+    const readings = waitForStable<undefined>(page, {
       look: (visibleMs) => look(visibleMs, () => readOnce(gate, visibleMs)),
       onHidden,
-      standsMs: () => APART_MS,
+      stableForMs: () => APART_MS,
       isSame: () => false,
       everyMs: APART_MS,
     });

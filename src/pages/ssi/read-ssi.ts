@@ -1,20 +1,20 @@
-import { judge } from "../../domain/reading/accept";
+import { accept } from "../../domain/reading/accept";
 import type { PageState, Sides } from "../../domain/reading/page-state";
 import type { Groups, Reading, Source } from "../../domain/reading/reading";
 import { GROUPS } from "../../domain/scores/groups";
 import { PILLARS, type Pillars, round3 } from "../../domain/scores/pillars";
 import type { Address } from "../address";
 import { pageLanguage } from "./page-language";
-import { completed } from "./readers/merge-groups";
+import { mergeGroups } from "./readers/merge-groups";
 import { readLines } from "./readers/read-labels";
 import { readStructure } from "./readers/read-structure";
 import type { Found, Reader } from "./readers/reader";
-import { type Accepted, ask, READERS, type Refusal } from "./readers/readers";
+import { type Accepted, READERS, type Refusal, tryReader } from "./readers/readers";
 import { otherPage } from "./ssi-address";
 import { PAINT_MS, pageStateOf } from "./state-of-page";
 
 /** A reading and the reader it was taken from. */
-export type Taken = { reading: Reading; source: Source };
+export type AcceptedReading = { reading: Reading; source: Source };
 
 /**
  * Why one look gave no reading: the state of the page. With a page that is new to all readers may come
@@ -23,7 +23,7 @@ export type Taken = { reading: Reading; source: Source };
 export type Unread = { ok: false; state: PageState; proposal?: Reading; sides?: Sides };
 
 /** The result of one look: a reading and the reader that won, or why there is none. */
-export type LookResult = ({ ok: true } & Taken) | Unread;
+export type LookResult = ({ ok: true } & AcceptedReading) | Unread;
 
 /** Two readers that differ by more than this in a pillar do not speak of the same score. */
 const AGREEMENT = 0.01;
@@ -49,7 +49,7 @@ export function findReading(
   let sides: Sides | undefined;
   for (const reader of readers) {
     if (reader.isLastResort && refusal) continue;
-    const asked = ask(reader, page);
+    const asked = tryReader(reader, page);
     if (asked.result === "accepted" && reader.isByTotal && isDoubted(page, readers)) {
       refusal ??= "inconsistent";
       continue;
@@ -76,11 +76,11 @@ export function findReading(
  */
 export function completeReading(
   page: Document,
-  { reading, source }: Taken,
+  { reading, source }: AcceptedReading,
   readers: readonly Reader[] = READERS,
 ): Reading {
   const others = readers.filter((other) => other.source !== source && !other.isLastResort);
-  const asked = others.map((reader) => ask(reader, page));
+  const asked = others.map((reader) => tryReader(reader, page));
   const accepted = asked.filter((other) => other.result === "accepted");
   const agreeing = accepted.filter((other) => agree(reading.pillars, other.pillars));
   const seat = [reading, ...agreeing.map(({ found }) => found)].find(
@@ -116,7 +116,7 @@ function allGroups(reading: Reading, source: Source, agreeing: readonly Accepted
   const named = all.find((one) => one.source === "json")?.groups ?? {};
   const isNamed = GROUPS.some((group) => named[group]);
   return all.reduce<Groups>(
-    (groups, one) => completed(groups, isNamed ? only(one.groups, named) : one.groups),
+    (groups, one) => mergeGroups(groups, isNamed ? only(one.groups, named) : one.groups),
     named,
   );
 }
@@ -127,7 +127,7 @@ function only(groups: Groups, named: Groups): Groups {
 
 /** Whether four numbers found elsewhere do not fit the total. */
 function isDoubted(page: Document, readers: readonly Reader[]): boolean {
-  return readers.some((reader) => ask(reader, page).result === "inconsistent");
+  return readers.some((reader) => tryReader(reader, page).result === "inconsistent");
 }
 
 function agree(one: Pillars, other: Pillars): boolean {
@@ -137,7 +137,7 @@ function agree(one: Pillars, other: Pillars): boolean {
 /** Four numbers found by their structure, or by their labels; two finds that differ are none. */
 function proposalOf(page: Document): Reading | undefined {
   const [first, second] = [readStructure(page), readLines(page)].flatMap((found) => {
-    const pillars = found && judge(found);
+    const pillars = found && accept(found);
     return found && typeof pillars === "object" ? [{ found, pillars }] : [];
   });
   if (!first || (second && !agree(first.pillars, second.pillars))) return undefined;

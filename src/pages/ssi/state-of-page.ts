@@ -11,7 +11,7 @@ const SHELL_TEXT = 400;
 /**
  * Names why a page without a reading has none, in the order of the design page `ssi-page.md` §6.
  *
- * @param refusal what `judge` said of the best reader's find, if any reader found something
+ * @param refusal what `accept` said of the best reader's find, if any reader found something
  * @param visibleMs how long the tab has been visible since we look
  */
 export function pageStateOf(

@@ -3,7 +3,7 @@ import type { Reading } from "../../domain/reading/reading";
 import type { Unread } from "./read-ssi";
 
 /** A proposal, or sides found late, must have stood this long, in milliseconds of visible time. */
-const STANDS_MS = 700;
+const STABLE_MS = 700;
 
 /** Five numbers that do not fit are not waited for any longer, in milliseconds of visible time. */
 const UNFIT_MS = 3_000;
@@ -36,7 +36,7 @@ export function stateTeller(onState: OnState): (unread: Unread, visibleMs: numbe
     };
     const hasToStand = details.proposal !== undefined || details.sides !== undefined;
     const news = JSON.stringify([state, details]);
-    if (news === told || (hasToStand && stoodMs < STANDS_MS)) return;
+    if (news === told || (hasToStand && stoodMs < STABLE_MS)) return;
     told = news;
     isWaiting = state === "waiting" || state === "waiting-hidden";
     onState(state, details);

@@ -4,17 +4,17 @@ import type { PageState } from "../../domain/reading/page-state";
 import type { Reading } from "../../domain/reading/reading";
 import type { Address } from "../address";
 import { agreed } from "../text/agreed";
-import { GIVE_UP_MS, settle } from "../wait-for-stable";
+import { GIVE_UP_MS, waitForStable } from "../wait-for-stable";
 import { pageLanguage } from "./page-language";
-import { completeReading, findReading, type Taken, type Unread } from "./read-ssi";
+import { type AcceptedReading, completeReading, findReading, type Unread } from "./read-ssi";
 import { otherPage } from "./ssi-address";
 import { type OnState, stateTeller } from "./tell-states";
 
 /** Two looks this far apart must show the same numbers, in milliseconds. */
-const STANDS_MS = 700;
+const STABLE_MS = 700;
 
 /** Four zeros may be placeholders, so they must stand longer, in milliseconds. */
-const ZERO_STANDS_MS = 3_000;
+const ZEROS_STABLE_MS = 3_000;
 
 /** A page loaded on an earlier day shows that day's numbers, unless midnight has only just passed. */
 const MIDNIGHT_GRACE_MS = 3_600_000;
@@ -30,7 +30,7 @@ export type Watch = {
   /** Called with the page's state whenever it changes, until there is a reading. */
   onState: OnState;
   /** Called once with the reading; after four zeros again, if real numbers take their place. */
-  onReading: (taken: Taken) => void;
+  onReading: (accepted: AcceptedReading) => void;
   now?: () => number;
 };
 
@@ -56,7 +56,7 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     stopLooking();
   }
 
-  function look(): Taken | undefined {
+  function look(): AcceptedReading | undefined {
     const found = isFromEarlierDay(loadedAt, now()) ? OLD : findReading(page, address, visibleMs);
     // A reading says it already: finding the marks of a translation takes a walk over the whole page.
     const language = found.ok ? found.reading.language : pageLanguage(page);
@@ -75,29 +75,29 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     if (ENDS.has(found.state)) queueMicrotask(stop);
   }
 
-  async function untilItStands(): Promise<Taken | undefined> {
+  async function untilStable(): Promise<AcceptedReading | undefined> {
     const before = visibleMs;
-    const watch = settle<Taken>(page, {
+    const watch = waitForStable<AcceptedReading>(page, {
       look(sinceMs) {
         visibleMs = before + sinceMs;
         return look();
       },
       onHidden: () => unread(hiddenLook(address, loadedAt, now())),
-      standsMs: ({ reading }) => (isAllZero(reading.pillars) ? ZERO_STANDS_MS : STANDS_MS),
+      stableForMs: ({ reading }) => (isAllZero(reading.pillars) ? ZEROS_STABLE_MS : STABLE_MS),
       isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
       giveUpMs: GIVE_UP_MS - before,
     });
     stopLooking = watch.stop;
-    const taken = await watch.result;
-    return taken && { ...taken, reading: completeReading(page, taken) };
+    const accepted = await watch.result;
+    return accepted && { ...accepted, reading: completeReading(page, accepted) };
   }
 
   async function run() {
-    const first = await untilItStands();
+    const first = await untilStable();
     if (first) on.onReading(first);
     hasZeros = first !== undefined && isAllZero(first.reading.pillars);
     if (!hasZeros || isStopped) return;
-    const real = await untilItStands();
+    const real = await untilStable();
     if (real) on.onReading(real);
   }
 

@@ -7,10 +7,10 @@ import type { Geometry } from "./geometry";
 /** Labels of days stand at least this far apart, in pixels. */
 const APART = 6;
 
-type AxisDaysProps = { place: Geometry; from: Day; to: Day };
+type AxisDaysProps = { geometry: Geometry; from: Day; to: Day };
 
 /** The days under the plot; one that would run into the next is left out. */
-export function AxisDays({ place, from, to }: AxisDaysProps) {
+export function AxisDays({ geometry, from, to }: AxisDaysProps) {
   const ref = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     let free = Number.POSITIVE_INFINITY;
@@ -25,14 +25,14 @@ export function AxisDays({ place, from, to }: AxisDaysProps) {
   });
   return (
     <g ref={ref}>
-      {place.axisDays.map((day) => (
+      {geometry.axisDays.map((day) => (
         <text
           key={day}
-          x={place.x(day)}
-          y={place.bottom + 17}
+          x={geometry.x(day)}
+          y={geometry.bottom + 17}
           text-anchor={anchor(daysBetween(from, day), daysBetween(day, to))}
         >
-          {axisLabel(day, place.axisDays)}
+          {axisLabel(day, geometry.axisDays)}
         </text>
       ))}
     </g>

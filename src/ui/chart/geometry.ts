@@ -32,7 +32,7 @@ export type Geometry = {
   axisDays: Day[];
 };
 
-export function geometry(
+export function geometryOf(
   from: Day,
   to: Day,
   { bottom, top }: Pick<Scale, "bottom" | "top">,

@@ -5,7 +5,7 @@ import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { markWords } from "../marks/mark-words";
-import { geometry, type Size } from "./geometry";
+import { geometryOf, type Size } from "./geometry";
 import type { Drawing } from "./line";
 import { Plot } from "./plot";
 import { nearest, stepped } from "./select-day";
@@ -29,8 +29,8 @@ type LineChartProps<Item extends { day: Day }> = {
 export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>) {
   const { drawing, size, label, chosen, onChoose, marks } = props;
   const { items, lines, scale, from, to } = drawing;
-  const place = useMemo(
-    () => geometry(from, to, scale, size),
+  const geometry = useMemo(
+    () => geometryOf(from, to, scale, size),
     [from, to, scale.bottom, scale.top, size.width, size.height, size.labelWidth],
   );
   const isKnown = items.some((item) => lines.some(({ value }) => value(item) !== undefined));
@@ -46,7 +46,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
     );
   }
   const chooseAt = (event: PointerEvent) =>
-    onChoose(nearest(items, addDays(from, place.offsetAt(event.offsetX)))?.day);
+    onChoose(nearest(items, addDays(from, geometry.offsetAt(event.offsetX)))?.day);
   return (
     <div
       class="trend"
@@ -75,7 +75,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
         onPointerDown={chooseAt}
         onPointerLeave={() => onChoose(undefined)}
       >
-        <Plot {...{ drawing, place, shown, marks }} isChosen={found !== -1} />
+        <Plot {...{ drawing, geometry, shown, marks }} isChosen={found !== -1} />
       </svg>
     </div>
   );

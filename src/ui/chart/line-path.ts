@@ -15,10 +15,10 @@ type Places = { days: number[]; xs: number[]; ys: number[] };
 export function linePaths<Item extends { day: Day }>(
   items: readonly Item[],
   value: (item: Item) => number | undefined,
-  place: Pick<Geometry, "x" | "y">,
+  geometry: Pick<Geometry, "x" | "y">,
   stepDays = 1,
 ): { line: string; lone: string } {
-  const places = placesOf(items, value, place);
+  const places = placesOf(items, value, geometry);
   const { days, xs, ys } = places;
   const written = (index: number) => `${round(xs[index] ?? 0)},${round(ys[index] ?? 0)}`;
   let [line, lone] = ["", ""];

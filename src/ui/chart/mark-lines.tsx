@@ -10,22 +10,22 @@ const APART = 12;
 /** About as wide as a character of the small size, in pixels. */
 const CHARACTER = 6.2;
 
-type MarkLinesProps = { marks: DayMarks; place: Geometry; from: Day; to: Day };
+type MarkLinesProps = { marks: DayMarks; geometry: Geometry; from: Day; to: Day };
 
 /** A line on each marked day, its words on the side with room for them; several are counted. */
-export function MarkLines({ marks, place, from, to }: MarkLinesProps) {
-  const flags = collected(marks, place, from, to);
+export function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
+  const flags = collected(marks, geometry, from, to);
   return (
     <g class="marks">
       {flags.map(({ x, words }, index) => {
         const [only = ""] = words;
         const text = words.length === 1 ? only : plural("marksCount", words.length);
         const needed = text.length * CHARACTER + 8;
-        const isLeft = needed <= x - (flags[index - 1]?.x ?? place.left);
-        const isRight = !isLeft && needed <= (flags[index + 1]?.x ?? place.right) - x;
+        const isLeft = needed <= x - (flags[index - 1]?.x ?? geometry.left);
+        const isRight = !isLeft && needed <= (flags[index + 1]?.x ?? geometry.right) - x;
         return (
           <g key={x}>
-            <path class="mark" d={`M${x},4V${place.bottom}`} />
+            <path class="mark" d={`M${x},4V${geometry.bottom}`} />
             <path class="flag" d={`M${x},4l-5,-4h10z`} />
             {(isLeft || isRight) && (
               <text
@@ -47,11 +47,11 @@ export function MarkLines({ marks, place, from, to }: MarkLinesProps) {
 type Flag = { x: number; words: string[] };
 
 /** From left to right. */
-function collected(marks: DayMarks, place: Geometry, from: Day, to: Day): Flag[] {
+function collected(marks: DayMarks, geometry: Geometry, from: Day, to: Day): Flag[] {
   const flags: Flag[] = [];
   const days = [...marks.keys()].filter((day) => day >= from && day <= to).sort();
   for (const day of days) {
-    const x = place.x(day);
+    const x = geometry.x(day);
     const words = (marks.get(day) ?? []).map(markWords);
     const last = flags.at(-1);
     if (last && x - last.x < APART) last.words.push(...words);

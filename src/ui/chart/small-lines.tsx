@@ -30,7 +30,7 @@ export function SmallLines<Item extends { day: Day }>(props: SmallLinesProps<Ite
   const points = Math.max(high - low, leastPoints);
   const first = dayNumber(from);
   const days = Math.max(1, dayNumber(to) - first);
-  const place = {
+  const geometry = {
     x: (day: Day) => EDGE + ((dayNumber(day) - first) / days) * (size.width - 2 * EDGE),
     y: (value: number) =>
       size.height / 2 + (((low + high) / 2 - value) / points) * (size.height - 2 * EDGE),
@@ -38,7 +38,7 @@ export function SmallLines<Item extends { day: Day }>(props: SmallLinesProps<Ite
   return (
     <svg class="small-lines" aria-hidden="true" {...size}>
       {lines.map(({ look, value }) => {
-        const { line, lone } = linePaths(items, value, place);
+        const { line, lone } = linePaths(items, value, geometry);
         return (
           <g key={look} data-line={look}>
             <path d={line} />

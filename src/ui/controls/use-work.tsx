@@ -9,7 +9,7 @@ export type Work = {
   isBusy: boolean;
   hasFailed: boolean;
   /** What came of the last piece of work; empty where what is shown tells it. */
-  said: string;
+  status: string;
   /**
    * Begins at once, so that a browser's prompt is still part of the click; a second click while it
    * is busy does nothing.
@@ -36,19 +36,19 @@ export function useWork(): Work {
   const turn = useRef(0);
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const [said, say] = useState("");
+  const [status, setStatus] = useState("");
   const end = (words: string, isFailure: boolean): void => {
     isRunning.current = false;
     setBusy(false);
     setFailed(isFailure);
-    say(words);
+    setStatus(words);
   };
   const runNewest: Work["run"] = (work, { done, failed } = {}) => {
     turn.current += 1;
     const mine = turn.current;
     isRunning.current = true;
     setBusy(true);
-    say("");
+    setStatus("");
     const endMine: typeof end = (...how) => {
       if (mine === turn.current) end(...how);
     };
@@ -60,14 +60,14 @@ export function useWork(): Work {
   const run: Work["run"] = (work, words) => {
     if (!isRunning.current) runNewest(work, words);
   };
-  return { isBusy, hasFailed, said, run, runNewest, clear: () => say("") };
+  return { isBusy, hasFailed, status, run, runNewest, clear: () => setStatus("") };
 }
 
 /** Says how a piece of work goes, where it was asked for. */
-export function WorkNote({ work: { isBusy, hasFailed, said } }: { work: Work }) {
+export function WorkNote({ work: { isBusy, hasFailed, status } }: { work: Work }) {
   return (
     <span role="status" class="work-note" data-busy={isBusy} data-failed={!isBusy && hasFailed}>
-      {isBusy ? t("workBusy") : said}
+      {isBusy ? t("workBusy") : status}
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function PanelPill({ data, corner, onOpen, onPill, takesFocus, work }: Pi
     onPill(pill.current);
     return () => onPill(null);
   }, []);
-  const alert = (work.hasFailed && work.said) || alertWords(standing);
+  const alert = (work.hasFailed && work.status) || alertWords(standing);
   return (
     <button
       ref={pill}

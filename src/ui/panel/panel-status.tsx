@@ -4,13 +4,13 @@ import { failureWords } from "../controls/failure-words";
 import { Notice } from "../controls/notice";
 import { HistoryFailure } from "../history/history-notices";
 import { Proposal, type ProposalProps } from "../reading/proposal";
-import { outcomeWords } from "../reading/state-words";
+import { stateWords } from "../reading/state-words";
 
 /** What is wrong today; nothing is while LinkedIn is waited for. */
 export function alertWords(standing: PanelData["standing"]): string | undefined {
   if (standing.kind === "unreadable") return t("historyUnreadable", failureWords(standing.why));
-  if (standing.kind !== "problem" || standing.outcome.startsWith("waiting")) return undefined;
-  return outcomeWords(standing.outcome, standing);
+  if (standing.kind !== "problem" || standing.result.startsWith("waiting")) return undefined;
+  return stateWords(standing.result, standing);
 }
 
 type StatusProps = Pick<PanelData, "standing"> & {
@@ -40,8 +40,8 @@ export function PanelStatus({ standing, onAsk, onAnswer }: StatusProps) {
       );
     case "problem":
       return (
-        <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
-          {outcomeWords(standing.outcome, standing)}
+        <Notice kind={standing.result.startsWith("waiting") ? "news" : "alert"}>
+          {stateWords(standing.result, standing)}
         </Notice>
       );
     case "unreadable":

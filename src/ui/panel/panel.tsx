@@ -34,25 +34,25 @@ export function Panel({ fit, column, onPill, onFoot, onPlace, ...rest }: PanelPr
   const isOver = isWanted && !placement.isFolded && !isAside;
   const shape = placement.isFolded ? "pill" : isOver ? "card" : fit.shape;
 
-  const place = (wanted: Placement, next?: Shape) => {
+  const savePlacement = (wanted: Placement, next?: Shape) => {
     setFocused(next);
     work.runNewest(() => onPlace(wanted));
   };
   const openCard = () => {
     setAside(false);
     const wanted = { ...placement, isFolded: false };
-    place(cramped ? withCardIn(wanted, cramped, true) : wanted, "card");
+    savePlacement(cramped ? withCardIn(wanted, cramped, true) : wanted, "card");
   };
   const unfold = () => {
     if (fit.shape === "pill" || isWanted) openCard();
-    else if (placement.isFolded) place({ ...placement, isFolded: false }, fit.shape);
+    else if (placement.isFolded) savePlacement({ ...placement, isFolded: false }, fit.shape);
     else foot.current?.focus();
   };
   const fold = () => {
     const wanted = isOver
       ? withCardIn(placement, cramped, false)
       : { ...placement, isFolded: true };
-    place(wanted, isOver && cramped === "rail" ? "rail" : "pill");
+    savePlacement(wanted, isOver && cramped === "rail" ? "rail" : "pill");
   };
   /** @param byHand the keyboard was on the card, so it must go on somewhere */
   const stepAside = (byHand: boolean) => {
@@ -65,7 +65,7 @@ export function Panel({ fit, column, onPill, onFoot, onPlace, ...rest }: PanelPr
     work,
     onOpen: openCard,
     onFold: fold,
-    onCorner: (corner) => place({ ...placement, corner }),
+    onCorner: (corner) => savePlacement({ ...placement, corner }),
   };
   const corner = isOver ? placement.corner : withSide(placement.corner, fit.side);
   return (

@@ -5,8 +5,8 @@ import { t } from "../../i18n/t";
 import { failureWords } from "../controls/failure-words";
 
 /** Why nothing was kept, as what the member sees and can do about it. */
-export function outcomeWords(
-  outcome: Problem,
+export function stateWords(
+  result: Problem,
   { sides, why = "broken" }: Pick<Details, "sides" | "why"> = {},
 ): string {
   return {
@@ -25,5 +25,5 @@ export function outcomeWords(
     "clock-behind": t("stateClockBehind"),
     "not-kept": t("stateNotKept", failureWords(why)),
     "no-answer": t("stateNoAnswer"),
-  }[outcome];
+  }[result];
 }

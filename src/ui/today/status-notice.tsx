@@ -4,7 +4,7 @@ import { t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
 import { Proposal, type ProposalProps } from "../reading/proposal";
-import { outcomeWords } from "../reading/state-words";
+import { stateWords } from "../reading/state-words";
 import "./status-notice.css";
 
 export type StandingProps = {
@@ -50,8 +50,8 @@ export function StandingNotice(props: StandingProps) {
       );
     case "problem":
       return (
-        <Notice kind={standing.outcome.startsWith("waiting") ? "news" : "alert"}>
-          <p>{outcomeWords(standing.outcome, standing)}</p>
+        <Notice kind={standing.result.startsWith("waiting") ? "news" : "alert"}>
+          <p>{stateWords(standing.result, standing)}</p>
           <WaysOut {...props} />
         </Notice>
       );

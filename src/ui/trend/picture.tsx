@@ -2,7 +2,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Snapshot } from "../../domain/history/snapshot";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { t } from "../../i18n/t";
-import { geometry } from "../chart/geometry";
+import { geometryOf } from "../chart/geometry";
 import type { Drawing } from "../chart/line";
 import { Plot } from "../chart/plot";
 import { useWork, WorkNote } from "../controls/use-work";
@@ -33,9 +33,9 @@ export type PictureProps = {
 export function Picture({ figure, drawing, marks, range, source, onPicture }: PictureProps) {
   const drawn = useRef<SVGSVGElement>(null);
   const work = useWork();
-  const place = useMemo(
+  const geometry = useMemo(
     () =>
-      geometry(drawing.from, drawing.to, drawing.scale, {
+      geometryOf(drawing.from, drawing.to, drawing.scale, {
         width: WIDTH - 2 * EDGE,
         height: HEIGHT - HEAD - FOOT,
         labelWidth: 140,
@@ -70,7 +70,7 @@ export function Picture({ figure, drawing, marks, range, source, onPicture }: Pi
           {`${range} · ${figure.unit}`}
         </text>
         <g transform={`translate(${EDGE},${HEAD})`}>
-          <Plot {...{ drawing, place, marks }} shown={newest} isChosen={false} />
+          <Plot {...{ drawing, geometry, marks }} shown={newest} isChosen={false} />
         </g>
         <text x={EDGE} y={HEIGHT - 18}>
           {source}

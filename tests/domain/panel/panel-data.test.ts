@@ -34,12 +34,12 @@ test("an empty history has neither days nor a step", () => {
 });
 
 test("what is wrong with the page is told", () => {
-  const attempt = { outcome: "changed", at: `${TODAY}T11:00:00.000Z` } as const;
+  const attempt = { result: "changed", at: `${TODAY}T11:00:00.000Z` } as const;
   const { standing } = panelData({
     ...asked,
     attempt,
     snapshots: history.slice(0, -1),
     range: "1y",
   });
-  expect(standing).toEqual({ kind: "problem", outcome: "changed" });
+  expect(standing).toEqual({ kind: "problem", result: "changed" });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, isAllZero, judge, sidesOf } from "../../../src/domain/reading/accept";
+import { accept, isAllZero, type ScoresToCheck, sidesOf } from "../../../src/domain/reading/accept";
 import { isRank, type Pillars, round3, total } from "../../../src/domain/scores/pillars";
 
 const four = (brand: number, people: number, insights: number, relationships: number): Pillars => ({
@@ -26,7 +26,7 @@ describe("the five published readings are accepted", () => {
     [four(12.05, 4.76, 1, 15), 33, four(12.05, 4.76, 1, 15)],
     [four(19.125, 13.018, 3.7, 25), 61, four(19.125, 13.018, 3.7, 25)],
   ])("%j with a total of %d", (pillars, shown, expected) => {
-    expect(judge({ pillars, total: shown })).toEqual(expected);
+    expect(accept({ pillars, total: shown })).toEqual(expected);
   });
 });
 
@@ -38,31 +38,31 @@ describe("what is refused", () => {
     ["no number", four(Number.NaN, 1, 1, 1)],
     ["an endless number", four(Number.POSITIVE_INFINITY, 1, 1, 1)],
   ])("%s is incomplete", (_name, pillars) => {
-    expect(judge({ pillars })).toBe("incomplete");
+    expect(accept({ pillars })).toBe("incomplete");
   });
 
   test("a total further away than rounding allows is inconsistent", () => {
-    expect(judge({ pillars: four(10, 10, 10, 10), total: 40.51 })).toEqual(four(10, 10, 10, 10));
-    expect(judge({ pillars: four(10, 10, 10, 10), total: 40.52 })).toBe("inconsistent");
-    expect(judge({ pillars: four(10, 10, 10, 10), total: 39.48 })).toBe("inconsistent");
+    expect(accept({ pillars: four(10, 10, 10, 10), total: 40.51 })).toEqual(four(10, 10, 10, 10));
+    expect(accept({ pillars: four(10, 10, 10, 10), total: 40.52 })).toBe("inconsistent");
+    expect(accept({ pillars: four(10, 10, 10, 10), total: 39.48 })).toBe("inconsistent");
   });
 
   test("four zeros need a total of zero beside them", () => {
-    expect(judge({ pillars: four(0, 0, 0, 0) })).toBe("incomplete");
-    expect(judge({ pillars: four(0, 0, 0, 0), total: 0 })).toEqual(four(0, 0, 0, 0));
-    expect(judge({ pillars: four(0, 0, 0, 0), total: 20 })).toBe("inconsistent");
+    expect(accept({ pillars: four(0, 0, 0, 0) })).toBe("incomplete");
+    expect(accept({ pillars: four(0, 0, 0, 0), total: 0 })).toEqual(four(0, 0, 0, 0));
+    expect(accept({ pillars: four(0, 0, 0, 0), total: 20 })).toBe("inconsistent");
   });
 });
 
 test("LinkedIn's float noise above 25 is 25", () => {
-  expect(judge({ pillars: four(25.0009, 1, 1, 1) })).toEqual(four(25, 1, 1, 1));
+  expect(accept({ pillars: four(25.0009, 1, 1, 1) })).toEqual(four(25, 1, 1, 1));
 });
 
 test("whatever is within the scale is accepted with the total that rounds it", () => {
   fc.assert(
     fc.property(anyPillars, (pillars) => {
       fc.pre(!isAllZero(pillars));
-      expect(judge({ pillars, total: Math.round(total(pillars)) })).toEqual(pillars);
+      expect(accept({ pillars, total: Math.round(total(pillars)) })).toEqual(pillars);
     }),
   );
 });
@@ -92,35 +92,35 @@ describe("numbers", () => {
 
 describe("the edges", () => {
   test("a pillar may pass 25 by 0.001 and no more, and is then 25", () => {
-    expect(judge({ pillars: four(1, 25.001, 1, 1) })).toEqual(four(1, 25, 1, 1));
-    expect(judge({ pillars: four(1, 25.0011, 1, 1) })).toBe("incomplete");
+    expect(accept({ pillars: four(1, 25.001, 1, 1) })).toEqual(four(1, 25, 1, 1));
+    expect(accept({ pillars: four(1, 25.0011, 1, 1) })).toBe("incomplete");
   });
 
   test("one zero, or three, are scores like any other", () => {
-    expect(judge({ pillars: four(0, 1, 1, 1) })).toEqual(four(0, 1, 1, 1));
-    expect(judge({ pillars: four(0, 0, 0, 0.001) })).toEqual(four(0, 0, 0, 0.001));
+    expect(accept({ pillars: four(0, 1, 1, 1) })).toEqual(four(0, 1, 1, 1));
+    expect(accept({ pillars: four(0, 0, 0, 0.001) })).toEqual(four(0, 0, 0, 0.001));
   });
 
   test("without a shown total the scores stand for themselves", () => {
-    expect(judge({ pillars: four(20.998, 6.4, 10.25, 15) })).toEqual(four(20.998, 6.4, 10.25, 15));
+    expect(accept({ pillars: four(20.998, 6.4, 10.25, 15) })).toEqual(four(20.998, 6.4, 10.25, 15));
   });
 
   test("a shown total that is no number is incomplete", () => {
-    expect(judge({ pillars: four(1, 1, 1, 1), total: Number.NaN })).toBe("incomplete");
+    expect(accept({ pillars: four(1, 1, 1, 1), total: Number.NaN })).toBe("incomplete");
   });
 
   test("a missing pillar is told before a wrong total", () => {
-    expect(judge({ pillars: { brand: 1 }, total: 99 })).toBe("incomplete");
+    expect(accept({ pillars: { brand: 1 }, total: 99 })).toBe("incomplete");
   });
 
   test("half a point rounds either way", () => {
-    expect(judge({ pillars: four(10, 10, 10, 10.5), total: 40 })).toEqual(four(10, 10, 10, 10.5));
-    expect(judge({ pillars: four(10, 10, 10, 10.5), total: 41 })).toEqual(four(10, 10, 10, 10.5));
+    expect(accept({ pillars: four(10, 10, 10, 10.5), total: 40 })).toEqual(four(10, 10, 10, 10.5));
+    expect(accept({ pillars: four(10, 10, 10, 10.5), total: 41 })).toEqual(four(10, 10, 10, 10.5));
   });
 
   test("a difference of exactly 0.51 is accepted whatever the float noise", () => {
     const scores = four(24.49, 25, 25, 25);
-    expect(judge({ pillars: scores, total: 100 })).toEqual(scores);
+    expect(accept({ pillars: scores, total: 100 })).toEqual(scores);
   });
 });
 
@@ -128,18 +128,18 @@ describe("of a total that is sent and one that is shown", () => {
   const pillars = four(20.998, 6.4, 10.25, 15);
 
   test("both fit, and the scores are accepted", () => {
-    expect(judge({ pillars, total: 52.648, displayedTotal: 53 })).toEqual(pillars);
+    expect(accept({ pillars, total: 52.648, displayedTotal: 53 })).toEqual(pillars);
   });
 
   test("one that does not fit is enough to refuse them", () => {
-    expect(judge({ pillars, total: 52.648, displayedTotal: 60 })).toBe("inconsistent");
-    expect(judge({ pillars, total: 60, displayedTotal: 53 })).toBe("inconsistent");
-    expect(judge({ pillars, displayedTotal: 60 })).toBe("inconsistent");
+    expect(accept({ pillars, total: 52.648, displayedTotal: 60 })).toBe("inconsistent");
+    expect(accept({ pillars, total: 60, displayedTotal: 53 })).toBe("inconsistent");
+    expect(accept({ pillars, displayedTotal: 60 })).toBe("inconsistent");
   });
 
   test("one that cannot be read leaves them incomplete", () => {
-    expect(judge({ pillars, total: 52.648, displayedTotal: Number.NaN })).toBe("incomplete");
-    expect(judge({ pillars, total: Number.NaN, displayedTotal: 53 })).toBe("incomplete");
+    expect(accept({ pillars, total: 52.648, displayedTotal: Number.NaN })).toBe("incomplete");
+    expect(accept({ pillars, total: Number.NaN, displayedTotal: 53 })).toBe("incomplete");
   });
 });
 
@@ -147,7 +147,7 @@ test("no total a whole point away is accepted", () => {
   fc.assert(
     fc.property(anyPillars, fc.constantFrom(-1, 1), (pillars, away) => {
       const sum = Object.values(pillars).reduce((all, score) => all + score, 0);
-      expect(judge({ pillars, total: sum + away })).toBe("inconsistent");
+      expect(accept({ pillars, total: sum + away })).toBe("inconsistent");
     }),
   );
 });
@@ -155,7 +155,7 @@ test("no total a whole point away is accepted", () => {
 describe("both sides", () => {
   const FOUR = { brand: 13.118002, people: 3.68, insights: 0.29999998, relationships: 2.6077502 };
 
-  test.each<[candidate: Candidate, sides: ReturnType<typeof sidesOf>]>([
+  test.each<[candidate: ScoresToCheck, sides: ReturnType<typeof sidesOf>]>([
     [
       { pillars: FOUR, displayedTotal: 52 },
       { sum: 19.706, shown: 52 },

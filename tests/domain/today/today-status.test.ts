@@ -48,7 +48,7 @@ describe("since when nothing was read", () => {
 describe("numbers that only the member can vouch for", () => {
   const { pillars } = snapshotOn("2026-11-23");
   const proposal = { pillars, groups: {} };
-  const attempt = { outcome: "changed", at: at(12), proposal } as const;
+  const attempt = { result: "changed", at: at(12), proposal } as const;
 
   test("are asked about instead of the problem", () => {
     const asked = { kind: "proposal", proposal, at: at(12) };
@@ -63,13 +63,13 @@ describe("numbers that only the member can vouch for", () => {
 });
 
 describe("on the SSI page", () => {
-  const onPage = (outcome?: Result, hour = 12, waitedMs = 9_000) =>
+  const onPage = (result?: Result, hour = 12, waitedMs = 9_000) =>
     of({
       openedOn: "ssi-page",
       startedAt: at(11),
       now: new Date(Date.parse(at(11)) + waitedMs).toISOString(),
-      attempt: outcome && { outcome, at: at(hour) },
-      snapshots: outcome === "kept" ? [snapshotOn("2026-11-23")] : [],
+      attempt: result && { result, at: at(hour) },
+      snapshots: result === "kept" ? [snapshotOn("2026-11-23")] : [],
     });
 
   test("it is being read until something comes of it", () => {
@@ -79,7 +79,7 @@ describe("on the SSI page", () => {
   });
 
   test("a page that says nothing, or waits for ever, ends in a sentence", () => {
-    const silent = { kind: "problem", outcome: "no-answer" };
+    const silent = { kind: "problem", result: "no-answer" };
     expect(onPage(undefined, 12, 10_000)).toEqual(silent);
     expect(onPage("changed", 10, 10_000), "an attempt from before this popup").toEqual(silent);
     expect(onPage("waiting", 12, 29_000)).toEqual({ kind: "reading" });
@@ -87,9 +87,9 @@ describe("on the SSI page", () => {
   });
 
   test("what hinders the reading is said", () => {
-    expect(onPage("changed")).toEqual({ kind: "problem", outcome: "changed" });
-    expect(onPage("waiting-hidden")).toEqual({ kind: "problem", outcome: "waiting-hidden" });
-    expect(onPage("clock-behind")).toEqual({ kind: "problem", outcome: "clock-behind" });
+    expect(onPage("changed")).toEqual({ kind: "problem", result: "changed" });
+    expect(onPage("waiting-hidden")).toEqual({ kind: "problem", result: "waiting-hidden" });
+    expect(onPage("clock-behind")).toEqual({ kind: "problem", result: "clock-behind" });
   });
 
   test("once it is kept, all is well", () => {
@@ -100,41 +100,41 @@ describe("on the SSI page", () => {
 describe("on another page", () => {
   test("a page on which the reader could not be started is not being read", () => {
     const begun = { openedOn: "not-painted", startedAt: at(11) } as const;
-    expect(of(begun)).toEqual({ kind: "problem", outcome: "not-painted" });
+    expect(of(begun)).toEqual({ kind: "problem", result: "not-painted" });
   });
 
   test("signed-out pages are named at once", () => {
-    expect(of({ openedOn: "signed-out" })).toEqual({ kind: "problem", outcome: "signed-out" });
+    expect(of({ openedOn: "signed-out" })).toEqual({ kind: "problem", result: "signed-out" });
     expect(of({ openedOn: "seat-signed-out", snapshots: [snapshotOn("2026-11-23")] })).toEqual({
       kind: "problem",
-      outcome: "seat-signed-out",
+      result: "seat-signed-out",
     });
   });
 
   test("an automatic reading that failed today is told, one that still waits is not", () => {
-    expect(of({ attempt: { outcome: "inconsistent", at: at(9) } })).toEqual({
+    expect(of({ attempt: { result: "inconsistent", at: at(9) } })).toEqual({
       kind: "problem",
-      outcome: "inconsistent",
+      result: "inconsistent",
     });
-    expect(of({ attempt: { outcome: "waiting", at: at(9) } })).toEqual({ kind: "not-yet" });
-    expect(of({ attempt: { outcome: "other-page", at: at(9) } })).toEqual({ kind: "not-yet" });
+    expect(of({ attempt: { result: "waiting", at: at(9) } })).toEqual({ kind: "not-yet" });
+    expect(of({ attempt: { result: "other-page", at: at(9) } })).toEqual({ kind: "not-yet" });
   });
 
   test("a failure of yesterday is forgotten", () => {
     const yesterday = new Date(2026, 10, 22, 12).toISOString();
-    expect(of({ attempt: { outcome: "changed", at: yesterday } })).toEqual({ kind: "not-yet" });
+    expect(of({ attempt: { result: "changed", at: yesterday } })).toEqual({ kind: "not-yet" });
   });
 
   test("a failure after today was kept does not take that away", () => {
     expect(
-      of({ snapshots: [snapshotOn("2026-11-23")], attempt: { outcome: "changed", at: at(15) } }),
+      of({ snapshots: [snapshotOn("2026-11-23")], attempt: { result: "changed", at: at(15) } }),
     ).toEqual({ kind: "kept-today" });
   });
 });
 
 describe("which word comes first", () => {
   const KEPT = snapshotOn("2026-11-23");
-  const failed = { outcome: "changed", at: at(12) } as const;
+  const failed = { result: "changed", at: at(12) } as const;
 
   test("no consent comes before all else", () => {
     const all = { isAgreed: false, isPermissionLost: true, snapshots: [KEPT], attempt: failed };
@@ -144,11 +144,11 @@ describe("which word comes first", () => {
   test("what hinders the opened page comes before a lost permission", () => {
     expect(of({ isPermissionLost: true, openedOn: "signed-out" })).toEqual({
       kind: "problem",
-      outcome: "signed-out",
+      result: "signed-out",
     });
     expect(
       of({ isPermissionLost: true, openedOn: "ssi-page", startedAt: at(11), attempt: failed }),
-    ).toEqual({ kind: "problem", outcome: "changed" });
+    ).toEqual({ kind: "problem", result: "changed" });
   });
 
   test("a lost permission comes before a reading that failed earlier", () => {
@@ -158,7 +158,7 @@ describe("which word comes first", () => {
   test("an attempt made in the moment the popup began is this popup's own", () => {
     expect(of({ openedOn: "ssi-page", startedAt: at(12), attempt: failed })).toEqual({
       kind: "problem",
-      outcome: "changed",
+      result: "changed",
     });
   });
 
@@ -167,14 +167,14 @@ describe("which word comes first", () => {
     expect(of({ openedOn: "ssi-page" })).toEqual({ kind: "not-yet" });
     expect(of({ openedOn: "ssi-page", attempt: failed })).toEqual({
       kind: "problem",
-      outcome: "changed",
+      result: "changed",
     });
   });
 
   test.each(["seat-signed-out", "old-page", "not-painted"] as const)(
     "a popup opened on a page that is %s says so",
     (openedOn) => {
-      expect(of({ openedOn })).toEqual({ kind: "problem", outcome: openedOn });
+      expect(of({ openedOn })).toEqual({ kind: "problem", result: openedOn });
     },
   );
 });

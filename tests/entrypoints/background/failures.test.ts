@@ -30,7 +30,7 @@ describe("a history of a newer version", () => {
 
   test("leaves today not kept, which is noted with the reason and shown on the button", async () => {
     await expect(keepReading()).rejects.toMatchObject({ why: "newer" });
-    expect(await readAttempt()).toMatchObject({ outcome: "not-kept", why: "newer" });
+    expect(await readAttempt()).toMatchObject({ result: "not-kept", why: "newer" });
     await vi.waitFor(() => expect(fake.badge.text).toBe("!"));
     expect(fake.badge.title).toContain("newer Pilaster");
   });
@@ -93,7 +93,7 @@ test("a reading that was refused is kept at the next try, and then nothing is wr
   await expect(keepReading()).rejects.toMatchObject({ why: "full" });
   set.mockRestore();
   expect(await keepReading()).toBe("kept");
-  expect(await readAttempt()).toMatchObject({ outcome: "kept" });
+  expect(await readAttempt()).toMatchObject({ result: "kept" });
   expect(fake.badge.text).toBe("53");
 });
 

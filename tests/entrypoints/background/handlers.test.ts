@@ -48,7 +48,7 @@ describe("keepReading", () => {
     const changes = historyChanges();
     expect(await keepReading()).toBe("kept");
     expect(await stored()).toMatchObject([{ day: "2026-11-23", takenAt: NOW.toISOString() }]);
-    expect(await readAttempt()).toEqual({ outcome: "kept", at: NOW.toISOString() });
+    expect(await readAttempt()).toEqual({ result: "kept", at: NOW.toISOString() });
     expect(changes()).toBe(1);
     expect(fake.badge.text).toBe("53");
     expect(fake.badge.title).toBe("Pilaster: 52.6 of 100 on 23 Nov 2026");
@@ -73,7 +73,7 @@ describe("keepReading", () => {
     const changes = historyChanges();
     expect(await keepReading()).toBe("clock-behind");
     expect(await stored()).toEqual(before);
-    expect(await readAttempt()).toMatchObject({ outcome: "clock-behind" });
+    expect(await readAttempt()).toMatchObject({ result: "clock-behind" });
     expect(changes()).toBe(0);
   });
 });
@@ -83,7 +83,7 @@ test("reportState is noted for the popup, after consent", async () => {
   expect(await readAttempt()).toBeUndefined();
   await agree();
   expect(await handlers.reportState({ state: "signed-out" })).toBe("noted");
-  expect(await readAttempt()).toEqual({ outcome: "signed-out", at: NOW.toISOString() });
+  expect(await readAttempt()).toEqual({ result: "signed-out", at: NOW.toISOString() });
 });
 
 describe("keepTyped", () => {

@@ -43,7 +43,7 @@ describe("the panel's history", () => {
     await handlers.deleteDay({ day: "2026-11-23" });
     await saveAttempt("inconsistent", NOW);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
-      standing: { kind: "problem", outcome: "inconsistent" },
+      standing: { kind: "problem", result: "inconsistent" },
     });
   });
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 test("what is proposed is not stored by itself", async () => {
-  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT, proposal: READING });
+  expect(await readAttempt()).toEqual({ result: "changed", at: AT, proposal: READING });
   expect(await stored()).toEqual([]);
 });
 
@@ -29,13 +29,13 @@ test("a yes keeps it, for the day and the instant it was seen", async () => {
   expect(await stored()).toEqual([
     kept("2026-11-23", { takenAt: AT, firstTakenAt: AT, source: "confirmed" }),
   ]);
-  expect((await readAttempt())?.outcome).toBe("kept");
+  expect((await readAttempt())?.result).toBe("kept");
 });
 
 test("a no keeps nothing, and is not asked again", async () => {
   expect(await answer(false)).toBe("dropped");
   expect(await stored()).toEqual([]);
-  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT });
+  expect(await readAttempt()).toEqual({ result: "changed", at: AT });
   expect(await answer(true)).toBe("gone");
 });
 
@@ -44,10 +44,10 @@ test.each([
   [false, "changed"],
 ] as const)(
   "after the answer %s the same numbers are not asked about again",
-  async (isMine, outcome) => {
+  async (isMine, result) => {
     await answer(isMine);
     await handlers.reportState({ state: "changed", proposal: READING });
-    expect(await readAttempt()).toEqual({ outcome, at: AT });
+    expect(await readAttempt()).toEqual({ result, at: AT });
     vi.setSystemTime(new Date(2026, 10, 24, 0, 3));
     await handlers.reportState({ state: "changed", proposal: READING });
     expect((await readAttempt())?.proposal, "on another day").toEqual(READING);
@@ -66,7 +66,7 @@ test("going on to another page takes nothing away, unless the page still waited"
   expect((await readAttempt())?.proposal).toEqual(READING);
   await handlers.reportState({ state: "waiting" });
   await handlers.reportState({ state: "other-page" });
-  expect((await readAttempt())?.outcome).toBe("other-page");
+  expect((await readAttempt())?.result).toBe("other-page");
 });
 
 test("after everything was deleted nothing of the page is noted", async () => {
@@ -91,7 +91,7 @@ test("a yes that could not be kept is not remembered as one", async () => {
   await store(kept("2026-11-23"), kept("2026-11-24", { takenAt: "2026-11-24T07:00:00.000Z" }));
   expect(await answer(true)).toBe("clock-behind");
   await handlers.reportState({ state: "changed", proposal: READING });
-  expect(await readAttempt()).toEqual({ outcome: "changed", at: AT, proposal: READING });
+  expect(await readAttempt()).toEqual({ result: "changed", at: AT, proposal: READING });
 });
 
 test("without consent a yes keeps nothing either", async () => {

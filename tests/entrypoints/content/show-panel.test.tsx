@@ -24,7 +24,7 @@ const hosts = () => document.documentElement.querySelectorAll(":scope > div").le
 function show(other: Partial<PanelSource> = {}) {
   return showPanel({
     read: async () => DATA,
-    place: async () => {},
+    savePlacement: async () => {},
     answer: async () => true,
     openDashboard: async () => {},
     switchOff: async () => {},

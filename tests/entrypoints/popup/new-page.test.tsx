@@ -43,7 +43,7 @@ describe("numbers on a page that is new", () => {
 });
 
 describe("the page report", () => {
-  const standing: Standing = { kind: "problem", outcome: "changed" };
+  const standing: Standing = { kind: "problem", result: "changed" };
 
   test("is shown whole before it is copied", async () => {
     const { onCopy } = show({ standing, isOnSsiPage: true });

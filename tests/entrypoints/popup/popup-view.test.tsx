@@ -5,9 +5,9 @@ import { fake } from "../../fakes/browser";
 import { buttons, ONE, press, show, text } from "./show-popup";
 
 describe("today's standing is said first", () => {
-  const problem = (outcome: (Standing & { kind: "problem" })["outcome"]): Standing => ({
+  const problem = (result: (Standing & { kind: "problem" })["result"]): Standing => ({
     kind: "problem",
-    outcome,
+    result,
   });
   test.each<[standing: Standing, english: string, french: string]>([
     [
@@ -58,8 +58,8 @@ describe("today's standing is said first", () => {
     ["waiting", "news"],
     ["waiting-hidden", "news"],
     ["changed", "alert"],
-  ] as const)("%s is told as %s", (outcome, kind) => {
-    show({ standing: problem(outcome) });
+  ] as const)("%s is told as %s", (result, kind) => {
+    show({ standing: problem(result) });
     expect(document.querySelector(".notice")?.getAttribute("data-kind")).toBe(kind);
   });
 

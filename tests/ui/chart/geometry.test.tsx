@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { geometry, LABEL_STEP, spread } from "../../../src/ui/chart/geometry";
+import { geometryOf, LABEL_STEP, spread } from "../../../src/ui/chart/geometry";
 
 const SCALE = { bottom: 0, top: 25 };
 const SIZE = { width: 348, height: 172, labelWidth: 116 };
@@ -59,17 +59,17 @@ describe("spread", () => {
 });
 
 describe("geometry", () => {
-  const place = geometry("2026-11-01", "2026-11-27", SCALE, SIZE);
+  const geometry = geometryOf("2026-11-01", "2026-11-27", SCALE, SIZE);
 
   test("the first day stands left, the last one right, and days in between evenly", () => {
     // 348 − 116 = 232, and 208 pixels for 26 days are 8 for each.
-    expect([place.x("2026-11-01"), place.x("2026-11-02"), place.x("2026-11-27")]).toEqual([
+    expect([geometry.x("2026-11-01"), geometry.x("2026-11-02"), geometry.x("2026-11-27")]).toEqual([
       24, 32, 232,
     ]);
   });
 
   test("no points stand at the bottom and all 25 at the top", () => {
-    expect([place.y(0), place.y(25)]).toEqual([150, 8]);
+    expect([geometry.y(0), geometry.y(25)]).toEqual([150, 8]);
   });
 
   test.each([
@@ -77,25 +77,25 @@ describe("geometry", () => {
     [31, 1],
     [232, 26],
   ])("at %i pixels stands day %i", (x, offset) => {
-    expect(place.offsetAt(x)).toBe(offset);
+    expect(geometry.offsetAt(x)).toBe(offset);
   });
 
   test("a scale that is upside down has its best value on top", () => {
-    const ranks = geometry("2026-11-01", "2026-11-27", { bottom: 100, top: 1 }, SIZE);
+    const ranks = geometryOf("2026-11-01", "2026-11-27", { bottom: 100, top: 1 }, SIZE);
     expect([ranks.y(100), ranks.y(1)]).toEqual([150, 8]);
   });
 
   test("a wider scale takes its room from the plot", () => {
-    const wide = geometry("2026-11-01", "2026-11-27", SCALE, { ...SIZE, axisWidth: 48 });
+    const wide = geometryOf("2026-11-01", "2026-11-27", SCALE, { ...SIZE, axisWidth: 48 });
     expect([wide.left, wide.x("2026-11-01"), wide.right]).toEqual([48, 48, 232]);
   });
 
   test("a range of one day has its place too", () => {
-    const single = geometry("2026-11-01", "2026-11-01", SCALE, SIZE);
+    const single = geometryOf("2026-11-01", "2026-11-01", SCALE, SIZE);
     expect(single.x("2026-11-01")).toBe(24);
   });
 
   test("a box without room for a plot still has one", () => {
-    expect(geometry("2026-11-01", "2026-11-27", SCALE, { ...SIZE, width: 50 }).right).toBe(25);
+    expect(geometryOf("2026-11-01", "2026-11-27", SCALE, { ...SIZE, width: 50 }).right).toBe(25);
   });
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/domain/days/calendar";
-import { geometry } from "../../../src/ui/chart/geometry";
+import { geometryOf } from "../../../src/ui/chart/geometry";
 import { linePaths, thinned } from "../../../src/ui/chart/line-path";
 import { linePath, lonePath, segments } from "./reference-path";
 
 const SIZE = { width: 348, height: 172, labelWidth: 116 };
 
 describe("paths", () => {
-  const place = geometry("2026-11-01", "2026-11-27", { bottom: 0, top: 25 }, SIZE);
+  const geometry = geometryOf("2026-11-01", "2026-11-27", { bottom: 0, top: 25 }, SIZE);
   const runs = [
     [{ day: "2026-11-01", value: 25 }],
     [
@@ -19,7 +19,7 @@ describe("paths", () => {
   ];
 
   test("runs of days are lines, days alone are dots", () => {
-    expect(linePaths(runs.flat(), ({ value }) => value, place)).toEqual({
+    expect(linePaths(runs.flat(), ({ value }) => value, geometry)).toEqual({
       line: "M40,150L48,8",
       lone: "M24,8h0M232,150h0",
     });
@@ -43,11 +43,11 @@ describe("many days in one pass", () => {
   const valueAt = ({ value }: { value: number }) => (value < 0 ? undefined : value);
   const both = (items: { day: string; value: number }[], width: number, stepDays: number) => {
     const last = addDays("2016-11-25", 2_000 * stepDays);
-    const place = geometry("2016-11-25", last, { bottom: 0, top: 25 }, { ...SIZE, width });
+    const geometry = geometryOf("2016-11-25", last, { bottom: 0, top: 25 }, { ...SIZE, width });
     const runs = segments(items, valueAt, stepDays);
     return [
-      linePaths(items, valueAt, place, stepDays),
-      { line: linePath(runs, place), lone: lonePath(runs, place) },
+      linePaths(items, valueAt, geometry, stepDays),
+      { line: linePath(runs, geometry), lone: lonePath(runs, geometry) },
     ];
   };
 

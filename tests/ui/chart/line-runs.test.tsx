@@ -13,8 +13,8 @@ function segments<Item extends { day: Day }>(
   items: readonly Item[],
   value: (item: Item) => number | undefined,
 ) {
-  const place = { x: (day: Day) => daysBetween(FIRST, day), y: (height: number) => height };
-  const { line, lone } = linePaths(items, value, place);
+  const geometry = { x: (day: Day) => daysBetween(FIRST, day), y: (height: number) => height };
+  const { line, lone } = linePaths(items, value, geometry);
   const runs = `${line}${lone}`.split("M").slice(1);
   return runs
     .map((run) =>

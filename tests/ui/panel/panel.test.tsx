@@ -28,14 +28,14 @@ describe("the open panel", () => {
   });
 
   test("says what is wrong with the page", () => {
-    const attempt = { outcome: "inconsistent", at: NOW.toISOString() } as const;
+    const attempt = { result: "inconsistent", at: NOW.toISOString() } as const;
     show(HISTORY.slice(0, -1), {}, attempt);
     expect(text()).toContain("do not add up to the total, so nothing was kept");
   });
 
   test("asks about numbers nobody knows, and hands the answer over", () => {
     const at = NOW.toISOString();
-    const attempt = { outcome: "changed", at, proposal: READING } as const;
+    const attempt = { result: "changed", at, proposal: READING } as const;
     const { onAnswer } = show(HISTORY.slice(0, -1), {}, attempt);
     press("Yes, keep them");
     expect(onAnswer.mock.calls).toEqual([[at, true]]);

@@ -109,7 +109,7 @@ describe("the rail", () => {
     show(
       HISTORY.slice(0, -1),
       { fit: fitOf("rail") },
-      { outcome: "changed", at, proposal: READING },
+      { result: "changed", at, proposal: READING },
     );
     expect(screen.queryByText("Yes, keep them")).toBeNull();
     press("Are these your numbers today?");

@@ -1,4 +1,4 @@
-import { judge } from "../../../domain/reading/accept";
+import { accept } from "../../../domain/reading/accept";
 import { byPillar, type Pillars } from "../../../domain/scores/pillars";
 import { pillarOrder } from "../wording";
 
@@ -8,6 +8,6 @@ export function fourScores(
   values: readonly (number | undefined)[],
 ): Pillars | undefined {
   const order = pillarOrder(labels);
-  const pillars = order && judge({ pillars: byPillar(values, order) });
+  const pillars = order && accept({ pillars: byPillar(values, order) });
   return typeof pillars === "object" ? pillars : undefined;
 }

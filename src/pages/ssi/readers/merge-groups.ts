@@ -6,7 +6,7 @@ import { GROUPS } from "../../../domain/scores/groups";
  * What one reader knows of the groups, with what another adds. What is there stays, only an
  * average that the page shows rounded gives way to the exact one it was rounded from.
  */
-export function completed(groups: Groups, by: Groups): Groups {
+export function mergeGroups(groups: Groups, by: Groups): Groups {
   const result: Groups = {};
   for (const name of GROUPS) {
     const [shown, more] = [groups[name], by[name]];

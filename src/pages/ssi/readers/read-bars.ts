@@ -1,4 +1,4 @@
-import { judge } from "../../../domain/reading/accept";
+import { accept } from "../../../domain/reading/accept";
 import { byPillar, PILLAR_MAX, PILLARS, round3 } from "../../../domain/scores/pillars";
 import { agreed } from "../../text/agreed";
 import { BAR_IDS } from "../selectors";
@@ -28,7 +28,7 @@ export const bars: Reader = {
  * no total is refused all the same.
  */
 function shownTotal(page: Document, pillars: Found["pillars"]): number | undefined {
-  const isGood = typeof judge({ pillars }) !== "string";
+  const isGood = typeof accept({ pillars }) !== "string";
   return isGood && !hasTotal(page) ? undefined : readTotal(page);
 }
 

@@ -1,4 +1,4 @@
-import { judge } from "../../../domain/reading/accept";
+import { accept } from "../../../domain/reading/accept";
 import type { Group, Groups } from "../../../domain/reading/reading";
 import { GROUPS } from "../../../domain/scores/groups";
 import {
@@ -121,7 +121,7 @@ function readGroup(raw: unknown, groups: Groups): void {
   if (isScore(score)) {
     const { overall } = score;
     if (overall >= 0 && overall <= 100) group.average = round3(overall);
-    const pillars = judge({ pillars: readPillars(score) });
+    const pillars = accept({ pillars: readPillars(score) });
     if (typeof pillars !== "string") group.pillars = pillars;
   }
   if (Object.keys(group).length > 0) groups[name] = group;

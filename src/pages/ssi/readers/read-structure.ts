@@ -5,7 +5,7 @@ import { pageTexts, textOf } from "../../text/page-text";
 import { fourScores } from "./four-scores";
 import { largeNumbers } from "./large-numbers";
 import type { Found } from "./reader";
-import { type Four, fours, isLikeBuilt, SHORT } from "./same-shape";
+import { hasSameShape, type PillarSet, pillarSets, SHORT } from "./same-shape";
 
 /** A page with more sets of four than this is a page of tables, not of a score. */
 const MOST_SETS = 50;
@@ -18,7 +18,7 @@ const MOST_SETS = 50;
  */
 export function readStructure(page: Document): Found | undefined {
   const carriers = numberElements(page);
-  const sets = fours(page, carriers);
+  const sets = pillarSets(page, carriers);
   if (sets.length > MOST_SETS) return undefined;
   const repeated = sets.flatMap((set) => repeatedBlocks(set, sets));
   const isOfGroup = (element: Element) => repeated.some((block) => block.contains(element));
@@ -36,8 +36,8 @@ export function readStructure(page: Document): Found | undefined {
   return only([...found.values()]);
 }
 
-const sum = ({ values }: Four) => round3(values.reduce((all, value) => all + value, 0));
-const fits = (set: Four, total: number) => isRounded(total, sum(set));
+const sum = ({ values }: PillarSet) => round3(values.reduce((all, value) => all + value, 0));
+const fits = (set: PillarSet, total: number) => isRounded(total, sum(set));
 
 function numberElements(page: Document): Set<Element> {
   const found = new Set<Element>();
@@ -46,13 +46,13 @@ function numberElements(page: Document): Set<Element> {
 }
 
 /** The blocks around a set that stand beside a like-built block with another set in it. */
-function repeatedBlocks({ parent }: Four, sets: readonly Four[]): Element[] {
+function repeatedBlocks({ parent }: PillarSet, sets: readonly PillarSet[]): Element[] {
   const others = sets.filter((other) => !parent.contains(other.parent));
   for (let block: Element | null = parent; block; block = block.parentElement) {
     const here = block;
     const isRepeated = others.some(({ parent: other }) => {
       const neighbour = neighbourAround(here, other);
-      return neighbour !== undefined && isLikeBuilt(here, neighbour);
+      return neighbour !== undefined && hasSameShape(here, neighbour);
     });
     if (isRepeated) return [here];
   }
@@ -66,11 +66,11 @@ function neighbourAround(block: Element, element: Element): Element | undefined 
   return around && around !== block ? around : undefined;
 }
 
-function isShown({ items }: Four): boolean {
+function isShown({ items }: PillarSet): boolean {
   return items.every((item) => item.checkVisibility?.() ?? true);
 }
 
-function pillarsOf({ items, values }: Four) {
+function pillarsOf({ items, values }: PillarSet) {
   const labels = items.map((item) => textOf(item, SHORT) ?? "");
   return fourScores(labels, values);
 }

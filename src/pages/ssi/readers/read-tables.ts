@@ -1,4 +1,4 @@
-import { isRounded, judge } from "../../../domain/reading/accept";
+import { accept, isRounded } from "../../../domain/reading/accept";
 import type { Groups } from "../../../domain/reading/reading";
 import { PILLARS, type Pillars } from "../../../domain/scores/pillars";
 import { only } from "../../text/agreed";
@@ -65,7 +65,7 @@ function ownTable(found: readonly Table[], total: number, groupDonuts: number): 
   return only(
     candidates.filter(
       ({ element, pillars }) =>
-        !element.closest(GROUP_BLOCK) && typeof judge({ pillars, total }) !== "string",
+        !element.closest(GROUP_BLOCK) && typeof accept({ pillars, total }) !== "string",
     ),
   );
 }
@@ -77,7 +77,7 @@ function withPillars(groups: Groups, tables: readonly Table[]): Groups {
   for (const [index, name] of SHOWN_GROUPS.entries()) {
     const group = groups[name];
     const pillars = tables[index]?.pillars;
-    if (!pillars || typeof judge({ pillars, total: group?.average }) === "string") continue;
+    if (!pillars || typeof accept({ pillars, total: group?.average }) === "string") continue;
     result[name] = { ...group, pillars };
   }
   return result;

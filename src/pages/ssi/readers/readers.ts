@@ -1,4 +1,4 @@
-import { judge, sidesOf } from "../../../domain/reading/accept";
+import { accept, sidesOf } from "../../../domain/reading/accept";
 import type { Sides } from "../../../domain/reading/page-state";
 import type { Pillars } from "../../../domain/scores/pillars";
 import { bars } from "./read-bars";
@@ -19,12 +19,12 @@ export type Accepted = { reader: Reader; result: "accepted"; found: Found; pilla
 type Refused = { reader: Reader; result: Refusal; sides?: Sides };
 
 /** What came of one reader: nothing at all, a find that was refused, or one that is accepted. */
-export type Judged = { reader: Reader; result: "nothing" } | Refused | Accepted;
+export type ReaderResult = { reader: Reader; result: "nothing" } | Refused | Accepted;
 
-export function ask(reader: Reader, page: Document): Judged {
+export function tryReader(reader: Reader, page: Document): ReaderResult {
   const found = reader.read(page);
   if (!found) return { reader, result: "nothing" };
-  const pillars = judge(found);
+  const pillars = accept(found);
   if (typeof pillars !== "string") return { reader, result: "accepted", found, pillars };
   const sides = sidesOf(found);
   return { reader, result: pillars, ...(sides && { sides }) };

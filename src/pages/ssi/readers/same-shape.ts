@@ -12,10 +12,10 @@ export const SHORT = 300;
 /** What can carry a number without any text. */
 const GAUGES = "progress, meter, [aria-valuenow]";
 
-export type Four = { parent: Element; items: Element[]; values: number[] };
+export type PillarSet = { parent: Element; items: Element[]; values: number[] };
 
 /** Whether two neighbours are made alike: the same tag around the same tags. */
-export function isLikeBuilt(one: Element, other: Element): boolean {
+export function hasSameShape(one: Element, other: Element): boolean {
   return shapeOf(one) === shapeOf(other);
 }
 
@@ -25,7 +25,7 @@ export function isLikeBuilt(one: Element, other: Element): boolean {
  *
  * @param carriers the elements that hold a number themselves
  */
-export function fours(page: Document, carriers: Iterable<Element>): Four[] {
+export function pillarSets(page: Document, carriers: Iterable<Element>): PillarSet[] {
   const children = new Map<Element, Set<Element>>();
   for (const carrier of [...carriers, ...page.querySelectorAll(GAUGES)]) {
     let child = carrier;
@@ -40,10 +40,10 @@ export function fours(page: Document, carriers: Iterable<Element>): Four[] {
       child = parent;
     }
   }
-  return [...children].flatMap(([parent, carrying]) => foursOf(parent, carrying));
+  return [...children].flatMap(([parent, carrying]) => pillarSetsIn(parent, carrying));
 }
 
-function foursOf(parent: Element, carrying: ReadonlySet<Element>): Four[] {
+function pillarSetsIn(parent: Element, carrying: ReadonlySet<Element>): PillarSet[] {
   if (carrying.size < PILLARS.length) return [];
   const byShape = new Map<string, Element[]>();
   for (const child of parent.children) {
@@ -54,7 +54,7 @@ function foursOf(parent: Element, carrying: ReadonlySet<Element>): Four[] {
   }
   return [...byShape.values()].flatMap((items) => {
     if (items.length !== PILLARS.length || !items.every((item) => carrying.has(item))) return [];
-    const values = items.flatMap((item) => carried(item) ?? []);
+    const values = items.flatMap((item) => numberIn(item) ?? []);
     return values.length === PILLARS.length ? [{ parent, items, values }] : [];
   });
 }
@@ -63,7 +63,7 @@ function shapeOf(element: Element): string {
   return `${element.tagName}(${[...element.children].map(({ tagName }) => tagName)})`;
 }
 
-function carried(item: Element): number | undefined {
+function numberIn(item: Element): number | undefined {
   const text = textOf(item, SHORT);
   if (text === undefined) return undefined;
   const numbers = valueIn(text, PILLAR_MAX);

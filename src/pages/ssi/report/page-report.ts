@@ -1,7 +1,7 @@
 import type { Address } from "../../address";
 import { readSsi } from "../read-ssi";
 import { readStructure } from "../readers/read-structure";
-import { ask, READERS } from "../readers/readers";
+import { READERS, tryReader } from "../readers/readers";
 import {
   BAR_IDS,
   COMPONENT,
@@ -68,7 +68,7 @@ function described(page: Document, address: Address): string[] {
     `language: ${isLanguage(language) ? language : "other"}`,
     `text: ${Math.round(length / TEXT_STEP) * TEXT_STEP} characters`,
     "readers:",
-    ...READERS.map((reader) => `  ${reader.source}: ${ask(reader, page).result}`),
+    ...READERS.map((reader) => `  ${reader.source}: ${tryReader(reader, page).result}`),
     `  structure: ${readStructure(page) ? "found" : "nothing"}`,
     "hooks:",
     ...COUNTED.map((selector) => `  ${selector}: ${page.querySelectorAll(selector).length}`),

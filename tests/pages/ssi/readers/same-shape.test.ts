@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fours, isLikeBuilt } from "../../../../src/pages/ssi/readers/same-shape";
+import { hasSameShape, pillarSets } from "../../../../src/pages/ssi/readers/same-shape";
 import { pageOf } from "../fixture";
 
 const FOUR = [13.118, 3.68, 0.3, 2.608];
@@ -12,14 +12,14 @@ const cards = (values: (number | string)[], wrap = card) =>
 /** The sets of a page whose numbers stand in leaves. */
 function foursIn(html: string) {
   const page = pageOf(html);
-  return fours(page, page.querySelectorAll("body *:not(:has(*))"));
+  return pillarSets(page, page.querySelectorAll("body *:not(:has(*))"));
 }
 const valuesIn = (html: string) => foursIn(html).map(({ values }) => values);
 
 describe("two neighbours", () => {
   const alike = (html: string) => {
     const [one, other] = pageOf(`<main>${html}</main>`).querySelectorAll("main > *");
-    return one && other && isLikeBuilt(one, other);
+    return one && other && hasSameShape(one, other);
   };
 
   test.each([
