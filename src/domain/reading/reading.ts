@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LONGEST_INDUSTRY_NAME } from "../scores/groups";
 import { isRank, PILLAR_MAX, round3 } from "../scores/pillars";
 import { isLanguageTag } from "./language-tag";
 
@@ -48,7 +49,7 @@ const group = z.strictObject({
 /** Of the industry the name is known, too. */
 const industry = z.strictObject({
   ...group.shape,
-  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(LONGEST_INDUSTRY_NAME))),
 });
 
 /** Any of the groups; only the industry ever has a name. */
