@@ -6,6 +6,7 @@ import type { PageState } from "../reading/page-state";
 import type { Reading } from "../reading/reading";
 import type { Attempt, Details, Result } from "../reading/result";
 import { isByHand } from "../reading/source";
+import { isWaiting } from "../reading/waiting";
 
 /** What the popup knows when it says how today stands. */
 export type TodayFacts = {
@@ -92,6 +93,5 @@ function failedToday({ attempt, today, now }: TodayFacts): Problem | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
   const { outcome, at } = attempt;
   if (outcome === "kept" || outcome === "other-page") return undefined;
-  const isWaiting = outcome === "waiting" || outcome === "waiting-hidden";
-  return isWaiting && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : outcome;
+  return isWaiting(outcome) && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : outcome;
 }
