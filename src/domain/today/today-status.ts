@@ -1,6 +1,7 @@
 import { daysBetween } from "../days/calendar";
 import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
+import { keptOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
 import type { PageState } from "../reading/page-state";
 import type { Reading } from "../reading/reading";
@@ -62,7 +63,7 @@ export function standing(known: TodayFacts): Standing {
   if (known.isPermissionLost) return { kind: "permission-lost" };
   const { snapshots } = known;
   if (typeof snapshots === "string") return { kind: "unreadable", why: snapshots };
-  if (snapshots.some(({ day }) => day === known.today)) return { kind: "kept-today" };
+  if (keptOn(snapshots, known.today)) return { kind: "kept-today" };
   const failed = failedToday(known);
   return failed && attempt ? problem(failed, attempt) : notYet(snapshots, known.today);
 }

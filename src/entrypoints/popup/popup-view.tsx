@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
 import type { Snapshot } from "../../domain/history/snapshot";
+import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import type { Standing } from "../../domain/today/today-status";
 import type { Range } from "../../domain/trend/ranges";
@@ -58,7 +59,7 @@ export function PopupView(props: PopupProps) {
   const PageReport = useLater(isReporting, loadReport);
   const { standing, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
-  const keptToday = snapshots.find(({ day }) => day === today);
+  const keptToday = keptOn(snapshots, today);
   if (isReporting && PageReport) {
     return (
       <main class="popup">
