@@ -12,12 +12,13 @@ import { pageState } from "../domain/reading/page-state";
 import { reading, source } from "../domain/reading/reading";
 import { sides } from "../domain/reading/result";
 import { RANGES } from "../domain/trend/ranges";
+import { OLDEST_READING_MS } from "./oldest-reading";
 
 /** A day that a member may name. */
 const ownDay = day.check(z.refine((text) => text >= FIRST_DAY));
 
 /** How long ago a page was read, in milliseconds. */
-const ageMs = z.number().check(z.gte(0), z.lte(600_000));
+const ageMs = z.number().check(z.gte(0), z.lte(OLDEST_READING_MS));
 
 /**
  * The whole conversation between our contexts; the background worker answers all of it.

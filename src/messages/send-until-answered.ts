@@ -1,11 +1,9 @@
 import { browser } from "../browser";
+import { OLDEST_READING_MS } from "./oldest-reading";
 
 /** Between two tries, in milliseconds; it doubles up to the longest. */
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 5_000;
-
-/** The worker takes nothing that is older, so trying longer is of no use. */
-const OLDEST_MS = 600_000;
 
 /**
  * Sends something until it is answered: the worker may die between message and write.
@@ -21,7 +19,7 @@ export async function sendUntilAnswered<Answer>(
   const ageMs = () => Math.max(0, Date.now() - readAt);
   let retryMs = FIRST_RETRY_MS;
   // Without an id the extension was updated or removed, and nobody will ever answer this script.
-  while (browser.runtime.id && ageMs() <= OLDEST_MS) {
+  while (browser.runtime.id && ageMs() <= OLDEST_READING_MS) {
     try {
       return await sendOnce(ageMs());
     } catch {

@@ -20,11 +20,16 @@ export function countingOn<Item extends Pick<Snapshot, "day" | "takenAt" | "sour
   today: Day,
 ): Item[] {
   const tomorrow = addDays(today, 1);
-  const [own, next] = [today, tomorrow].map((day) => snapshots.find((one) => one.day === day));
+  const [own, next] = [today, tomorrow].map((day) => keptOn(snapshots, day));
   const isNextLater =
     !own || (next && !isByHand(own) && !isByHand(next) && next.takenAt > own.takenAt);
   const last = isNextLater ? tomorrow : today;
   return snapshots.filter(({ day }) => day <= last);
+}
+
+/** What was kept on a day; undefined for a gap. */
+export function keptOn<Item extends { day: Day }>(items: readonly Item[], day: Day) {
+  return items.find((one) => one.day === day);
 }
 
 /** The stored days after tomorrow: the clock was wrong when they were kept. Oldest first. */

@@ -4,7 +4,7 @@ import { day as daySchema } from "../days/day-schema";
 import { accept } from "../reading/accept";
 import type { Reading } from "../reading/reading";
 import { decimal } from "../scores/decimal";
-import { PILLAR_MAX, PILLARS, type Pillar, type Pillars } from "../scores/pillars";
+import { PILLAR_MAX, PILLARS, type Pillars, sumOf } from "../scores/pillars";
 
 const TYPED_FIELDS = ["day", ...PILLARS, "displayedTotal", "industryRank", "networkRank"] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];
@@ -55,7 +55,7 @@ export function typedDay(text: TypedText, today: Day): Typed {
   if (Object.keys(refusals).length > 0) return { refusals };
 
   // Typed zeros are the member's own word, so they need no total beside them.
-  const scores = accept({ pillars, total: displayedTotal ?? sum(pillars) });
+  const scores = accept({ pillars, total: displayedTotal ?? sumOf(Object.values(pillars)) });
   if (typeof scores === "string") return { refusals: { displayedTotal: "not-the-sum" } };
   const reading: Reading = {
     pillars: scores,
@@ -88,8 +88,4 @@ function readWhole(text: string, least: number): number | undefined | "wrong" {
   return value !== undefined && Number.isInteger(value) && value >= least && value <= 100
     ? value
     : "wrong";
-}
-
-function sum(pillars: Partial<Record<Pillar, number>>): number {
-  return Object.values(pillars).reduce((all, value) => all + value, 0);
 }

@@ -3,18 +3,16 @@ import { type Day, dayOf } from "../days/day";
 import { day, instant } from "../days/day-schema";
 import {
   type FieldReading,
+  LARGEST_COUNT,
   PROFILE_FIELDS,
   type ProfileField,
   type ProfileReading,
   WHYS,
 } from "./profile-fields";
 
-/** No count or length on a profile is larger. */
-const MOST = 100_000;
-
 const present = {
   state: z.literal("present"),
-  value: z.exactOptional(z.int().check(z.gte(0), z.lte(MOST))),
+  value: z.exactOptional(z.int().check(z.gte(0), z.lte(LARGEST_COUNT))),
   atLeast: z.exactOptional(z.literal(true)),
 };
 const missing = { state: z.literal("missing") };

@@ -38,5 +38,8 @@ export type FieldReading =
   | { state: "missing" }
   | { state: "unknown"; why: Why };
 
+/** No count or length on a profile is larger. */
+export const LARGEST_COUNT = 100_000;
+
 /** One look at the own profile: states, coarse counts and lengths, nothing else. */
 export type ProfileReading = Record<ProfileField, FieldReading>;

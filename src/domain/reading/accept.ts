@@ -1,4 +1,4 @@
-import { PILLARS, type Pillars, round3, total } from "../scores/pillars";
+import { PILLAR_MAX, PILLARS, type Pillars, round3, total } from "../scores/pillars";
 import type { Sides } from "./page-state";
 
 /** A shown total is the rounded sum, so the two differ by half a point at most. */
@@ -9,7 +9,7 @@ export function isRounded(shown: number, exact: number): boolean {
   return round3(Math.abs(exact - shown)) <= ROUNDING;
 }
 
-/** LinkedIn's own floats may pass 25 by their noise. */
+/** LinkedIn's own floats may pass a pillar's most by their noise. */
 const NOISE = 0.001;
 
 /**
@@ -33,8 +33,8 @@ export function accept(toCheck: ScoresToCheck): Pillars | "incomplete" | "incons
   const found: Partial<Pillars> = {};
   for (const pillar of PILLARS) {
     const value = toCheck.pillars[pillar];
-    if (value === undefined || !(value >= 0 && value <= 25 + NOISE)) return "incomplete";
-    found[pillar] = Math.min(25, round3(value));
+    if (value === undefined || !(value >= 0 && value <= PILLAR_MAX + NOISE)) return "incomplete";
+    found[pillar] = Math.min(PILLAR_MAX, round3(value));
   }
   const scores = found as Pillars;
   const totals = [toCheck.total, toCheck.displayedTotal].filter((one) => one !== undefined);

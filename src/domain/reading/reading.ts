@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { LONGEST_INDUSTRY_NAME } from "../scores/groups";
 import { isRank, PILLAR_MAX, round3 } from "../scores/pillars";
+import { isLanguageTag } from "./language-tag";
 
 const score = z.number().check(
   z.gte(0),
@@ -47,7 +49,7 @@ const group = z.strictObject({
 /** Of the industry the name is known, too. */
 const industry = z.strictObject({
   ...group.shape,
-  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(LONGEST_INDUSTRY_NAME))),
 });
 
 /** Any of the groups; only the industry ever has a name. */
@@ -61,7 +63,7 @@ export const groups = z.strictObject({
 export type Groups = z.infer<typeof groups>;
 
 /** The language a page says it is in: "en", "pt-BR". */
-export const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
+export const language = z.string().check(z.refine(isLanguageTag));
 
 /** Another place of the page showed other pillars, by more than 0.01: present and true, or absent. */
 export const disputed = z.literal(true);

@@ -22,9 +22,14 @@ export function round3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** What scores add up to, in their three decimals; in any order. */
+export function sumOf(scores: readonly number[]): number {
+  return round3(scores.reduce((sum, score) => sum + score, 0));
+}
+
 /** The total, 0–100: the sum of the four pillars, not rounded beyond its three decimals. */
 export function total(of: Pillars): number {
-  return round3(PILLARS.reduce((sum, pillar) => sum + of[pillar], 0));
+  return sumOf(PILLARS.map((pillar) => of[pillar]));
 }
 
 /** The N of "Top N %": a whole number, 1–100, lower is better. */

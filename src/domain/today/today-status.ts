@@ -1,11 +1,13 @@
 import { daysBetween } from "../days/calendar";
 import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
+import { keptOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
 import type { PageState } from "../reading/page-state";
 import type { Reading } from "../reading/reading";
 import type { Attempt, Details, Result } from "../reading/result";
 import { isByHand } from "../reading/source";
+import { isWaiting } from "../reading/waiting";
 
 /** What the popup knows when it says how today stands. */
 export type TodayFacts = {
@@ -61,7 +63,7 @@ export function standing(known: TodayFacts): Standing {
   if (known.isPermissionLost) return { kind: "permission-lost" };
   const { snapshots } = known;
   if (typeof snapshots === "string") return { kind: "unreadable", why: snapshots };
-  if (snapshots.some(({ day }) => day === known.today)) return { kind: "kept-today" };
+  if (keptOn(snapshots, known.today)) return { kind: "kept-today" };
   const failed = failedToday(known);
   return failed && attempt ? problem(failed, attempt) : notYet(snapshots, known.today);
 }
@@ -92,6 +94,5 @@ function failedToday({ attempt, today, now }: TodayFacts): Problem | undefined {
   if (!attempt || dayOf(new Date(attempt.at)) !== today) return undefined;
   const { result, at } = attempt;
   if (result === "kept" || result === "other-page") return undefined;
-  const isWaiting = result === "waiting" || result === "waiting-hidden";
-  return isWaiting && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : result;
+  return isWaiting(result) && Date.parse(now) - Date.parse(at) > WAITING_MS ? undefined : result;
 }

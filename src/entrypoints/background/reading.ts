@@ -1,6 +1,7 @@
 import { dayOf } from "../../domain/days/day";
 import { whyNotStored } from "../../domain/reading/failure";
 import type { Reading, Source } from "../../domain/reading/reading";
+import { isWaiting } from "../../domain/reading/waiting";
 import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";
 import { readAttempt, saveAttempt } from "../../storage/attempt";
@@ -56,7 +57,7 @@ async function note({ state, ...details }: Payload<"reportState">): Promise<void
   if (isAnswered) return saveAttempt(answer.isMine ? "kept" : state, now);
   // The member went on to another page: that takes nothing away from what was seen on this one.
   const before = state === "other-page" ? (await readAttempt())?.result : undefined;
-  if (before === undefined || before.startsWith("waiting")) await saveAttempt(state, now, details);
+  if (before === undefined || isWaiting(before)) await saveAttempt(state, now, details);
 }
 
 /** Carries out what the member answered to a proposal. */

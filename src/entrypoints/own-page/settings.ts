@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../browser";
-import { usesLinkedin } from "../../domain/settings/consent";
+import { isAutomatic, isPanelOn, isProfileOn, usesLinkedin } from "../../domain/settings/consent";
 import type { Settings } from "../../domain/settings/settings";
 import {
   type PageAccess,
@@ -28,6 +28,8 @@ export const settings: ReadonlySignal<Settings | undefined> = stored;
 export const isSettingsLost: ReadonlySignal<boolean> = isLost;
 /** Whether the browser lets us read the SSI page as it is opened. */
 export const isAllowed: ReadonlySignal<boolean | undefined> = allowed;
+
+const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
 
 /** Reads choices and permission once and then follows them. */
 export function followSettings(early?: Early): void {
@@ -92,6 +94,19 @@ export async function switchPageAccess(
   // The worker hears of it by itself, unless it dies right then: it is told until it has done it.
   quietly(sendUntilAnswered(() => send("followSettings", {})));
   return isOn;
+}
+
+/**
+ * Whether a reach to LinkedIn's pages is in effect: agreed to, switched on, and allowed by the
+ * browser.
+ */
+export function isInEffect(access: PageAccess): boolean {
+  return IS_ON[access](settings.value) && isAllowed.value === true;
+}
+
+/** Whether the browser no longer allows what is switched on. */
+export function isPermissionLost(): boolean {
+  return usesLinkedin(settings.value) && isAllowed.value === false;
 }
 
 /** After how many days without a reading the toolbar button says so. */

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Attempt } from "../../domain/reading/result";
-import { hasConsent, usesLinkedin } from "../../domain/settings/consent";
+import { hasConsent } from "../../domain/settings/consent";
 import { overdueDays } from "../../domain/today/reminder";
 import { standing, type TodayFacts } from "../../domain/today/today-status";
 import { send } from "../../messages/send";
@@ -9,7 +9,7 @@ import { quietly } from "../quietly";
 import type { Early } from "./early";
 import { historyFailure, refreshHistory, snapshots } from "./history";
 import { ticks, today } from "./own-clock";
-import { isAllowed, settings } from "./settings";
+import { isPermissionLost, settings } from "./settings";
 
 const attempt = signal<Attempt>();
 
@@ -32,7 +32,7 @@ export function standingNow({ openedOn, startedAt }: Pick<TodayFacts, "openedOn"
   if (!settings.value || !known) return undefined;
   return standing({
     isAgreed: hasConsent(settings.value),
-    isPermissionLost: usesLinkedin(settings.value) && isAllowed.value === false,
+    isPermissionLost: isPermissionLost(),
     today: today.value,
     now: now(),
     snapshots: known,

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
 import type { Repaired } from "../../domain/history/repaired";
 import type { Snapshot } from "../../domain/history/snapshot";
+import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import type { Standing } from "../../domain/today/today-status";
 import type { Range } from "../../domain/trend/ranges";
@@ -62,7 +63,7 @@ export function PopupView(props: PopupProps) {
   const PageReport = useLater(isReporting, loadReport);
   const { standing, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
-  const keptToday = snapshots.find(({ day }) => day === today);
+  const keptToday = keptOn(snapshots, today);
   if (isReporting && PageReport) {
     return (
       <main class="popup">

@@ -1,7 +1,8 @@
+import { UNSEEN } from "../text/page-text";
 import { cardsWithin } from "./card-keys";
 
 /** Nobody reads it, or it is the page's own wording. */
-export const UNREAD = "script, style, template, noscript, code, svg";
+export const UNREAD = [...UNSEEN, "code", "svg"].join(", ");
 export const BUTTONS = "button, [role=button]";
 const HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
 

@@ -1,3 +1,4 @@
+import { isLanguageTag } from "../../domain/reading/language-tag";
 import { TRANSLATED } from "./selectors";
 
 /**
@@ -6,6 +7,6 @@ import { TRANSLATED } from "./selectors";
  */
 export function pageLanguage(page: Document): string | undefined {
   const language = page.documentElement?.lang.replace("_", "-");
-  if (!language || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)) return undefined;
+  if (!language || !isLanguageTag(language)) return undefined;
   return page.querySelector(TRANSLATED) ? undefined : language;
 }

@@ -35,13 +35,12 @@ function hasScoreMarker(page: Document): boolean {
   );
 }
 
-const UNSEEN = new Set(["code", "template", "noscript"]);
-
 /** Whether the page shows at least `count` characters; stops reading once it does. */
 function hasText(page: Document, count: number): boolean {
   let seen = 0;
   for (const { text, element } of pageTexts(page)) {
-    if (!UNSEEN.has(element.localName)) seen += text.trim().length;
+    // LinkedIn keeps its data there, out of sight.
+    if (element.localName !== DATA_ELEMENT) seen += text.trim().length;
     if (seen >= count) return true;
   }
   return false;

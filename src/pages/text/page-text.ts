@@ -1,11 +1,12 @@
-/** What holds text that nobody sees. */
-const UNSEEN = new Set(["script", "style"]);
+/** The elements whose text nobody sees, by their names. */
+export const UNSEEN = ["script", "style", "template", "noscript"];
+const IS_UNSEEN = new Set(UNSEEN);
 
-/** Every piece of text of a page with the element it stands in, in the page's order. */
+/** Every piece of text of a page that can be seen with the element it stands in, in the page's order. */
 export function* pageTexts(page: Document): Generator<{ text: string; element: Element }> {
   for (const node of page.body ? textNodes(page.body) : []) {
     const element = node.parentElement;
-    if (element && !UNSEEN.has(element.localName)) yield { text: node.nodeValue ?? "", element };
+    if (element && !IS_UNSEEN.has(element.localName)) yield { text: node.nodeValue ?? "", element };
   }
 }
 

@@ -1,15 +1,17 @@
 import type { PanelData } from "../../domain/panel/panel-data";
+import { isWaiting } from "../../domain/reading/waiting";
 import { t } from "../../i18n/t";
 import { failureWords } from "../controls/failure-words";
 import { Notice } from "../controls/notice";
 import { HistoryFailure } from "../history/history-notices";
+import { ProblemNotice } from "../reading/problem-notice";
 import { Proposal, type ProposalProps } from "../reading/proposal";
 import { stateWords } from "../reading/state-words";
 
 /** What is wrong today; nothing is while LinkedIn is waited for. */
 export function alertWords(standing: PanelData["standing"]): string | undefined {
   if (standing.kind === "unreadable") return t("historyUnreadable", failureWords(standing.why));
-  if (standing.kind !== "problem" || standing.result.startsWith("waiting")) return undefined;
+  if (standing.kind !== "problem" || isWaiting(standing.result)) return undefined;
   return stateWords(standing.result, standing);
 }
 
@@ -39,11 +41,7 @@ export function PanelStatus({ standing, onAsk, onAnswer }: StatusProps) {
         />
       );
     case "problem":
-      return (
-        <Notice kind={standing.result.startsWith("waiting") ? "news" : "alert"}>
-          {stateWords(standing.result, standing)}
-        </Notice>
-      );
+      return <ProblemNotice problem={standing} />;
     case "unreadable":
       return <HistoryFailure why={standing.why} />;
     case "not-yet":

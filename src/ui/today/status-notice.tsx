@@ -3,8 +3,8 @@ import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
+import { ProblemNotice } from "../reading/problem-notice";
 import { Proposal, type ProposalProps } from "../reading/proposal";
-import { stateWords } from "../reading/state-words";
 import "./status-notice.css";
 
 export type StandingProps = {
@@ -50,10 +50,9 @@ export function StandingNotice(props: StandingProps) {
       );
     case "problem":
       return (
-        <Notice kind={standing.result.startsWith("waiting") ? "news" : "alert"}>
-          <p>{stateWords(standing.result, standing)}</p>
+        <ProblemNotice problem={standing}>
           <WaysOut {...props} />
-        </Notice>
+        </ProblemNotice>
       );
     case "not-yet":
       return (

@@ -16,7 +16,7 @@ test("what says more than is wanted says nothing", () => {
 });
 
 test("every piece of a page's text comes with its element, but none that nobody sees", () => {
-  const hidden = '<script type="text/plain">1</script><style>/* 2 */</style>';
+  const hidden = '<script type="text/plain">1</script><style>/* 2 */</style><noscript>3</noscript>';
   const found = [...pageTexts(pageOf(HTML + hidden))];
   expect(found.map(({ text, element }) => `${element.localName} ${text}`)).toEqual([
     "p Brand",

@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn, isProfileOn } from "../../../domain/settings/consent";
+import { hasConsent } from "../../../domain/settings/consent";
 import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { Switch } from "../../../ui/controls/switch";
-import { isAllowed, settings, switchPageAccess } from "../../own-page/settings";
-
-const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn };
+import { isInEffect, settings, switchPageAccess } from "../../own-page/settings";
 
 const words = (reach: PageAccess) =>
   ({
@@ -27,7 +25,7 @@ export function PageAccessSwitch({ reach }: { reach: PageAccess }) {
     <>
       <Switch
         label={label}
-        isOn={IS_ON[reach](settings.value) && isAllowed.value === true}
+        isOn={isInEffect(reach)}
         isDisabled={!hasConsent(settings.value)}
         onSwitch={async (isWanted) => {
           const isNow = await switchPageAccess([reach], isWanted);

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isProfileOn } from "../../../domain/settings/consent";
+import { hasConsent } from "../../../domain/settings/consent";
 import { t } from "../../../i18n/t";
 import { Confirm } from "../../../ui/controls/confirm";
 import { WorkButton } from "../../../ui/controls/use-work";
@@ -7,7 +7,7 @@ import { OwnProfileParts } from "../../../ui/profile/own-profile";
 import { profile } from "../../own-page/history";
 import { openOwnProfile } from "../../own-page/open-tab";
 import { answerField, forgetProfile } from "../../own-page/profile";
-import { isAllowed, settings } from "../../own-page/settings";
+import { isInEffect, settings } from "../../own-page/settings";
 import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 
@@ -28,7 +28,7 @@ export function ProfileView() {
 }
 
 function Reading() {
-  const isOn = isProfileOn(settings.value) && isAllowed.value === true;
+  const isOn = isInEffect("profile");
   return (
     <section aria-labelledby="profile-reading">
       <h2 id="profile-reading">{t("profileReading")}</h2>

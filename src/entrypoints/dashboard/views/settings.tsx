@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { dayOf } from "../../../domain/days/day";
-import { hasConsent, usesLinkedin } from "../../../domain/settings/consent";
+import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { Confirm } from "../../../ui/controls/confirm";
@@ -9,7 +9,14 @@ import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
 import { deleteEverything } from "../../own-page/history";
-import { agree, chooseReminder, isAllowed, settings, withdraw } from "../../own-page/settings";
+import {
+  agree,
+  chooseReminder,
+  isAllowed,
+  isPermissionLost,
+  settings,
+  withdraw,
+} from "../../own-page/settings";
 import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 
@@ -62,15 +69,12 @@ function NotAgreed() {
 
 /** What reaches out to LinkedIn's pages by itself, each with its own switch and sentence. */
 function PageAccessSwitches() {
-  const stored = settings.value;
-  if (!stored) return null;
-  const isLost = usesLinkedin(stored) && isAllowed.value === false;
   return (
     <>
       <PageAccessSwitch reach="automatic" />
       <PageAccessSwitch reach="panel" />
       <PageAccessSwitch reach="profile" />
-      {isLost && <Notice kind="alert">{t("permissionLost")}</Notice>}
+      {isPermissionLost() && <Notice kind="alert">{t("permissionLost")}</Notice>}
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
-import { hasConsent, isAutomatic, isPanelOn } from "../../../domain/settings/consent";
+import { hasConsent } from "../../../domain/settings/consent";
 import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
 import { openSample, openSsiPage } from "../../own-page/open-tab";
-import { agree, isAllowed, settings, switchPageAccess } from "../../own-page/settings";
+import { agree, isInEffect, settings, switchPageAccess } from "../../own-page/settings";
 import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
 export function Welcome() {
   const isAgreed = hasConsent(settings.value);
-  const isRecording = isAutomatic(settings.value) && isAllowed.value === true;
-  const isShowing = isPanelOn(settings.value) && isAllowed.value === true;
+  const isRecording = isInEffect("automatic");
+  const isShowing = isInEffect("panel");
   return (
     <div class="welcome">
       <p class="lead">{t("welcomeLead")}</p>

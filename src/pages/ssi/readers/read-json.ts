@@ -1,6 +1,6 @@
 import { accept } from "../../../domain/reading/accept";
 import type { Group, Groups } from "../../../domain/reading/reading";
-import { GROUPS } from "../../../domain/scores/groups";
+import { GROUPS, LONGEST_INDUSTRY_NAME } from "../../../domain/scores/groups";
 import {
   byPillar,
   isRank,
@@ -129,4 +129,4 @@ function readGroup(raw: unknown, groups: Groups): void {
 
 /** As long as a snapshot keeps one. */
 const isName = (value: unknown): value is string =>
-  typeof value === "string" && value.length > 0 && value.length <= 200;
+  typeof value === "string" && value.length > 0 && value.length <= LONGEST_INDUSTRY_NAME;

@@ -1,5 +1,5 @@
 import { isRounded } from "../../../domain/reading/accept";
-import { round3 } from "../../../domain/scores/pillars";
+import { sumOf } from "../../../domain/scores/pillars";
 import { only } from "../../text/agreed";
 import { pageTexts, textOf } from "../../text/page-text";
 import { fourScores } from "./four-scores";
@@ -36,8 +36,7 @@ export function readStructure(page: Document): Found | undefined {
   return only([...found.values()]);
 }
 
-const sum = ({ values }: PillarSet) => round3(values.reduce((all, value) => all + value, 0));
-const fits = (set: PillarSet, total: number) => isRounded(total, sum(set));
+const fits = (set: PillarSet, total: number) => isRounded(total, sumOf(set.values));
 
 function numberElements(page: Document): Set<Element> {
   const found = new Set<Element>();

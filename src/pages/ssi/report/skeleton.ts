@@ -1,9 +1,10 @@
 import { PILLAR_MAX } from "../../../domain/scores/pillars";
 import { numbersIn } from "../../text/numbers-in";
+import { UNSEEN } from "../../text/page-text";
 import { isShownName } from "./shown-names";
 
 /** What is drawn, run or styled tells nothing of how the numbers stand. */
-const PASSED_OVER = new Set(["svg", "script", "style", "template", "noscript", "iframe"]);
+const PASSED_OVER = new Set([...UNSEEN, "svg", "iframe"]);
 
 /** Deeper, and longer, than any page that a person would read the report of. */
 const DEEPEST = 40;

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+import { isWaiting } from "../../domain/reading/waiting";
+import type { Standing } from "../../domain/today/today-status";
+import { Notice } from "../controls/notice";
+import { stateWords } from "./state-words";
+
+type ProblemNoticeProps = {
+  problem: Extract<Standing, { kind: "problem" }>;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+};
+
+/** Why there is nothing of today, in words: an alert, unless LinkedIn is still waited for. */
+export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
+  return (
+    <Notice kind={isWaiting(problem.result) ? "news" : "alert"}>
+      <p>{stateWords(problem.result, problem)}</p>
+      {children}
+    </Notice>
+  );
+}
