@@ -2,7 +2,7 @@ import type { Day } from "../domain/days/day";
 import { weekOf } from "../domain/outcomes/iso-week";
 import { DATABASE_VERSION } from "./database/migrations";
 import { DATABASE_NAME, OWN_PROFILE } from "./database/schema";
-import { answerTo, recentRecords, type Stored } from "./recent-records";
+import { answerTo, recentRecords, type Stored } from "./history/recent-records";
 
 /*
  * Without any library, because a popup reads before it has one.

@@ -4,10 +4,10 @@ import type { Snapshot } from "../domain/history/snapshot";
 import type { OutcomeWeek } from "../domain/outcomes/outcome-week";
 import type { OwnProfile } from "../domain/profile/own-profile";
 import type { Database } from "./database/database";
+import { allReadable, listSnapshots } from "./history/snapshots";
 import { readableWeek } from "./outcomes";
 import { readableProfile } from "./profile";
 import { type ShownRecords, shownRecords } from "./shown-records";
-import { allReadable, listSnapshots } from "./snapshots";
 
 /** What a popup shows of the history: snapshots oldest first, and what was counted this week. */
 export type Shown = {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { withDatabase } from "../../src/storage/database/database";
 import { SAMPLE_NAME } from "../../src/storage/database/schema";
+import { emptyDatabase, listSnapshots } from "../../src/storage/history/snapshots";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
-import { emptyDatabase, listSnapshots } from "../../src/storage/snapshots";
 import { kept, store, stored } from "../build/stored-snapshots";
 
 const MONDAY = { day: "2026-11-23", note: "Began to comment" };

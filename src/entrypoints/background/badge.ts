@@ -9,8 +9,8 @@ import { overdueDays } from "../../domain/today/reminder";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { withDatabase } from "../../storage/database/database";
+import { newestSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
-import { newestSnapshots } from "../../storage/snapshots";
 import { failureWords } from "../../ui/controls/failure-words";
 
 /** Our accent, dark enough for white text; and a grey as dark, for a number that is not new. */

@@ -1,7 +1,7 @@
 import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
 import { removeDatabase, withDatabase } from "../../storage/database/database";
-import { emptyDatabase } from "../../storage/snapshots";
+import { emptyDatabase } from "../../storage/history/snapshots";
 import { deleteItems } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
 import { historyChanged } from "./history";

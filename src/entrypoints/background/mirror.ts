@@ -4,9 +4,9 @@ import { firstOf, quarterOf } from "../../domain/history/compact";
 import type { Days } from "../../domain/history/merge";
 import type { StorageFailure } from "../../domain/reading/failure";
 import { removeDatabase, withDatabase } from "../../storage/database/database";
-import { countDays, mergeIntoStored, readDays } from "../../storage/days";
-import { mirrorDays, mirroredDays, readMirror } from "../../storage/mirror";
-import { damagedForMs, forgetDamage, saveRepaired } from "../../storage/repaired";
+import { countDays, mergeIntoStored, readDays } from "../../storage/history/days";
+import { mirrorDays, mirroredDays, readMirror } from "../../storage/history/mirror";
+import { damagedForMs, forgetDamage, saveRepaired } from "../../storage/history/repaired";
 
 /** The member's own history; a sample is not worth a second copy. */
 const OWN = "own";

@@ -7,8 +7,8 @@ import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { nudge } from "../../messages/panel-news";
 import { readAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database/database";
+import { recentSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
-import { recentSnapshots } from "../../storage/snapshots";
 import { SSI_MATCHES } from "../addresses";
 import { LINKEDIN } from "../linkedin-permission";
 

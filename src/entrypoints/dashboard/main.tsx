@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { setLanguage } from "../own-page/page-setup";
-import { startOwnPage } from "../own-page/start";
+import { setLanguage } from "../own-page/page/page-setup";
+import { startOwnPage } from "../own-page/page/start";
 import "./sheets";
 import { Dashboard } from "./dashboard";
 

@@ -9,7 +9,7 @@ import { changeCoach, onCoach, readCoach } from "../../storage/coach";
 import { quietly } from "../quietly";
 import { profile, snapshots } from "./history";
 import { isSample } from "./history-database";
-import { askToday, today } from "./own-clock";
+import { askToday, today } from "./page/own-clock";
 import { needed } from "./settings";
 
 const told = signal<CoachState>();

@@ -11,15 +11,15 @@ import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
 import type { Left, Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { type Database, inTime } from "../../storage/database/database";
+import { listSnapshots, recentSnapshots } from "../../storage/history/snapshots";
 import { listMarks } from "../../storage/marks";
 import { listOutcomes } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
-import { listSnapshots, recentSnapshots } from "../../storage/snapshots";
 import { isSample, withHistory } from "./history-database";
-import { askToday, today } from "./own-clock";
-import { saveFile } from "./save-file";
+import { askToday, today } from "./page/own-clock";
+import { saveFile } from "./page/save-file";
 
 /** What a look into the history finds; without marks where the page shows none. */
 type Seen = Shown & { marks?: Mark[] };

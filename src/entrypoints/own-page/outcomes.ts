@@ -5,8 +5,8 @@ import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onKinds, readKinds } from "../../storage/outcomes";
 import { kindName } from "../../ui/outcomes/kind-words";
-import { askToday } from "./own-clock";
-import { saveFile } from "./save-file";
+import { askToday } from "./page/own-clock";
+import { saveFile } from "./page/save-file";
 import { needed } from "./settings";
 
 const stored = signal<Kind[]>([]);

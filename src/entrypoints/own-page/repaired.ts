@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Repaired } from "../../domain/history/repaired";
 import { send } from "../../messages/send";
-import { forgetRepaired, onRepaired, readRepaired } from "../../storage/repaired";
+import { forgetRepaired, onRepaired, readRepaired } from "../../storage/history/repaired";
 import { quietly } from "../quietly";
 import { snapshots } from "./history";
 import { isSample } from "./history-database";

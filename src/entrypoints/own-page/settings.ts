@@ -15,8 +15,8 @@ import { sendUntilAnswered } from "../../messages/send-until-answered";
 import { changeSettings, onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
-import type { Early } from "./early";
-import { askToday } from "./own-clock";
+import type { Early } from "./page/early";
+import { askToday } from "./page/own-clock";
 
 const stored = signal<Settings>();
 const isLost = signal(false);

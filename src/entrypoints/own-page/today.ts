@@ -6,9 +6,9 @@ import { standing, type TodayFacts } from "../../domain/today/today-status";
 import { send } from "../../messages/send";
 import { onAttempt, readAttempt } from "../../storage/attempt";
 import { quietly } from "../quietly";
-import type { Early } from "./early";
 import { historyFailure, refreshHistory, snapshots } from "./history";
-import { ticks, today } from "./own-clock";
+import type { Early } from "./page/early";
+import { ticks, today } from "./page/own-clock";
 import { isPermissionLost, settings } from "./settings";
 
 const attempt = signal<Attempt>();

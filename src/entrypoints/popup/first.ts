@@ -1,5 +1,5 @@
 import { browser } from "../../browser";
-import { askEarly } from "../own-page/early";
+import { askEarly } from "../own-page/page/early";
 
 /*
  * The popup's first script, small and without any library: while the browser reads what is asked for

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { dayOf } from "../../domain/days/day";
 import { parseShown, readShown } from "../../storage/shown";
-import { setLanguage } from "../own-page/page-setup";
-import { startOwnPage } from "../own-page/start";
+import { setLanguage } from "../own-page/page/page-setup";
+import { startOwnPage } from "../own-page/page/start";
 import { quietly } from "../quietly";
 import { isOlderShown } from "./older-shown";
 import { Popup } from "./popup";

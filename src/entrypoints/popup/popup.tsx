@@ -13,10 +13,10 @@ import {
   range,
   snapshots,
 } from "../own-page/history";
-import { openDashboard, openSsiPage } from "../own-page/open-tab";
 import { keepOutcome, kinds } from "../own-page/outcomes";
-import { today } from "../own-page/own-clock";
-import { regionalDecimal } from "../own-page/page-setup";
+import { openDashboard, openSsiPage } from "../own-page/page/open-tab";
+import { today } from "../own-page/page/own-clock";
+import { regionalDecimal } from "../own-page/page/page-setup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { isSettingsLost, snooze } from "../own-page/settings";
 import { answerProposal, isOverdue, standingNow } from "../own-page/today";

@@ -8,7 +8,7 @@ import { otherPage } from "../../pages/ssi/ssi-address";
 import { bringSettingsAlong, readSettings } from "../../storage/settings";
 import { ACTIVE_TAB } from "../addresses";
 import { takeReport } from "../content/take-report";
-import { lookAgainIn } from "../own-page/own-clock";
+import { lookAgainIn } from "../own-page/page/own-clock";
 import { quietly } from "../quietly";
 import { REPORT_SCRIPT, runIn, SSI_SCRIPT } from "../run-script";
 import { followProfile } from "./profile-tab";

@@ -10,7 +10,7 @@ import { Notice } from "../../ui/controls/notice";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { DASHBOARD, SSI_ADDRESS } from "../addresses";
 import { showPanel } from "../content/show-panel";
-import { setLanguage } from "../own-page/page-setup";
+import { setLanguage } from "../own-page/page/page-setup";
 import { quietly } from "../quietly";
 import { keepSample, makeSample, readSample } from "./sample-data";
 import "../../ui/base.css";

@@ -9,8 +9,8 @@ import { t } from "../../i18n/t";
 import type { AcceptedReading } from "../../pages/ssi/read-ssi";
 import { withDatabase } from "../../storage/database/database";
 import { SAMPLE_NAME } from "../../storage/database/schema";
+import { keepReading, recentSnapshots } from "../../storage/history/snapshots";
 import { fillSample } from "../../storage/sample";
-import { keepReading, recentSnapshots } from "../../storage/snapshots";
 
 /** A year up to yesterday, with two notes on it, so that today can be read from the page. */
 export async function makeSample(now: Date): Promise<void> {

@@ -4,8 +4,8 @@ import { browser } from "../../../src/browser";
 import { StorageFailure } from "../../../src/domain/reading/failure";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
-import { mirroredDays } from "../../../src/storage/mirror";
-import { readRepaired } from "../../../src/storage/repaired";
+import { mirroredDays } from "../../../src/storage/history/mirror";
+import { readRepaired } from "../../../src/storage/history/repaired";
 import { changeSettings } from "../../../src/storage/settings";
 import { kept, READING, store, stored } from "../../build/stored-snapshots";
 

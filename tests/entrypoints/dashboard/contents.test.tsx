@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
 import { contents, loadContent } from "../../../src/entrypoints/dashboard/contents";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
-import { startOwnPage } from "../../../src/entrypoints/own-page/start";
+import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 
 const gate = vi.hoisted(() => ({ open: () => {} }));
 vi.mock("../../../src/entrypoints/dashboard/views/about", async (original) => {

@@ -7,7 +7,7 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { VIEWS, wanted } from "../../../src/entrypoints/dashboard/route";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
-import { startOwnPage } from "../../../src/entrypoints/own-page/start";
+import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
 import { withDatabase } from "../../../src/storage/database/database";

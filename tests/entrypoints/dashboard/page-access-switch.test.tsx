@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { PageAccessSwitch } from "../../../src/entrypoints/dashboard/views/page-access-switch";
-import { startOwnPage } from "../../../src/entrypoints/own-page/start";
+import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { fake } from "../../fakes/browser";
 

@@ -5,7 +5,7 @@ import { dayOf } from "../../../src/domain/days/day";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { History } from "../../../src/entrypoints/dashboard/views/history";
 import { Standing } from "../../../src/entrypoints/dashboard/views/today";
-import { startOwnPage } from "../../../src/entrypoints/own-page/start";
+import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";
 import { kept, READING, store } from "../../build/stored-snapshots";

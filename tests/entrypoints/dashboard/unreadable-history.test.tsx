@@ -5,8 +5,8 @@ import { browser } from "../../../src/browser";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
-import { askToday, today } from "../../../src/entrypoints/own-page/own-clock";
-import { startOwnPage } from "../../../src/entrypoints/own-page/start";
+import { askToday, today } from "../../../src/entrypoints/own-page/page/own-clock";
+import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings } from "../../../src/storage/settings";
 
@@ -68,7 +68,7 @@ test("settings that cannot be read are told, and nothing waits for ever", async 
   vi.spyOn(browser.storage.local, "get").mockRejectedValue(new Error("planted"));
   vi.resetModules();
   const [{ startOwnPage: begin }, { Popup }] = await Promise.all([
-    import("../../../src/entrypoints/own-page/start"),
+    import("../../../src/entrypoints/own-page/page/start"),
     import("../../../src/entrypoints/popup/popup"),
   ]);
   begin();

@@ -6,7 +6,7 @@ import {
   openDashboard,
   openOwnProfile,
   openSsiPage,
-} from "../../../src/entrypoints/own-page/open-tab";
+} from "../../../src/entrypoints/own-page/page/open-tab";
 import {
   agree,
   chooseReminder,

@@ -8,8 +8,8 @@ import type { Mark } from "../../../src/domain/marks/mark";
 import { openDatabase, withDatabase } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import { DATABASE_NAME, type PilasterSchema } from "../../../src/storage/database/schema";
+import { listSnapshots } from "../../../src/storage/history/snapshots";
 import { listMarks } from "../../../src/storage/marks";
-import { listSnapshots } from "../../../src/storage/snapshots";
 
 /** What each version of the database held, one file a version. */
 const folder = resolve(import.meta.dirname, "../../fixtures/databases");

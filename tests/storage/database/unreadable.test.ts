@@ -8,7 +8,7 @@ import {
   listSnapshots,
   newestSnapshots,
   recentSnapshots,
-} from "../../../src/storage/snapshots";
+} from "../../../src/storage/history/snapshots";
 import { kept, READING, store, stored } from "../../build/stored-snapshots";
 
 const DAYS = [kept("2026-11-20"), kept("2026-11-21"), kept("2026-11-22")];

@@ -8,7 +8,7 @@ import { checkWords } from "../../../ui/profile/profile-words";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
 import { profile, snapshots } from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
-import { today } from "../../own-page/own-clock";
+import { today } from "../../own-page/page/own-clock";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {

@@ -18,8 +18,8 @@ import {
   moveDay,
 } from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
-import { askToday } from "../../own-page/own-clock";
-import { regionalDecimal } from "../../own-page/page-setup";
+import { askToday } from "../../own-page/page/own-clock";
+import { regionalDecimal } from "../../own-page/page/page-setup";
 
 /** Every kept day, and the form to type one in. */
 export function History() {

@@ -15,7 +15,7 @@ import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { RangeChoice } from "../../../ui/trend/range-choice";
 import { chooseRange, outcomes, range, snapshots } from "../../own-page/history";
 import { exportOutcomes, keepOutcome, kinds } from "../../own-page/outcomes";
-import { today } from "../../own-page/own-clock";
+import { today } from "../../own-page/page/own-clock";
 
 /** What the member counts by week, beside the index. */
 export function OutcomesView() {

@@ -5,7 +5,7 @@ import { Confirm } from "../../../ui/controls/confirm";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { OwnProfileParts } from "../../../ui/profile/own-profile";
 import { profile } from "../../own-page/history";
-import { openOwnProfile } from "../../own-page/open-tab";
+import { openOwnProfile } from "../../own-page/page/open-tab";
 import { answerField, forgetProfile } from "../../own-page/profile";
 import { isInEffect, settings } from "../../own-page/settings";
 import { addressOf } from "../route";

@@ -1,7 +1,7 @@
 import { dayOf } from "../../../domain/days/day";
 import type { PictureKind } from "../../../ui/trend/picture";
 import { isSample } from "../../own-page/history-database";
-import { saveFile } from "../../own-page/save-file";
+import { saveFile } from "../../own-page/page/save-file";
 
 /** A picture is shown larger on a slide than on this page: pixels for each of the drawing's. */
 const SHARPNESS = 2;

@@ -1,6 +1,6 @@
 import { StandingNotice } from "../../../ui/today/status-notice";
 import { snapshots } from "../../own-page/history";
-import { openSsiPage } from "../../own-page/open-tab";
+import { openSsiPage } from "../../own-page/page/open-tab";
 import { snooze } from "../../own-page/settings";
 import { answerProposal, isOverdue, standingNow } from "../../own-page/today";
 import { addressOf } from "../route";

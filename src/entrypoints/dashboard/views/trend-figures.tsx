@@ -17,7 +17,7 @@ import { TrendFigure } from "../../../ui/trend/trend-figure";
 import { type Figure, trendFigures } from "../../../ui/trend/trend-figures";
 import { chooseRange, range } from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
-import { today } from "../../own-page/own-clock";
+import { today } from "../../own-page/page/own-clock";
 import { takePicture } from "./take-picture";
 import "../../../ui/trend/trend-figures.css";
 

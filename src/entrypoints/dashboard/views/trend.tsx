@@ -13,8 +13,8 @@ import { coach } from "../../own-page/coach";
 import { marks, range, snapshots } from "../../own-page/history";
 import { isSample } from "../../own-page/history-database";
 import { deleteMark, keepMark } from "../../own-page/marks";
-import { openSample, openSsiPage } from "../../own-page/open-tab";
-import { askToday, today } from "../../own-page/own-clock";
+import { openSample, openSsiPage } from "../../own-page/page/open-tab";
+import { askToday, today } from "../../own-page/page/own-clock";
 import { addressOf } from "../route";
 import { Figures } from "./trend-figures";
 

@@ -4,7 +4,7 @@ import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
-import { openSample, openSsiPage } from "../../own-page/open-tab";
+import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { agree, isInEffect, settings, switchPageAccess } from "../../own-page/settings";
 import { addressOf } from "../route";
 

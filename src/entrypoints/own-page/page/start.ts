@@ -1,11 +1,11 @@
-import { followCoach } from "./coach";
+import { followCoach } from "../coach";
+import { type Following, followHistory } from "../history";
+import { followKinds } from "../outcomes";
+import { followRepaired } from "../repaired";
+import { followSettings } from "../settings";
+import { followToday } from "../today";
 import type { Early } from "./early";
-import { type Following, followHistory } from "./history";
-import { followKinds } from "./outcomes";
 import { followClock } from "./own-clock";
-import { followRepaired } from "./repaired";
-import { followSettings } from "./settings";
-import { followToday } from "./today";
 
 /**
  * Reads all that popup and dashboard show once, and then follows it.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database/database";
+import { withDatabase } from "../../../src/storage/database/database";
 import {
   deleteSnapshot,
   emptyDatabase,
@@ -8,8 +8,8 @@ import {
   listSnapshots,
   moveSnapshot,
   newestSnapshots,
-} from "../../src/storage/snapshots";
-import { kept, READING, store, stored } from "../build/stored-snapshots";
+} from "../../../src/storage/history/snapshots";
+import { kept, READING, store, stored } from "../../build/stored-snapshots";
 
 const keep = (at: Date, reading = READING) =>
   withDatabase((database) => keepReading(database, reading, "bars", at));

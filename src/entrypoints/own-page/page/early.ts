@@ -1,12 +1,12 @@
-import { browser } from "../../browser";
-import { dayOf } from "../../domain/days/day";
-import { FIRST_RANGE, rangeStart } from "../../domain/trend/ranges";
-import { earlyRecords } from "../../storage/shown-records";
-import { readItem } from "../../storage/stored-item";
-import { readStoredSettings } from "../../storage/stored-settings";
-import { COACH_ITEM, KINDS_ITEM, readStoredAttempt } from "../../storage/told-items";
-import { ACTIVE_TAB } from "../addresses";
-import { LINKEDIN } from "../linkedin-permission";
+import { browser } from "../../../browser";
+import { dayOf } from "../../../domain/days/day";
+import { FIRST_RANGE, rangeStart } from "../../../domain/trend/ranges";
+import { earlyRecords } from "../../../storage/shown-records";
+import { readItem } from "../../../storage/stored-item";
+import { readStoredSettings } from "../../../storage/stored-settings";
+import { COACH_ITEM, KINDS_ITEM, readStoredAttempt } from "../../../storage/told-items";
+import { ACTIVE_TAB } from "../../addresses";
+import { LINKEDIN } from "../../linkedin-permission";
 
 /** What a popup shows, asked for before there is a library to check and to show it; unparsed. */
 export type Early = ReturnType<typeof askEarly>;

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { dayOf } from "../../domain/days/day";
+import { dayOf } from "../../../domain/days/day";
 
 /** The day by the device's clock, as our own pages show it. */
 export const today = signal(dayOf(new Date()));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { browser } from "../../src/browser";
-import { addDays } from "../../src/domain/days/calendar";
-import type { Days } from "../../src/domain/history/merge";
-import { mirrorDays, mirroredDays, readMirror } from "../../src/storage/mirror";
-import { snapshotOn } from "../build/snapshots";
+import { browser } from "../../../src/browser";
+import { addDays } from "../../../src/domain/days/calendar";
+import type { Days } from "../../../src/domain/history/merge";
+import { mirrorDays, mirroredDays, readMirror } from "../../../src/storage/history/mirror";
+import { snapshotOn } from "../../build/snapshots";
 
 const days = (...on: string[]): Days => ({
   snapshots: on.map((day) => snapshotOn(day)),

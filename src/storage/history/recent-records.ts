@@ -1,6 +1,6 @@
-import { LEARNED_DAYS } from "../domain/change/noise-floors";
-import { addDays } from "../domain/days/calendar";
-import type { Day } from "../domain/days/day";
+import { LEARNED_DAYS } from "../../domain/change/noise-floors";
+import { addDays } from "../../domain/days/calendar";
+import type { Day } from "../../domain/days/day";
 
 /*
  * Without any library, because a popup reads before it has one.

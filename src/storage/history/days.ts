@@ -1,7 +1,7 @@
-import { deletedDay } from "../domain/history/deleted-day";
-import { type Days, mergeDays } from "../domain/history/merge";
-import { type Snapshot, snapshot } from "../domain/history/snapshot";
-import type { Database } from "./database/database";
+import { deletedDay } from "../../domain/history/deleted-day";
+import { type Days, mergeDays } from "../../domain/history/merge";
+import { type Snapshot, snapshot } from "../../domain/history/snapshot";
+import type { Database } from "../database/database";
 
 const STORES = ["snapshots", "deleted"] as const;
 

@@ -1,10 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Days, mergeDays } from "../../src/domain/history/merge";
-import { type Database, withDatabase } from "../../src/storage/database/database";
-import * as snapshots from "../../src/storage/snapshots";
-import { runs } from "../long";
+import { type Days, mergeDays } from "../../../src/domain/history/merge";
+import { type Database, withDatabase } from "../../../src/storage/database/database";
+import * as snapshots from "../../../src/storage/history/snapshots";
+import { runs } from "../../long";
 
 const READING = { pillars: { brand: 20, people: 6, insights: 10, relationships: 15 }, groups: {} };
 const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 4 }, groups: {} };

@@ -1,6 +1,6 @@
-import { browser } from "../../browser";
-import { decimalSign } from "../../i18n/format";
-import { t } from "../../i18n/t";
+import { browser } from "../../../browser";
+import { decimalSign } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
 
 /** Tells the browser and screen readers which language a page of ours speaks. */
 export function setLanguage(): void {

@@ -1,8 +1,14 @@
 import * as z from "zod/mini";
-import { browser } from "../browser";
-import { compact, expand, type Quarter, quarterOf, quarterRows } from "../domain/history/compact";
-import { type Days, mergeDays } from "../domain/history/merge";
-import { alone } from "./stored-item";
+import { browser } from "../../browser";
+import {
+  compact,
+  expand,
+  type Quarter,
+  quarterOf,
+  quarterRows,
+} from "../../domain/history/compact";
+import { type Days, mergeDays } from "../../domain/history/merge";
+import { alone } from "../stored-item";
 
 /*
  * A second copy of the scores in `storage.local`, since browsers do lose databases: one item a

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database/database";
-import { recentSnapshots } from "../../src/storage/snapshots";
-import { daysUpTo, kept, store } from "../build/stored-snapshots";
+import { withDatabase } from "../../../src/storage/database/database";
+import { recentSnapshots } from "../../../src/storage/history/snapshots";
+import { daysUpTo, kept, store } from "../../build/stored-snapshots";
 
 const TODAY = "2026-11-23";
 

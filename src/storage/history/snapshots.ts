@@ -1,11 +1,11 @@
 import { unwrap } from "idb";
-import { addDays } from "../domain/days/calendar";
-import { type Day, dayOf } from "../domain/days/day";
-import { type Captured, capture } from "../domain/history/capture";
-import { editionAfter, nextEdition } from "../domain/history/edition";
-import { type Snapshot, snapshot as snapshotSchema } from "../domain/history/snapshot";
-import type { Reading, Source } from "../domain/reading/reading";
-import type { Database } from "./database/database";
+import { addDays } from "../../domain/days/calendar";
+import { type Day, dayOf } from "../../domain/days/day";
+import { type Captured, capture } from "../../domain/history/capture";
+import { editionAfter, nextEdition } from "../../domain/history/edition";
+import { type Snapshot, snapshot as snapshotSchema } from "../../domain/history/snapshot";
+import type { Reading, Source } from "../../domain/reading/reading";
+import type { Database } from "../database/database";
 import { recentRecords } from "./recent-records";
 
 /** What is written to a day is written with the trace of its deletion in sight. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { browser } from "../browser";
-import { instant } from "../domain/days/day-schema";
-import { type Repaired, repaired } from "../domain/history/repaired";
-import { onItem, readItem } from "./stored-item";
+import { browser } from "../../browser";
+import { instant } from "../../domain/days/day-schema";
+import { type Repaired, repaired } from "../../domain/history/repaired";
+import { onItem, readItem } from "../stored-item";
 
 /** What was repaired, until the member has seen it. */
 const REPAIRED = "repaired";

@@ -1,5 +1,5 @@
-import { browser } from "../../browser";
-import { DASHBOARD, OWN_PROFILE_ADDRESS, SAMPLE, SSI_ADDRESS } from "../addresses";
+import { browser } from "../../../browser";
+import { DASHBOARD, OWN_PROFILE_ADDRESS, SAMPLE, SSI_ADDRESS } from "../../addresses";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
