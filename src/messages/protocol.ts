@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { changes } from "../domain/backup/changes";
 import { FIRST_DAY } from "../domain/days/day-limits";
 import { day, instant } from "../domain/days/day-schema";
 import { mark } from "../domain/marks/mark";
@@ -16,6 +17,9 @@ import { OLDEST_READING_MS } from "./oldest-reading";
 
 /** A day that a member may name. */
 const ownDay = day.check(z.refine((text) => text >= FIRST_DAY));
+
+/** The name of what is written at once, and of all that came with it. */
+const batch = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** How long ago a page was read, in milliseconds. */
 const ageMs = z.number().check(z.gte(0), z.lte(OLDEST_READING_MS));
@@ -91,6 +95,18 @@ export const protocol = {
   },
   switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
   openDashboard: { from: "ssiPage", payload: z.strictObject({}) },
+  /** A part of what is to be written at once, put aside until all of it is there. */
+  stageChanges: {
+    from: "ownPage",
+    payload: z.strictObject({ batch, slice: z.int().check(z.gte(0)), changes }),
+  },
+  /** Writes all `count` parts of a batch, or nothing where one is missing. */
+  commitChanges: {
+    from: "ownPage",
+    payload: z.strictObject({ batch, count: z.int().check(z.gte(1)) }),
+  },
+  /** Nothing of that batch is to be written. */
+  dropChanges: { from: "ownPage", payload: z.strictObject({ batch }) },
   /** Asked where nothing is stored: whether a second copy knows more. Answered when it is back. */
   repairHistory: { from: "ownPage", payload: z.strictObject({}) },
   /** All snapshots, the consent, every setting. Answered with what could not be deleted. */
@@ -119,6 +135,9 @@ export type Answers = {
   placePanel: "placed";
   switchPanelOff: "off";
   openDashboard: "opened";
+  stageChanges: "staged";
+  commitChanges: "written" | "gone";
+  dropChanges: "dropped";
   repairHistory: "repaired" | "whole";
   deleteEverything: { left: Left[] };
 };

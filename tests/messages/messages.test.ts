@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../../src/browser";
+import { NO_CHANGES } from "../../src/domain/backup/changes";
 import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile/profile-fields";
 import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
@@ -25,6 +26,9 @@ const handlers = {
   keepProfile: vi.fn(async () => "kept" as const),
   answerField: vi.fn(async () => "kept" as const),
   deleteProfile: vi.fn(async () => "deleted" as const),
+  stageChanges: vi.fn(async () => "staged" as const),
+  commitChanges: vi.fn(async () => "written" as const),
+  dropChanges: vi.fn(async () => "dropped" as const),
   repairHistory: vi.fn(async () => "whole" as const),
   followSettings: vi.fn(async () => "followed" as const),
 };
@@ -68,6 +72,10 @@ describe("a right message is answered, and its payload handed on", () => {
     ["keepTyped", POPUP, { day: "2026-11-23", reading: READING, replace: true }, "kept"],
     ["deleteDay", POPUP, { day: "2026-11-23" }, "deleted"],
     ["moveDay", POPUP, { from: "2071-01-03", to: "2026-11-23" }, "moved"],
+    ["stageChanges", POPUP, { batch: "a", slice: 0, changes: NO_CHANGES }, "staged"],
+    ["commitChanges", POPUP, { batch: "a", count: 1 }, "written"],
+    ["dropChanges", POPUP, { batch: "a" }, "dropped"],
+    ["repairHistory", POPUP, {}, "whole"],
     ["keepMark", POPUP, { day: "2026-11-23", note: "Began to comment" }, "kept"],
     ["deleteMark", POPUP, { day: "2026-11-23" }, "deleted"],
     ["answerProposal", POPUP, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],

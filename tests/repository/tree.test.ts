@@ -18,7 +18,7 @@ const OWN = FILES.filter(({ path }) => /^src\/.*\.(tsx?|js|css)$/.test(path));
 
 /** The words of what Pilaster is about, the same in every layer. */
 const SUBJECTS =
-  "days scores reading history change marks trend coach outcomes profile today panel settings sample".split(
+  "days scores reading history change marks trend coach outcomes import backup profile today panel settings sample".split(
     " ",
   );
 
@@ -34,6 +34,8 @@ const OTHERS: Record<string, string[]> = {
 const ALONE = [
   // Plain JavaScript, which our tools run without a build.
   "src/domain/sample",
+  // Its schema is what the worker's messages know; the file's own comes beside it.
+  "src/domain/backup",
 ];
 
 const MOST_FILES = 15;

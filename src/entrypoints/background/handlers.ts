@@ -1,14 +1,17 @@
 import type { Handlers } from "../../messages/serve";
 import { deleteEverything } from "./delete-everything";
 import {
+  commitChanges,
   deleteDay,
   deleteMark,
+  dropChanges,
   keepMark,
   keepOutcome,
   keepTyped,
   moveDay,
   oneAtATime,
   repair,
+  stageChanges,
 } from "./history";
 import { readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";
@@ -35,6 +38,9 @@ export const handlers: Handlers = {
   placePanel,
   switchPanelOff,
   openDashboard,
+  stageChanges,
+  commitChanges,
+  dropChanges,
   repairHistory: repair,
   deleteEverything: () => oneAtATime(deleteEverything),
 };

@@ -3,6 +3,7 @@ import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
 import { type Database, withDatabase } from "../../storage/database/database";
 import * as snapshots from "../../storage/history/snapshots";
+import * as stage from "../../storage/history/stage";
 import * as marks from "../../storage/marks";
 import * as outcomes from "../../storage/outcomes";
 import { quietly } from "../quietly";
@@ -88,3 +89,24 @@ export const keepOutcome: Handlers["keepOutcome"] = async (counted) => {
   await writeHistory([], (database) => outcomes.keepOutcome(database, counted));
   return "kept";
 };
+
+export const stageChanges: Handlers["stageChanges"] = async ({ batch, slice, changes }) => {
+  await withDatabase((database) => stage.stageSlice(database, batch, slice, changes, new Date()));
+  return "staged";
+};
+
+export const commitChanges: Handlers["commitChanges"] = async ({ batch, count }) => {
+  const days = await withDatabase((database) => stage.commitStage(database, batch, count));
+  if (!days) return "gone";
+  await historyChanged(days);
+  return "written";
+};
+
+export const dropChanges: Handlers["dropChanges"] = async ({ batch }) => {
+  await withDatabase((database) => stage.dropStage(database, batch));
+  return "dropped";
+};
+
+/** Takes away what pages left staged that were closed in the middle. */
+export const dropOldStages = () =>
+  withDatabase((database) => stage.dropOldStages(database, new Date()));

@@ -6,7 +6,7 @@ import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { handlers } from "./handlers";
-import { repair } from "./history";
+import { dropOldStages, repair } from "./history";
 import { nudgeLost } from "./panel";
 import { syncScripts } from "./scripts";
 
@@ -41,7 +41,7 @@ async function catchUp(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
   const isBrought = bringSettingsAlong();
   quietly(isBrought);
-  quietly(repair());
+  quietly(repair().then(dropOldStages));
   quietly(setAlarm());
   quietly(showMissingBadge());
   await Promise.allSettled([isBrought]);

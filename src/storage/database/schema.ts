@@ -23,9 +23,9 @@ export interface PilasterSchema extends DBSchema {
   deleted: { key: Day; value: DeletedDay };
   /** What the member told the coach, and what they count: each as its own schema says. */
   told: { key: "coach" | "kinds"; value: unknown };
-  /** Parts of an import on their way in, not yet of the history. */
+  /** Parts of what is to be written, not yet of the history. */
   stage: { key: [batch: string, slice: number]; value: StagedSlice };
 }
 
-/** A slice of an import; `at` is when it arrived. */
-type StagedSlice = { batch: string; slice: number; at: string; days: unknown[] };
+/** A slice of what is to be written; `at` is when it arrived. */
+type StagedSlice = { batch: string; slice: number; at: string; changes: unknown };

@@ -1,7 +1,9 @@
+import type { IDBPObjectStore, StoreNames } from "idb";
 import { deletedDay } from "../../domain/history/deleted-day";
 import { type Days, mergeDays } from "../../domain/history/merge";
 import { type Snapshot, snapshot } from "../../domain/history/snapshot";
 import type { Database } from "../database/database";
+import type { PilasterSchema } from "../database/schema";
 
 const STORES = ["snapshots", "deleted"] as const;
 
@@ -22,16 +24,37 @@ export async function readDays(database: Database, range?: IDBKeyRange): Promise
   return readable(snapshots, deleted);
 }
 
+/** The two stores of days, within a transaction that writes. */
+type Stores = {
+  [Name in (typeof STORES)[number]]: IDBPObjectStore<
+    PilasterSchema,
+    StoreNames<PilasterSchema>[],
+    Name,
+    "readwrite"
+  >;
+};
+
+/** The same in one transaction of its own, which resolves when it is durable. */
+export async function mergeIntoStored(database: Database, days: Days): Promise<Snapshot[]> {
+  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
+  const written = await mergeInto(
+    {
+      snapshots: transaction.objectStore("snapshots"),
+      deleted: transaction.objectStore("deleted"),
+    },
+    days,
+  );
+  await transaction.done;
+  return written;
+}
+
 /**
- * Merges days into what is stored, in one transaction that resolves when it is durable. A stored
- * record that this version cannot read gives way to one that is brought.
+ * Merges days into what is stored. A stored record that this version cannot read gives way to one
+ * that is brought.
  *
  * @returns the snapshots that were written, oldest first
  */
-export async function mergeIntoStored(database: Database, days: Days): Promise<Snapshot[]> {
-  const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
-  const snapshots = transaction.objectStore("snapshots");
-  const deleted = transaction.objectStore("deleted");
+export async function mergeInto({ snapshots, deleted }: Stores, days: Days): Promise<Snapshot[]> {
   const stored = readable(await snapshots.getAll(), await deleted.getAll());
   const before = new Set<unknown>([...stored.snapshots, ...stored.deleted]);
   const merged = mergeDays(stored, days);
@@ -44,7 +67,6 @@ export async function mergeIntoStored(database: Database, days: Days): Promise<S
     await deleted.put(trace);
     await snapshots.delete(trace.day);
   }
-  await transaction.done;
   return written;
 }
 

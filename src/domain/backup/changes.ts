@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import type { Day } from "../days/day";
+import { day } from "../days/day-schema";
+import { type DeletedDay, deletedDay } from "../history/deleted-day";
+import { nextEdition } from "../history/edition";
+import { type Snapshot, snapshot } from "../history/snapshot";
+import { type Mark, mark } from "../marks/mark";
+import { type OutcomeWeek, outcomeWeek, week } from "../outcomes/outcome-week";
+import { type OwnProfile, ownProfile } from "../profile/own-profile";
+
+/** So many records of a kind at most are handed on at once. */
+export const MOST_AT_ONCE = 500;
+
+/** What the member told, as it is stored; each has its own version in it. */
+const toldRecord = z.nullable(z.record(z.string(), z.unknown()));
+
+const some = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.array(schema).check(z.maxLength(MOST_AT_ONCE));
+
+/**
+ * What is to be written to a history at once: days, which are merged by their editions; and whatever
+ * lies beside them, which takes the place of what is there. An import, a restored backup, a deletion
+ * and what undoes them are all made of these.
+ */
+export const changes = z.strictObject({
+  snapshots: some(snapshot),
+  deleted: some(deletedDay),
+  marks: some(mark),
+  /** Days whose note goes. */
+  unmarked: some(day),
+  outcomes: some(outcomeWeek),
+  /** Weeks of which nothing is counted any more. */
+  uncounted: some(week),
+  /** null: it goes. Absent: it stays as it is. So with the two below. */
+  profile: z.exactOptional(z.nullable(ownProfile)),
+  coach: z.exactOptional(toldRecord),
+  kinds: z.exactOptional(toldRecord),
+});
+export type Changes = z.infer<typeof changes>;
+
+export const NO_CHANGES: Changes = {
+  snapshots: [],
+  deleted: [],
+  marks: [],
+  unmarked: [],
+  outcomes: [],
+  uncounted: [],
+};
+
+/** All that a history holds. */
+export type Whole = {
+  snapshots: readonly Snapshot[];
+  deleted: readonly DeletedDay[];
+  marks: readonly Mark[];
+  outcomes: readonly OutcomeWeek[];
+  profile?: OwnProfile | undefined;
+  coach?: Record<string, unknown> | undefined;
+  kinds?: Record<string, unknown> | undefined;
+};
+
+/** @returns the same changes in parts that can be handed on, at least one */
+export function slicesOf(all: Changes): Changes[] {
+  const { snapshots, deleted, marks, unmarked, outcomes, uncounted, ...rest } = all;
+  const lists = { snapshots, deleted, marks, unmarked, outcomes, uncounted };
+  const longest = Math.max(1, ...Object.values(lists).map(({ length }) => length));
+  return Array.from({ length: Math.ceil(longest / MOST_AT_ONCE) }, (_, index) => {
+    const part = <Item>(list: Item[]) =>
+      list.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE);
+    return {
+      snapshots: part(snapshots),
+      deleted: part(deleted),
+      marks: part(marks),
+      unmarked: part(unmarked),
+      outcomes: part(outcomes),
+      uncounted: part(uncounted),
+      ...(index === 0 && rest),
+    };
+  });
+}
+
+/**
+ * What takes changes back: each is an act of the member, so that no copy brings them on again.
+ *
+ * @param before what was stored when they were made; more than they touch does no harm
+ */
+export function undoOf(made: Changes, before: Whole): Changes {
+  const snapshots = byDay(before.snapshots);
+  const traces = byDay(before.deleted);
+  const back: Pick<Changes, "snapshots" | "deleted"> = { snapshots: [], deleted: [] };
+  for (const one of [...made.snapshots, ...made.deleted]) {
+    const kept = snapshots.get(one.day);
+    const edition = Math.max(nextEdition(one), nextEdition(kept ?? traces.get(one.day)));
+    if (kept) back.snapshots.push({ ...kept, edition });
+    else back.deleted.push({ day: one.day, edition });
+  }
+  const marks = byDay(before.marks);
+  const marked = [...made.marks.map(({ day: on }) => on), ...made.unmarked];
+  const weeks = new Map(before.outcomes.map((one) => [one.week, one]));
+  const counted = [...made.outcomes.map(({ week: of }) => of), ...made.uncounted];
+  return {
+    ...back,
+    marks: marked.flatMap((on) => marks.get(on) ?? []),
+    unmarked: marked.filter((on) => !marks.has(on)),
+    outcomes: counted.flatMap((of) => weeks.get(of) ?? []),
+    uncounted: counted.filter((of) => !weeks.has(of)),
+    ...(made.profile !== undefined && { profile: before.profile ?? null }),
+    ...(made.coach !== undefined && { coach: before.coach ?? null }),
+    ...(made.kinds !== undefined && { kinds: before.kinds ?? null }),
+  };
+}
+
+function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item> {
+  return new Map(items.map((item) => [item.day, item]));
+}
