@@ -39,12 +39,12 @@ async function check(): Promise<ProfileResult> {
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
   });
-  const stopNudges = onPermissionLost(() => {
+  const stopNews = onPermissionLost(() => {
     if (isProfileOn(before)) watch.stop();
   });
   signal.addEventListener("abort", () => {
     stopListening();
-    stopNudges();
+    stopNews();
     watch.stop();
   });
   const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));

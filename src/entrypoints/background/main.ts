@@ -7,7 +7,7 @@ import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { handlers } from "./handlers";
 import { repair } from "./history";
-import { nudgeLost } from "./panel";
+import { announcePermissionLost } from "./panel";
 import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -20,7 +20,7 @@ onSettings(() => {
 browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
   quietly(syncScripts());
-  quietly(nudgeLost());
+  quietly(announcePermissionLost());
 });
 browser.alarms.onAlarm.addListener(() => quietly(showBadge()));
 browser.runtime.onStartup.addListener(() => quietly(showBadge()));

@@ -87,9 +87,9 @@ describe("what the member does in the panel", () => {
   });
 });
 
-describe("panels are nudged", () => {
+describe("panels are told the news", () => {
   const agree = () => turnOn().then(() => fake.tabs.push(SSI_TAB, { id: 8, url: "https://a.b/" }));
-  const nudged = () => fake.told.map(([id]) => id);
+  const told = () => fake.told.map(([id]) => id);
 
   test.each([
     ["a day is kept", () => handlers.keepReading({ reading: READING, source: "bars", ageMs: 0 })],
@@ -98,7 +98,7 @@ describe("panels are nudged", () => {
   ])("when %s", async (_what, happens) => {
     await agree();
     await happens();
-    await vi.waitFor(() => expect(nudged()).toEqual([SSI_TAB.id]));
+    await vi.waitFor(() => expect(told()).toEqual([SSI_TAB.id]));
   });
 });
 
