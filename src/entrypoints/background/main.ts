@@ -1,6 +1,6 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
-import { bringSettingsAlong, onSettings } from "../../storage/settings";
+import { migrateSettings, onSettings } from "../../storage/settings";
 import { DASHBOARD } from "../addresses";
 import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
@@ -39,12 +39,12 @@ quietly(catchUp());
  */
 async function catchUp(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
-  const isBrought = bringSettingsAlong();
-  quietly(isBrought);
+  const isMigrated = migrateSettings();
+  quietly(isMigrated);
   quietly(repair());
   quietly(setAlarm());
   quietly(showMissingBadge());
-  await Promise.allSettled([isBrought]);
+  await Promise.allSettled([isMigrated]);
   await syncScripts();
 }
 
