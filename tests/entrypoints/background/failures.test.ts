@@ -38,7 +38,7 @@ describe("a history of a newer version", () => {
   test("is told by the panel, which can still be moved and switched off", async () => {
     fake.origins.add(LINKEDIN);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
-      standing: { kind: "unreadable", why: "newer" },
+      todayStatus: { kind: "unreadable", why: "newer" },
       last: [],
     });
     await handlers.placePanel({ corner: "top-left", isFolded: true, openIn: [] });

@@ -30,7 +30,7 @@ describe("the panel's history", () => {
     const data = await handlers.readPanel({ range: "30d" });
     expect(data).toMatchObject({
       placement: { corner: "top-left", isFolded: true, openIn: [] },
-      standing: { kind: "kept-today" },
+      todayStatus: { kind: "kept-today" },
       days: { length: 30 },
     });
     // What it was given, it may give back: the message takes no other key.
@@ -43,7 +43,7 @@ describe("the panel's history", () => {
     await handlers.deleteDay({ day: "2026-11-23" });
     await saveAttempt("inconsistent", NOW);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
-      standing: { kind: "problem", result: "inconsistent" },
+      todayStatus: { kind: "problem", result: "inconsistent" },
     });
   });
 

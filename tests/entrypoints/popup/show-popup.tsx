@@ -27,7 +27,7 @@ export function show(other: Partial<PopupProps> = {}) {
     onCopy: vi.fn<PopupProps["onCopy"]>(async () => {}),
   };
   const props: PopupProps = {
-    standing: { kind: "kept-today" },
+    todayStatus: { kind: "kept-today" },
     isOnSsiPage: false,
     snapshots: TWO,
     failure: undefined,
