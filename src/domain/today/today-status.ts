@@ -9,7 +9,7 @@ import type { Attempt, Details, Result } from "../reading/result";
 import { isByHand } from "../reading/source";
 import { isWaiting } from "../reading/waiting";
 
-/** What the popup knows when it says how today stands. */
+/** What popup, dashboard and panel know when they say how today stands. */
 export type TodayFacts = {
   isAgreed: boolean;
   /** The browser no longer lets us do what the member switched on. */
@@ -19,7 +19,7 @@ export type TodayFacts = {
   now: string;
   /** Those that count today, oldest first; or why the history cannot be read. */
   snapshots: readonly Snapshot[] | WhyNotStored;
-  /** The page the popup was opened on. */
+  /** The page it is said on: what the popup was opened on, or the page of the panel. */
   openedOn: "ssi-page" | PageState;
   /** How the last reading went, and when, as a UTC instant. */
   attempt: Attempt | undefined;
