@@ -3,6 +3,7 @@ import { t } from "../../i18n/t";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
+import { PopupFrame, PopupView } from "../../ui/popup/popup-view";
 import { adviceNow } from "../own-page/coach";
 import {
   chooseRange,
@@ -21,7 +22,6 @@ import { dismissRepaired, repaired } from "../own-page/repaired";
 import { isSettingsLost, snooze } from "../own-page/settings";
 import { answerProposal, isOverdue, todayStatusNow } from "../own-page/today";
 import { quietly } from "../quietly";
-import { PopupFrame, PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
 import { describePage, openedOn, recordNow, startedAt } from "./tab";
 

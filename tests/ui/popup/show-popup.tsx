@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { vi } from "vitest";
-import { type PopupProps, PopupView } from "../../../src/entrypoints/popup/popup-view";
+import { type PopupProps, PopupView } from "../../../src/ui/popup/popup-view";
 import { kept } from "../../build/stored-snapshots";
 
 const TODAY = "2026-11-23";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form";
 import type { TodayStatus } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
-import { WorkButton } from "../../ui/controls/use-work";
+import { WorkButton } from "../controls/use-work";
 import { useLater } from "./use-later";
 
 export type ActionsProps = {
@@ -36,7 +36,7 @@ export function PopupActions(props: ActionsProps) {
   );
 }
 
-const loadChoice = async () => (await import("../../ui/history/export-choice")).ExportChoice;
+const loadChoice = async () => (await import("../history/export-choice")).ExportChoice;
 
 /** Where both forms of the file are the same, there is nothing to choose. */
 function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport">) {

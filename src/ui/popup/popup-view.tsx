@@ -8,17 +8,17 @@ import type { TodayStatus } from "../../domain/today/today-status";
 import type { Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { TotalNow } from "../../ui/change/total-now";
-import { tipWords } from "../../ui/coach/coach-words";
-import { Logo, Tick } from "../../ui/controls/icons";
-import { useWidth } from "../../ui/controls/use-width";
-import { WorkButton } from "../../ui/controls/use-work";
-import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
-import type { WeekEntryProps } from "../../ui/outcomes/week-entry";
-import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile/profile-check";
-import { Ranks } from "../../ui/scores/ranks";
-import { StatusNotice, type StatusNoticeProps } from "../../ui/today/status-notice";
-import { PillarTrend } from "../../ui/trend/pillar-trend";
+import { TotalNow } from "../change/total-now";
+import { tipWords } from "../coach/coach-words";
+import { Logo, Tick } from "../controls/icons";
+import { useWidth } from "../controls/use-width";
+import { WorkButton } from "../controls/use-work";
+import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-notices";
+import type { WeekEntryProps } from "../outcomes/week-entry";
+import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
+import { Ranks } from "../scores/ranks";
+import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
+import { PillarTrend } from "../trend/pillar-trend";
 import { type ActionsProps, PopupActions } from "./popup-actions";
 import { PopupEntry } from "./popup-entry";
 import { useLater } from "./use-later";
@@ -55,7 +55,7 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   onCopy: (text: string) => Promise<void>;
 };
 
-const loadReport = async () => (await import("../../ui/reading/page-report")).PageReport;
+const loadReport = async () => (await import("../reading/page-report")).PageReport;
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
 export function PopupView(props: PopupProps) {
