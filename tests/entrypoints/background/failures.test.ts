@@ -7,7 +7,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";

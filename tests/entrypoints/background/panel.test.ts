@@ -4,7 +4,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { daysUpTo, READING, store } from "../../build/stored-snapshots";
+import { daysUpTo, READING } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
