@@ -49,7 +49,7 @@ async function check(): Promise<ProfileResult> {
   });
   const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
   if (!(await Promise.race([watch.first, tooLong]))) {
-    // What the member asked for once is over with the answer.
+    // No own profile: what was asked for once ends here. An own one is watched on.
     if (!isProfileOn(before)) watch.stop();
     return "not-own";
   }

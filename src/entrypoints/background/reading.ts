@@ -51,6 +51,7 @@ export async function noteState(report: Payload<"reportState">) {
 async function note({ state, ...details }: Payload<"reportState">): Promise<void> {
   const now = new Date();
   const answer = await readAnswer();
+  // As texts: the same schema has parsed both, so their keys have one order.
   const isAnswered =
     answer?.day === dayOf(now) &&
     JSON.stringify(answer.proposal) === JSON.stringify(details.proposal);
