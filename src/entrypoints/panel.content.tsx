@@ -1,6 +1,6 @@
 import { browser } from "../browser";
 import { isPanelOn } from "../domain/settings/consent";
-import { onNudge } from "../messages/panel-news";
+import { onPanelNews } from "../messages/panel-news";
 import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/ssi-address";
 import { whenOpened } from "../pages/when-opened";
@@ -18,7 +18,7 @@ async function begin(): Promise<void> {
     answer: async (at, isMine) => (await send("answerProposal", { at, isMine })) !== "gone",
     openDashboard: () => send("openDashboard", {}),
     switchOff: () => send("switchPanelOff", {}),
-    onNews: onNudge,
+    onNews: onPanelNews,
     isHere: () => otherPage(location) === undefined,
     // Without an id the extension was updated or removed.
     isGone: () => !browser.runtime.id,

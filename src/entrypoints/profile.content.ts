@@ -39,17 +39,17 @@ async function check(): Promise<ProfileResult> {
   const stopListening = onStoredSettings((settings) => {
     if (!hasConsent(settings) || (isProfileOn(before) && !isProfileOn(settings))) watch.stop();
   });
-  const stopNudges = onPermissionLost(() => {
+  const stopNews = onPermissionLost(() => {
     if (isProfileOn(before)) watch.stop();
   });
   signal.addEventListener("abort", () => {
     stopListening();
-    stopNudges();
+    stopNews();
     watch.stop();
   });
   const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MS));
   if (!(await Promise.race([watch.first, tooLong]))) {
-    // What the member asked for once is over with the answer.
+    // No own profile: what was asked for once ends here. An own one is watched on.
     if (!isProfileOn(before)) watch.stop();
     return "not-own";
   }

@@ -30,14 +30,14 @@ async function record(): Promise<void> {
     if (!hasConsent(settings) || (isAutomatic(before) && !isAutomatic(settings))) watch.stop();
   });
   // A look the member asked for in the popup needs no permission of the browser's.
-  const stopNudges = onPermissionLost(() => {
+  const stopNews = onPermissionLost(() => {
     if (isAutomatic(before)) watch.stop();
   });
   signal.addEventListener("abort", watch.stop);
   await watch.ended;
   await sent;
   stopListening();
-  stopNudges();
+  stopNews();
 }
 
 // What the member chose cannot be read, or the extension is gone: then nothing is read.

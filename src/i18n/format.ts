@@ -3,8 +3,9 @@ import { locale } from "./t";
 /** "2026-11-23", as snapshots are named. */
 type Day = string;
 
-/** Built once per locale and form: building one costs more than using it a hundred times. */
 type Format = Intl.NumberFormat | Intl.DateTimeFormat;
+
+/** Built once per locale and form: building one costs more than using it a hundred times. */
 const made = new Map<string, Format>();
 
 function cached<Made extends Format>(name: string, make: (locale: string) => Made): Made {

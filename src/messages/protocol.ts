@@ -25,7 +25,8 @@ const batch = z.string().check(z.minLength(1), z.maxLength(64));
 const ageMs = z.number().check(z.gte(0), z.lte(OLDEST_READING_MS));
 
 /**
- * The whole conversation between our contexts; the background worker answers all of it.
+ * All that our contexts ask of the background worker. What is told to scripts in tabs, and asked of
+ * them, is in `panel-news.ts` and `profile-result.ts`, which are light enough for LinkedIn's pages.
  * `from`: who may ask. `ssiPage` is a script of ours on the member's SSI page, `profilePage` one on
  * a profile, `ownPage` our popup and dashboard, `either` the SSI page or a page of ours. A payload
  * must fit its schema exactly, or there is no answer.

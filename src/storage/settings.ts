@@ -35,7 +35,7 @@ export async function changeSettings(
  * Stores settings of an earlier version in this one's shape. What is damaged, or of a later version,
  * is left as it is.
  */
-export async function bringSettingsAlong(): Promise<void> {
+export async function migrateSettings(): Promise<void> {
   const stored = await readStoredSettings();
   if (isEarlierVersion(stored)) await changeSettings((settings) => settings);
 }

@@ -1,4 +1,4 @@
-import { standing, type TodayFacts } from "../../src/domain/today/today-status";
+import { type TodayFacts, todayStatus } from "../../src/domain/today/today-status";
 
 /** Noon by the wall, so that the day is the same in every time zone of the machine. */
 export const at = (hour: number) => new Date(2026, 10, 23, hour).toISOString();
@@ -14,4 +14,4 @@ const KNOWN: TodayFacts = {
   startedAt: undefined,
 };
 /** How a day stands on which nothing is known but the changes. */
-export const of = (changes: Partial<TodayFacts>) => standing({ ...KNOWN, ...changes });
+export const of = (changes: Partial<TodayFacts>) => todayStatus({ ...KNOWN, ...changes });

@@ -5,7 +5,7 @@ import { NO_CHANGES } from "../../src/domain/backup/changes";
 import { PROFILE_FIELDS, type ProfileReading } from "../../src/domain/profile/profile-fields";
 import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
-import { READING } from "../build/stored-snapshots";
+import { READING } from "../build/snapshots";
 import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fakes/browser";
 
 const handlers = {

@@ -1,19 +1,24 @@
 import { expect, test, vi } from "vitest";
-import { nudge, onNudge, onPermissionLost } from "../../src/messages/panel-news";
+import {
+  onPanelNews,
+  onPermissionLost,
+  sendPanelNews,
+  sendPermissionLost,
+} from "../../src/messages/panel-news";
 import { fake, POPUP } from "../fakes/browser";
 
-test("every tab is nudged, with nothing but the nudge, and one without a panel is no failure", async () => {
+test("every tab is told, with nothing but the word, and one without a panel is no failure", async () => {
   fake.brokenTabs.add(2);
-  await nudge([1, 2, 3]);
+  await sendPanelNews([1, 2, 3]);
   expect(fake.told).toEqual([
     [1, "panelNews"],
     [3, "panelNews"],
   ]);
 });
 
-test("a panel hears nudges of our own worker only, until it stops", () => {
+test("a panel hears news of our own worker only, until it stops", () => {
   const heard = vi.fn();
-  const stop = onNudge(heard);
+  const stop = onPanelNews(heard);
   const say = (message: unknown, id = POPUP.id) => fake.events.message.emit(message, { id });
   expect(say("panelNews")).toEqual([undefined]);
   expect(heard).toHaveBeenCalledTimes(1);
@@ -30,7 +35,7 @@ test("a panel hears nudges of our own worker only, until it stops", () => {
 });
 
 test("a reader hears that the permission is gone, and no other news", async () => {
-  await nudge([1], "permissionLost");
+  await sendPermissionLost([1]);
   expect(fake.told).toEqual([[1, "permissionLost"]]);
   const heard = vi.fn();
   const stop = onPermissionLost(heard);

@@ -4,7 +4,8 @@ import { SAMPLE_NAME } from "../../src/storage/database/schema";
 import { emptyDatabase, listSnapshots } from "../../src/storage/history/snapshots";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
-import { kept, store, stored } from "../build/stored-snapshots";
+import { kept } from "../build/snapshots";
+import { store, stored } from "../build/stored-snapshots";
 
 const MONDAY = { day: "2026-11-23", note: "Began to comment" };
 const SUNDAY = { day: "2026-11-22", note: "New headline" };

@@ -5,7 +5,8 @@ import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { keepOutcome } from "../../src/storage/outcomes";
 import { parseShown, readShown } from "../../src/storage/shown";
 import { earlyRecords } from "../../src/storage/shown-records";
-import { daysUpTo, kept, store } from "../build/stored-snapshots";
+import { daysUpTo, kept } from "../build/snapshots";
+import { store } from "../build/stored-snapshots";
 
 const TODAY = "2026-11-23";
 const FROM = "2026-10-25";

@@ -13,7 +13,7 @@ const RECENT_DAYS = 30;
 const ENOUGH_DAYS = 7;
 
 /** Those whom the member is measured against; a team is too small. */
-const AGAINST = ["industry", "network"] as const satisfies readonly GroupName[];
+const COMPARED_GROUPS = ["industry", "network"] as const satisfies readonly GroupName[];
 
 /**
  * The pillar to work on and why, from the strongest reason to the weakest: `groups`, the gap to the
@@ -46,9 +46,11 @@ export function choosePillar(snapshots: readonly Snapshot[], today: Day): Reason
 
 /** The newest own scores beside the averages that were read last. */
 function byGroups(recent: readonly Snapshot[], newest: Snapshot): Reason | undefined {
-  const compared = recent.findLast(({ groups }) => AGAINST.some((group) => groups[group]?.pillars));
+  const compared = recent.findLast(({ groups }) =>
+    COMPARED_GROUPS.some((group) => groups[group]?.pillars),
+  );
   const gaps = PILLARS.flatMap((pillar) =>
-    AGAINST.flatMap((group): Reason[] => {
+    COMPARED_GROUPS.flatMap((group): Reason[] => {
       const average = compared?.groups[group]?.pillars?.[pillar];
       if (average === undefined) return [];
       const own = newest.pillars[pillar];

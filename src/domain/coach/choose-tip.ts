@@ -7,7 +7,7 @@ import { tipStatuses } from "./tip-marks";
 import { TIPS, type Tip, type TipId } from "./tips";
 
 /** The tips that fit a reader best; they come first, and all others after them. */
-const FIRST: Record<Persona, readonly TipId[]> = {
+const FIRST_FOR: Record<Persona, readonly TipId[]> = {
   sales: ["b-headline", "p-search", "p-visitors", "i-comment", "r-decision", "r-accept"],
   spokesperson: ["b-publish", "b-media", "p-common", "i-conversation", "i-live", "r-decision"],
   marketing: ["b-publish", "b-coherence", "p-common", "i-share", "i-conversation", "r-colleagues"],
@@ -18,7 +18,7 @@ const FIRST: Record<Persona, readonly TipId[]> = {
 };
 
 /** One of the first so many is the day's, so that it changes and the order still counts. */
-const IN_TURN = 3;
+const ROTATION = 3;
 
 export type TipFacts = {
   state: CoachState;
@@ -38,7 +38,7 @@ export function chooseTip(pillar: Pillar, known: TipFacts, today: Day): Tip | un
   const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
   const [first] = left;
   const equal = first ? left.filter((tip) => tier(tip, known) === tier(first, known)) : [];
-  return equal[dayNumber(today) % Math.max(1, Math.min(IN_TURN, equal.length))];
+  return equal[dayNumber(today) % Math.max(1, Math.min(ROTATION, equal.length))];
 }
 
 /**
@@ -48,7 +48,7 @@ export function chooseTip(pillar: Pillar, known: TipFacts, today: Day): Tip | un
 export function orderedTips(pillar: Pillar, known: TipFacts): Tip[] {
   const { persona } = known.state;
   const first: readonly TipId[] =
-    persona === undefined || persona === "skipped" ? [] : FIRST[persona];
+    persona === undefined || persona === "skipped" ? [] : FIRST_FOR[persona];
   const rank = (tip: Tip) => 2 * tier(tip, known) + (first.includes(tip.id) ? 0 : 1);
   return TIPS.filter(
     (tip) => tip.pillar === pillar && (known.hasSeat || tip.needs === "free"),

@@ -5,7 +5,7 @@ import type { CoachState, LogEntry, TipState } from "./state";
 import { TIPS, type Tip, type TipId } from "./tips";
 import { LONGEST_DAYS } from "./trial";
 
-/** What the member withEntry last of a tip, and when; of a habit also when it began and what for. */
+/** What the member said last of a tip, and when; of a habit also when it began and what for. */
 export type TipStatus = {
   state: Exclude<TipState, "again">;
   since: Day;
@@ -28,7 +28,7 @@ export function tipStatuses(log: readonly LogEntry[]): TipStatuses {
 }
 
 /**
- * Marks a tip on a day; what was withEntry of it earlier that day gives way. One habit at a time: what
+ * Marks a tip on a day; what was said of it earlier that day gives way. One habit at a time: what
  * the member was doing ends where another one begins.
  *
  * @param moves the pillar that a habit should move

@@ -17,7 +17,7 @@ export type Takes =
   | "weeklyHalfHour"
   | "weeklyHour";
 
-/** The rows of `coaching.md` §2, in its order; the last but one are the profile's fields that tell whether it is done. */
+/** The rows of `coaching.md` §2, in its order: id, pillar, articles, needs, checks, takes. */
 const ROWS = [
   ["b-photo", "brand", [0, 1, 2, 3], "free", ["photo", "banner"], "halfHour"],
   ["b-headline", "brand", [0, 1, 2, 4], "free", ["headline", "about"], "hour"],

@@ -4,7 +4,7 @@ import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
-import { type Standing, standing, type TodayFacts } from "../today/today-status";
+import { type TodayFacts, type TodayStatus, todayStatus } from "../today/today-status";
 import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
 
@@ -13,7 +13,7 @@ export type ChartDay = Pick<Snapshot, "day" | "pillars">;
 
 /** What the panel shows: the days of the range it asked for, and no others. */
 export type PanelData = {
-  standing: Standing;
+  todayStatus: TodayStatus;
   today: Day;
   /** Oldest first. */
   days: ChartDay[];
@@ -43,7 +43,7 @@ export function panelData({ snapshots: read, range, now, placement, attempt }: A
   const snapshots = typeof read === "string" ? [] : countingOn(read, today);
   const from = spanStart(range, snapshots, today);
   return {
-    standing: standing({
+    todayStatus: todayStatus({
       isAgreed: true,
       isPermissionLost: false,
       today,

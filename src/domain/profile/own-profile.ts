@@ -7,7 +7,7 @@ import {
   PROFILE_FIELDS,
   type ProfileField,
   type ProfileReading,
-  WHYS,
+  UNKNOWN_REASONS,
 } from "./profile-fields";
 
 const present = {
@@ -16,7 +16,7 @@ const present = {
   atLeast: z.exactOptional(z.literal(true)),
 };
 const missing = { state: z.literal("missing") };
-const unknown = z.strictObject({ state: z.literal("unknown"), why: z.enum(WHYS) });
+const unknown = z.strictObject({ state: z.literal("unknown"), why: z.enum(UNKNOWN_REASONS) });
 
 /** One look at the own profile, as it comes from the page. */
 export const profileReading = z.record(

@@ -26,8 +26,8 @@ export type ProfileField = (typeof PROFILE_FIELDS)[number];
  * Why a field is unknown: `not-loaded`, since the page does not hold that part (LinkedIn loads most
  * parts only when the member scrolls to them), or `unclear`, since it is there and cannot be told.
  */
-export const WHYS = ["not-loaded", "unclear"] as const;
-type Why = (typeof WHYS)[number];
+export const UNKNOWN_REASONS = ["not-loaded", "unclear"] as const;
+type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /**
  * What one look says of a field. `missing` needs positive proof; what is not there is `unknown`.
@@ -36,7 +36,7 @@ type Why = (typeof WHYS)[number];
 export type FieldReading =
   | { state: "present"; value?: number; atLeast?: true }
   | { state: "missing" }
-  | { state: "unknown"; why: Why };
+  | { state: "unknown"; why: UnknownReason };
 
 /** No count or length on a profile is larger. */
 export const LARGEST_COUNT = 100_000;

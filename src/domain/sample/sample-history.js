@@ -1,6 +1,7 @@
 /**
  * A made-up history that looks like a real one: small steps, values that stand still for days, a
  * day missing now and then (design page `ssi-page.md` §4). Always the same for the same arguments.
+ * Plain JavaScript, since our tools run it without a build: so it imports nothing.
  *
  * @typedef {import("../history/snapshot").Snapshot} Snapshot
  */

@@ -9,7 +9,7 @@ import type { Attempt, Details, Result } from "../reading/result";
 import { isByHand } from "../reading/source";
 import { isWaiting } from "../reading/waiting";
 
-/** What the popup knows when it says how today stands. */
+/** What popup, dashboard and panel know when they say how today stands. */
 export type TodayFacts = {
   isAgreed: boolean;
   /** The browser no longer lets us do what the member switched on. */
@@ -19,7 +19,7 @@ export type TodayFacts = {
   now: string;
   /** Those that count today, oldest first; or why the history cannot be read. */
   snapshots: readonly Snapshot[] | WhyNotStored;
-  /** The page the popup was opened on. */
+  /** The page it is said on: what the popup was opened on, or the page of the panel. */
   openedOn: "ssi-page" | PageState;
   /** How the last reading went, and when, as a UTC instant. */
   attempt: Attempt | undefined;
@@ -30,7 +30,7 @@ export type TodayFacts = {
 /** Why there is nothing of today; `no-answer`: the page was asked, and nothing came of it. */
 export type Problem = Exclude<Result, "kept"> | "no-answer";
 
-export type Standing =
+export type TodayStatus =
   | { kind: "not-agreed" }
   | { kind: "permission-lost" }
   | { kind: "reading" }
@@ -44,7 +44,7 @@ export type Standing =
   | { kind: "not-yet"; since?: Day };
 
 /** How today stands, and so what the member should hear first. */
-export function standing(known: TodayFacts): Standing {
+export function todayStatus(known: TodayFacts): TodayStatus {
   const { attempt, startedAt, openedOn } = known;
   if (!known.isAgreed) return { kind: "not-agreed" };
   if (openedOn === "ssi-page" && startedAt !== undefined) {
@@ -74,13 +74,13 @@ export const ANSWERED_MS = 10_000;
 /** LinkedIn has painted by then, or the reader has said what is wrong; in milliseconds. */
 export const PAINTED_MS = 30_000;
 
-function problem(result: Problem, { at, proposal, sides, why }: Attempt): Standing {
+function problem(result: Problem, { at, proposal, sides, why }: Attempt): TodayStatus {
   if (proposal) return { kind: "proposal", proposal, at };
   return { kind: "problem", result, ...(sides && { sides }), ...(why && { why }) };
 }
 
 /** LinkedIn may lead a member elsewhere before our script can run: then only the gap tells of it. */
-function notYet(snapshots: readonly Snapshot[], today: Day): Standing {
+function notYet(snapshots: readonly Snapshot[], today: Day): TodayStatus {
   const last = snapshots.findLast((snapshot) => !isByHand(snapshot));
   const isLongAgo = last !== undefined && daysBetween(last.day, today) > 1;
   return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };

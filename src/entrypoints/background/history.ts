@@ -9,7 +9,7 @@ import * as outcomes from "../../storage/outcomes";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
 import { mirrorQuarters, repairHistory } from "./mirror";
-import { nudgePanels } from "./panel";
+import { refreshPanels } from "./panel";
 
 /**
  * One piece of work after the other: what found consent must be stored before everything is
@@ -45,7 +45,7 @@ export async function historyChanged(days: readonly Day[]): Promise<void> {
   const isTold = announceHistory(new Date());
   quietly(isTold);
   await Promise.allSettled([isTold, showBadge()]);
-  quietly(nudgePanels());
+  quietly(refreshPanels());
   if (days.length > 0) quietly(mirrorQuarters(days));
 }
 

@@ -1,13 +1,13 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
-import { bringSettingsAlong, onSettings } from "../../storage/settings";
+import { migrateSettings, onSettings } from "../../storage/settings";
 import { DASHBOARD } from "../addresses";
 import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { handlers } from "./handlers";
 import { dropOldStages, repair } from "./history";
-import { nudgeLost } from "./panel";
+import { announcePermissionLost } from "./panel";
 import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -20,7 +20,7 @@ onSettings(() => {
 browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
   quietly(syncScripts());
-  quietly(nudgeLost());
+  quietly(announcePermissionLost());
 });
 browser.alarms.onAlarm.addListener(() => quietly(showBadge()));
 browser.runtime.onStartup.addListener(() => quietly(showBadge()));
@@ -39,12 +39,12 @@ quietly(catchUp());
  */
 async function catchUp(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
-  const isBrought = bringSettingsAlong();
-  quietly(isBrought);
+  const isMigrated = migrateSettings();
+  quietly(isMigrated);
   quietly(repair().then(dropOldStages));
   quietly(setAlarm());
   quietly(showMissingBadge());
-  await Promise.allSettled([isBrought]);
+  await Promise.allSettled([isMigrated]);
   await syncScripts();
 }
 

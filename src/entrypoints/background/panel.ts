@@ -4,7 +4,7 @@ import { type PanelData, panelData } from "../../domain/panel/panel-data";
 import { whyNotStored } from "../../domain/reading/failure";
 import { isPanelOn } from "../../domain/settings/consent";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
-import { nudge } from "../../messages/panel-news";
+import { sendPanelNews, sendPermissionLost } from "../../messages/panel-news";
 import { readAttempt } from "../../storage/attempt";
 import { withDatabase } from "../../storage/database/database";
 import { recentSnapshots } from "../../storage/history/snapshots";
@@ -26,16 +26,16 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
 }
 
 /** Has every panel ask again: the history or the state of a page changed. */
-export async function nudgePanels(): Promise<void> {
-  await nudge(idsOf(await browser.tabs.query({ url: SSI_MATCHES })));
+export async function refreshPanels(): Promise<void> {
+  await sendPanelNews(idsOf(await browser.tabs.query({ url: SSI_MATCHES })));
 }
 
 /**
  * Tells every script of ours that the permission is gone: panels and readers end. Without it no tab
  * tells its address, so every tab is told.
  */
-export async function nudgeLost(): Promise<void> {
-  await nudge(idsOf(await browser.tabs.query({})), "permissionLost");
+export async function announcePermissionLost(): Promise<void> {
+  await sendPermissionLost(idsOf(await browser.tabs.query({})));
 }
 
 const idsOf = (tabs: readonly { id?: number | undefined }[]) =>

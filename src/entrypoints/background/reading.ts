@@ -12,7 +12,7 @@ import { readSettings } from "../../storage/settings";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
 import { historyChanged } from "./history";
-import { nudgePanels } from "./panel";
+import { refreshPanels } from "./panel";
 
 /**
  * Keeps what was read at an instant, if the member agreed to the reading.
@@ -28,14 +28,14 @@ export async function keep(reading: Reading, source: Source, takenAt: Date) {
   // Before the surfaces look again, so that they see both.
   await saveAttempt(result, new Date());
   if (result === "kept") await historyChanged([dayOf(takenAt)]);
-  else quietly(nudgePanels());
+  else quietly(refreshPanels());
   return result;
 }
 
 /** Nothing is lost yet: the page tries again, and the member hears meanwhile what is wrong. */
 async function noteFailure(error: unknown): Promise<never> {
   await saveAttempt("not-kept", new Date(), { why: whyNotStored(error) ?? "broken" });
-  quietly(nudgePanels());
+  quietly(refreshPanels());
   quietly(showBadge());
   throw error;
 }
@@ -43,7 +43,7 @@ async function noteFailure(error: unknown): Promise<never> {
 /** Notes a page's state, if the member agreed to the reading, and has the panels look again. */
 export async function noteState(report: Payload<"reportState">) {
   if (hasConsent(await readSettings())) await note(report);
-  quietly(nudgePanels());
+  quietly(refreshPanels());
   return "noted" as const;
 }
 
@@ -51,6 +51,7 @@ export async function noteState(report: Payload<"reportState">) {
 async function note({ state, ...details }: Payload<"reportState">): Promise<void> {
   const now = new Date();
   const answer = await readAnswer();
+  // As texts: the same schema has parsed both, so their keys have one order.
   const isAnswered =
     answer?.day === dayOf(now) &&
     JSON.stringify(answer.proposal) === JSON.stringify(details.proposal);
@@ -72,6 +73,6 @@ export async function answerProposal({ at, isMine }: Payload<"answerProposal">) 
   if (done === "dropped" || done === "kept") {
     await saveAnswer({ proposal, isMine, day: dayOf(seenAt) });
   }
-  quietly(nudgePanels());
+  quietly(refreshPanels());
   return done;
 }

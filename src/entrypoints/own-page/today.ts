@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Attempt } from "../../domain/reading/result";
 import { hasConsent } from "../../domain/settings/consent";
 import { overdueDays } from "../../domain/today/reminder";
-import { standing, type TodayFacts } from "../../domain/today/today-status";
+import { type TodayFacts, todayStatus } from "../../domain/today/today-status";
 import { send } from "../../messages/send";
 import { onAttempt, readAttempt } from "../../storage/attempt";
 import { quietly } from "../quietly";
@@ -27,10 +27,13 @@ export function followToday(early?: Early): void {
 }
 
 /** How today stands, seen from a page of ours that was opened on that page; undefined until it is known. */
-export function standingNow({ openedOn, startedAt }: Pick<TodayFacts, "openedOn" | "startedAt">) {
+export function todayStatusNow({
+  openedOn,
+  startedAt,
+}: Pick<TodayFacts, "openedOn" | "startedAt">) {
   const known = historyFailure.value ?? snapshots.value;
   if (!settings.value || !known) return undefined;
-  return standing({
+  return todayStatus({
     isAgreed: hasConsent(settings.value),
     isPermissionLost: isPermissionLost(),
     today: today.value,

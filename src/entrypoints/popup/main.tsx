@@ -8,7 +8,7 @@ import { isOlderShown } from "./older-shown";
 import { Popup } from "./popup";
 import { followTab } from "./tab";
 import "../../ui/base.css";
-import "./popup.css";
+import "../../ui/popup/popup.css";
 
 // What `first.ts` asked for on another day shows other days.
 const asked = globalThis.takeEarly?.();

@@ -3,6 +3,7 @@ import { t } from "../../i18n/t";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
+import { PopupFrame, PopupView } from "../../ui/popup/popup-view";
 import { adviceNow } from "../own-page/coach";
 import {
   chooseRange,
@@ -19,9 +20,8 @@ import { today } from "../own-page/page/own-clock";
 import { regionalDecimal } from "../own-page/page/page-setup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { isSettingsLost, snooze } from "../own-page/settings";
-import { answerProposal, isOverdue, standingNow } from "../own-page/today";
+import { answerProposal, isOverdue, todayStatusNow } from "../own-page/today";
 import { quietly } from "../quietly";
-import { PopupFrame, PopupView } from "./popup-view";
 import { checkProfile, profileCheck } from "./profile-tab";
 import { describePage, openedOn, recordNow, startedAt } from "./tab";
 
@@ -30,18 +30,18 @@ const DECIMAL = regionalDecimal();
 
 /** The popup with what is stored now. Until that is known, the frame of the HTML stays. */
 export function Popup() {
-  const standing = standingNow({
+  const todayStatus = todayStatusNow({
     openedOn: openedOn.value ?? "other-page",
     startedAt: startedAt.value,
   });
-  if (isSettingsLost.value && !standing) return <Lost />;
-  if (!standing) return <PopupFrame />;
+  if (isSettingsLost.value && !todayStatus) return <Lost />;
+  if (!todayStatus) return <PopupFrame />;
   const advice = adviceNow();
   const tip = advice?.tip ?? advice?.habit?.tip;
   const isDoing = tip !== undefined && tip === advice?.habit?.tip;
   return (
     <PopupView
-      standing={standing}
+      todayStatus={todayStatus}
       isOnSsiPage={openedOn.value === "ssi-page"}
       snapshots={snapshots.value ?? []}
       failure={historyFailure.value}

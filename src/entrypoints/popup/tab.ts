@@ -5,7 +5,7 @@ import type { PageState } from "../../domain/reading/page-state";
 import { hasConsent } from "../../domain/settings/consent";
 import { ANSWERED_MS, PAINTED_MS } from "../../domain/today/today-status";
 import { otherPage } from "../../pages/ssi/ssi-address";
-import { bringSettingsAlong, readSettings } from "../../storage/settings";
+import { migrateSettings, readSettings } from "../../storage/settings";
 import { ACTIVE_TAB } from "../addresses";
 import { takeReport } from "../content/take-report";
 import { lookAgainIn } from "../own-page/page/own-clock";
@@ -59,7 +59,7 @@ export async function recordNow(): Promise<void> {
   lookAgainIn(PAINTED_MS);
   try {
     // The script knows the settings of this version only.
-    await bringSettingsAlong();
+    await migrateSettings();
     await runIn(tabId, SSI_SCRIPT);
   } catch (error) {
     if (whyNotStored(error)) throw error;

@@ -1,7 +1,7 @@
 import { PROFILE_FIELDS, type ProfileReading } from "../../domain/profile/profile-fields";
 import type { Address } from "../address";
 import { waitForStable } from "../wait-for-stable";
-import { doubt } from "./doubt";
+import { confirmMissing } from "./confirm-missing";
 import { type Gate, isSameGate, ownProfile } from "./own-profile";
 import { isRedirected, profileSlug } from "./profile-slug";
 import { readProfile } from "./read-profile";
@@ -37,7 +37,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
     resolve = settled;
   });
   const isHere = addressToken(address);
-  const sure = doubt();
+  const confirmed = confirmMissing();
   const isNews = newsFilter();
   let stopLooking = () => {};
   let isOver = false;
@@ -69,7 +69,7 @@ export function watchProfile({ page, address, onReading }: ProfileWatch): {
   /** Gate, reading and gate again in one task, so that nothing changes in between. */
   function readOnce(gate: Gate, visibleMs: number): undefined {
     if (!isSameGate(gate, ownProfile(page, address))) return;
-    const reading = sure(readProfile(page, gate), visibleMs);
+    const reading = confirmed(readProfile(page, gate), visibleMs);
     if (!isHere() || !isSameGate(gate, ownProfile(page, address)) || !isNews(reading)) return;
     hasRead = true;
     queueMicrotask(() => {

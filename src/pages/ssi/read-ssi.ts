@@ -29,7 +29,7 @@ export type LookResult = ({ ok: true } & AcceptedReading) | Unread;
 const AGREEMENT = 0.01;
 
 /** What the page may hold where no reader can read it is looked for only in these states. */
-const UNREAD: readonly PageState[] = ["changed", "incomplete", "not-painted"];
+const STATES_TO_PROPOSE_IN: readonly PageState[] = ["changed", "incomplete", "not-painted"];
 
 /**
  * Looks once at the SSI page and takes the first reader's word. Never throws, waits, sends or
@@ -66,7 +66,7 @@ export function findReading(
     sides = asked.sides;
   }
   const state = pageStateOf(page, refusal, visibleMs);
-  const proposal = UNREAD.includes(state) ? proposalOf(page) : undefined;
+  const proposal = STATES_TO_PROPOSE_IN.includes(state) ? proposalOf(page) : undefined;
   return { ok: false, state, ...(proposal && { proposal }), ...(sides && { sides }) };
 }
 

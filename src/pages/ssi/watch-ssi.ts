@@ -20,7 +20,12 @@ const ZEROS_STABLE_MS = 3_000;
 const MIDNIGHT_GRACE_MS = 3_600_000;
 
 /** Nothing more is to be seen here: the member went on to another page, or must reload this one. */
-const ENDS = new Set<PageState>(["other-page", "signed-out", "seat-signed-out", "old-page"]);
+const FINAL_STATES = new Set<PageState>([
+  "other-page",
+  "signed-out",
+  "seat-signed-out",
+  "old-page",
+]);
 
 export type Watch = {
   page: Document;
@@ -72,7 +77,7 @@ export function watchSsi({ page, address, loadedAt, now = Date.now, ...on }: Wat
     // What was kept is not taken back by what a page shows on its way from zeros to numbers.
     if (!hasZeros) tell({ ...found, ...asked }, visibleMs);
     // Later, since the first look is taken before there is anything to stop.
-    if (ENDS.has(found.state)) queueMicrotask(stop);
+    if (FINAL_STATES.has(found.state)) queueMicrotask(stop);
   }
 
   async function untilStable(): Promise<AcceptedReading | undefined> {

@@ -14,7 +14,7 @@ export type OutcomesProps = KindsChoiceProps & {
   /** The charts for a kind that is counted. */
   chartsOf: (kind: Kind) => ComponentChildren;
   associationOf: (kind: Kind) => Association;
-  /** The way to take it all away; none where nothing was counted. */
+  /** Below the charts, such as the export; none where nothing was counted. */
   children?: ComponentChildren;
 };
 

@@ -55,7 +55,7 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
         />
         <KeptWords data={data} />
       </PanelHead>
-      <PanelStatus standing={data.standing} onAnswer={props.onAnswer} />
+      <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
       <Sentence data={data} />
       {data.last.length > 0 && (
         <div class="panel-charts" ref={ref}>

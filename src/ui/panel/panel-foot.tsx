@@ -69,7 +69,7 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
             </div>
           )}
           <div class="foot-words">
-            <PanelStatus standing={data.standing} onAnswer={props.onAnswer} />
+            <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
             <Sentence data={data} />
             <WorkNote work={props.work} />
             <div class="buttons">

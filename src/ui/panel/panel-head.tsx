@@ -56,9 +56,9 @@ export function PanelHead(props: HeadProps) {
 }
 
 /** When today was kept; nothing where it is not. */
-export function KeptWords({ data: { last, standing } }: Pick<Shown, "data">) {
+export function KeptWords({ data: { last, todayStatus } }: Pick<Shown, "data">) {
   const newest = last.at(-1);
-  if (!newest || standing.kind !== "kept-today") return null;
+  if (!newest || todayStatus.kind !== "kept-today") return null;
   return (
     <p class="soft">
       <Tick /> {t("popupKeptAt", formatTime(new Date(newest.takenAt)))}

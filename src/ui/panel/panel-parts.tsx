@@ -55,8 +55,8 @@ export function WeekWords({ data: { week, last, today } }: Pick<Shown, "data">) 
 }
 
 /** The last step in a sentence, or that the history is still to begin. */
-export function Sentence({ data: { last, floors, standing } }: Pick<Shown, "data">) {
+export function Sentence({ data: { last, floors, todayStatus } }: Pick<Shown, "data">) {
   const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
   if (previous && newest) return <Explained from={previous} to={newest} floors={floors} />;
-  return newest || standing.kind === "unreadable" ? null : <p class="soft">{t("panelEmpty")}</p>;
+  return newest || todayStatus.kind === "unreadable" ? null : <p class="soft">{t("panelEmpty")}</p>;
 }

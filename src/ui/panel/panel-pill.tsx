@@ -31,14 +31,14 @@ type PillProps = {
 
 /** The folded panel: the total, how it moved in a week, and the four lines in small. */
 export function PanelPill({ data, corner, onOpen, onPill, takesFocus, work }: PillProps) {
-  const { days, last, week, standing } = data;
+  const { days, last, week, todayStatus } = data;
   const newest = last.at(-1);
   const pill = useFocus<HTMLButtonElement>(takesFocus);
   useEffect(() => {
     onPill(pill.current);
     return () => onPill(null);
   }, []);
-  const alert = (work.hasFailed && work.status) || alertWords(standing);
+  const alert = (work.hasFailed && work.status) || alertWords(todayStatus);
   return (
     <button
       ref={pill}

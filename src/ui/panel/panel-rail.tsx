@@ -48,7 +48,7 @@ export function PanelRail({ corner, width, takesFocus, ...props }: RailProps) {
           <WeekWords data={data} />
         </div>
       )}
-      <PanelStatus standing={data.standing} onAsk={props.onOpen} onAnswer={props.onAnswer} />
+      <PanelStatus todayStatus={data.todayStatus} onAsk={props.onOpen} onAnswer={props.onAnswer} />
       {newest && <Pillars {...props} width={width - AROUND} />}
       <Sentence data={data} />
       <WorkNote work={props.work} />

@@ -9,21 +9,22 @@ import { Proposal, type ProposalProps } from "../reading/proposal";
 import { stateWords } from "../reading/state-words";
 
 /** What is wrong today; nothing is while LinkedIn is waited for. */
-export function alertWords(standing: PanelData["standing"]): string | undefined {
-  if (standing.kind === "unreadable") return t("historyUnreadable", failureWords(standing.why));
-  if (standing.kind !== "problem" || isWaiting(standing.result)) return undefined;
-  return stateWords(standing.result, standing);
+export function alertWords(todayStatus: PanelData["todayStatus"]): string | undefined {
+  if (todayStatus.kind === "unreadable")
+    return t("historyUnreadable", failureWords(todayStatus.why));
+  if (todayStatus.kind !== "problem" || isWaiting(todayStatus.result)) return undefined;
+  return stateWords(todayStatus.result, todayStatus);
 }
 
-type StatusProps = Pick<PanelData, "standing"> & {
+type StatusProps = Pick<PanelData, "todayStatus"> & {
   /** Leads to the question, where there is no room to ask it; otherwise it is asked here. */
   onAsk?: () => void;
   onAnswer: ProposalProps["onAnswer"];
 };
 
 /** How today stands, in words; nothing where it is kept. */
-export function PanelStatus({ standing, onAsk, onAnswer }: StatusProps) {
-  switch (standing.kind) {
+export function PanelStatus({ todayStatus, onAsk, onAnswer }: StatusProps) {
+  switch (todayStatus.kind) {
     case "proposal":
       if (onAsk) {
         return (
@@ -34,16 +35,16 @@ export function PanelStatus({ standing, onAsk, onAnswer }: StatusProps) {
       }
       return (
         <Proposal
-          key={standing.at}
-          proposal={standing.proposal}
-          at={standing.at}
+          key={todayStatus.at}
+          proposal={todayStatus.proposal}
+          at={todayStatus.at}
           onAnswer={onAnswer}
         />
       );
     case "problem":
-      return <ProblemNotice problem={standing} />;
+      return <ProblemNotice problem={todayStatus} />;
     case "unreadable":
-      return <HistoryFailure why={standing.why} />;
+      return <HistoryFailure why={todayStatus.why} />;
     case "not-yet":
       // On the day's first visit the reading is a second behind the panel.
       return (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { isWaiting } from "../../domain/reading/waiting";
-import type { Standing } from "../../domain/today/today-status";
+import type { TodayStatus } from "../../domain/today/today-status";
 import { Notice } from "../controls/notice";
 import { stateWords } from "./state-words";
 
 type ProblemNoticeProps = {
-  problem: Extract<Standing, { kind: "problem" }>;
+  problem: Extract<TodayStatus, { kind: "problem" }>;
   /** What can be done about it. */
   children?: ComponentChildren;
 };

@@ -1,4 +1,4 @@
-import type { Standing } from "../../domain/today/today-status";
+import type { TodayStatus } from "../../domain/today/today-status";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
@@ -7,8 +7,8 @@ import { ProblemNotice } from "../reading/problem-notice";
 import { Proposal, type ProposalProps } from "../reading/proposal";
 import "./status-notice.css";
 
-export type StandingProps = {
-  standing: Standing;
+export type StatusNoticeProps = {
+  todayStatus: TodayStatus;
   /** Nothing was ever kept. */
   isEmpty: boolean;
   /** Leads to a view of the dashboard. */
@@ -23,9 +23,9 @@ export type StandingProps = {
 };
 
 /** How today stands, in words, with what to do about it. Says nothing when all is well. */
-export function StandingNotice(props: StandingProps) {
-  const { standing, isEmpty, onGo } = props;
-  switch (standing.kind) {
+export function StatusNotice(props: StatusNoticeProps) {
+  const { todayStatus, isEmpty, onGo } = props;
+  switch (todayStatus.kind) {
     case "not-agreed":
       return <NotAgreed {...{ isEmpty, onGo }} />;
     case "permission-lost":
@@ -40,9 +40,9 @@ export function StandingNotice(props: StandingProps) {
     case "proposal":
       return (
         <Proposal
-          key={standing.at}
-          proposal={standing.proposal}
-          at={standing.at}
+          key={todayStatus.at}
+          proposal={todayStatus.proposal}
+          at={todayStatus.at}
           onAnswer={props.onAnswer}
         >
           <WaysOut {...props} />
@@ -50,14 +50,14 @@ export function StandingNotice(props: StandingProps) {
       );
     case "problem":
       return (
-        <ProblemNotice problem={standing}>
+        <ProblemNotice problem={todayStatus}>
           <WaysOut {...props} />
         </ProblemNotice>
       );
     case "not-yet":
       return (
         <Notice>
-          <p>{notYetWords(standing.since, isEmpty)}</p>
+          <p>{notYetWords(todayStatus.since, isEmpty)}</p>
           <p class="ways-out">
             <OpenSsiPage {...props} />
             {props.onSnooze && <Link onWork={props.onSnooze}>{t("snooze")}</Link>}
@@ -76,7 +76,7 @@ function notYetWords(since: string | undefined, isEmpty: boolean): string {
 }
 
 /** What always works, and what helps Pilaster to read the page one day. */
-function WaysOut(props: StandingProps) {
+function WaysOut(props: StatusNoticeProps) {
   const { onGo, onReport } = props;
   return (
     <p class="ways-out">
@@ -91,12 +91,12 @@ function WaysOut(props: StandingProps) {
   );
 }
 
-function OpenSsiPage({ onOpenSsiPage }: Pick<StandingProps, "onOpenSsiPage">) {
+function OpenSsiPage({ onOpenSsiPage }: Pick<StatusNoticeProps, "onOpenSsiPage">) {
   return onOpenSsiPage ? <Link onWork={onOpenSsiPage}>{t("openSsiPage")}</Link> : null;
 }
 
 /** Two equal ways, as on the welcome page. */
-function NotAgreed({ isEmpty, onGo }: Pick<StandingProps, "isEmpty" | "onGo">) {
+function NotAgreed({ isEmpty, onGo }: Pick<StatusNoticeProps, "isEmpty" | "onGo">) {
   return (
     <section class="not-agreed">
       <h2>{t("popupNotAgreedTitle")}</h2>

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../../src/domain/change/explain";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
-import { SNAPSHOTS } from "../../build/series-snapshots";
-import { snapshotOn } from "../../build/snapshots";
+import { SNAPSHOTS, snapshotOn } from "../../build/snapshots";
 
 const PILLARS = { brand: 20, people: 6, insights: 10, relationships: 15 };
 const on = (day: string, change: Partial<Snapshot> = {}) => ({

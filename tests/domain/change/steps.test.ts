@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FLOORS } from "../../../src/domain/change/noise-floors";
 import { stepsOf } from "../../../src/domain/change/steps";
-import { SNAPSHOTS } from "../../build/series-snapshots";
-import { snapshotOn } from "../../build/snapshots";
+import { SNAPSHOTS, snapshotOn } from "../../build/snapshots";
 
 const days = (snapshots: Parameters<typeof stepsOf>[0]) =>
   stepsOf(snapshots, DEFAULT_FLOORS).map(({ from, to, explanation }) => [

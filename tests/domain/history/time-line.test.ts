@@ -64,14 +64,14 @@ describe("the panel", () => {
     });
 
   test("shows no day of a clock that was wrong", () => {
-    const { days: drawn, last, standing } = shown([snapshotOn(TODAY), snapshotOn("2071-01-03")]);
+    const { days: drawn, last, todayStatus } = shown([snapshotOn(TODAY), snapshotOn("2071-01-03")]);
     expect([days(drawn), days(last)]).toEqual([[TODAY], [TODAY]]);
-    expect(standing).toEqual({ kind: "kept-today" });
+    expect(todayStatus).toEqual({ kind: "kept-today" });
   });
 
   test("says so where the history cannot be read, and shows nothing of it", () => {
     expect(shown("newer")).toMatchObject({
-      standing: { kind: "unreadable", why: "newer" },
+      todayStatus: { kind: "unreadable", why: "newer" },
       days: [],
       last: [],
     });

@@ -14,7 +14,7 @@ test("only the days of the range leave the worker, as lines need them", () => {
   expect(data.days).toHaveLength(30);
   expect(data.days[0]).toEqual({ day: "2026-10-25", pillars: history[0]?.pillars });
   expect(data.last).toEqual(history.slice(-2));
-  expect(data).toMatchObject({ placement, standing: { kind: "kept-today" }, today: TODAY });
+  expect(data).toMatchObject({ placement, todayStatus: { kind: "kept-today" }, today: TODAY });
 });
 
 test("the whole history begins with its first day", () => {
@@ -29,17 +29,17 @@ test("an empty history has neither days nor a step", () => {
     days: [],
     last: [],
     floors: DEFAULT_FLOORS,
-    standing: { kind: "not-yet" },
+    todayStatus: { kind: "not-yet" },
   });
 });
 
 test("what is wrong with the page is told", () => {
   const attempt = { result: "changed", at: `${TODAY}T11:00:00.000Z` } as const;
-  const { standing } = panelData({
+  const { todayStatus } = panelData({
     ...asked,
     attempt,
     snapshots: history.slice(0, -1),
     range: "1y",
   });
-  expect(standing).toEqual({ kind: "problem", result: "changed" });
+  expect(todayStatus).toEqual({ kind: "problem", result: "changed" });
 });

@@ -3,7 +3,8 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";
-import { kept, store } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 beforeEach(() => {

@@ -7,7 +7,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
@@ -38,7 +39,7 @@ describe("a history of a newer version", () => {
   test("is told by the panel, which can still be moved and switched off", async () => {
     fake.origins.add(LINKEDIN);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
-      standing: { kind: "unreadable", why: "newer" },
+      todayStatus: { kind: "unreadable", why: "newer" },
       last: [],
     });
     await handlers.placePanel({ corner: "top-left", isFolded: true, openIn: [] });

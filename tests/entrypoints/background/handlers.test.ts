@@ -5,7 +5,8 @@ import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt, readAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const NOW = new Date(2026, 10, 23, 8, 1, 12, 345);

@@ -6,7 +6,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { send } from "../../../src/messages/send";
 import { serve } from "../../../src/messages/serve";
 import { changeSettings } from "../../../src/storage/settings";
-import { kept, store, stored } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";

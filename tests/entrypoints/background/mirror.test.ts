@@ -7,7 +7,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { mirroredDays } from "../../../src/storage/history/mirror";
 import { readRepaired } from "../../../src/storage/history/repaired";
 import { changeSettings } from "../../../src/storage/settings";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 const NOW = new Date("2026-11-23T08:01:12.345Z");
 

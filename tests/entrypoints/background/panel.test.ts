@@ -4,7 +4,8 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { daysUpTo, READING, store } from "../../build/stored-snapshots";
+import { daysUpTo, READING } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const LINKEDIN = "https://www.linkedin.com/*";
@@ -30,7 +31,7 @@ describe("the panel's history", () => {
     const data = await handlers.readPanel({ range: "30d" });
     expect(data).toMatchObject({
       placement: { corner: "top-left", isFolded: true, openIn: [] },
-      standing: { kind: "kept-today" },
+      todayStatus: { kind: "kept-today" },
       days: { length: 30 },
     });
     // What it was given, it may give back: the message takes no other key.
@@ -43,7 +44,7 @@ describe("the panel's history", () => {
     await handlers.deleteDay({ day: "2026-11-23" });
     await saveAttempt("inconsistent", NOW);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
-      standing: { kind: "problem", result: "inconsistent" },
+      todayStatus: { kind: "problem", result: "inconsistent" },
     });
   });
 
@@ -87,9 +88,9 @@ describe("what the member does in the panel", () => {
   });
 });
 
-describe("panels are nudged", () => {
+describe("panels are told the news", () => {
   const agree = () => turnOn().then(() => fake.tabs.push(SSI_TAB, { id: 8, url: "https://a.b/" }));
-  const nudged = () => fake.told.map(([id]) => id);
+  const told = () => fake.told.map(([id]) => id);
 
   test.each([
     ["a day is kept", () => handlers.keepReading({ reading: READING, source: "bars", ageMs: 0 })],
@@ -98,7 +99,7 @@ describe("panels are nudged", () => {
   ])("when %s", async (_what, happens) => {
     await agree();
     await happens();
-    await vi.waitFor(() => expect(nudged()).toEqual([SSI_TAB.id]));
+    await vi.waitFor(() => expect(told()).toEqual([SSI_TAB.id]));
   });
 });
 

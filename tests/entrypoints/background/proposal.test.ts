@@ -4,7 +4,8 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 const SEEN = new Date(2026, 10, 23, 23, 58);
 const AT = SEEN.toISOString();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { panelData } from "../../../src/domain/panel/panel-data";
 import { type PanelSource, showPanel } from "../../../src/entrypoints/content/show-panel";
-import { daysUpTo } from "../../build/stored-snapshots";
+import { daysUpTo } from "../../build/snapshots";
 
 const DATA = panelData({
   snapshots: daysUpTo("2026-11-23", 3),

@@ -12,7 +12,8 @@ import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
 import { withDatabase } from "../../../src/storage/database/database";
 import { keepMark } from "../../../src/storage/marks";
-import { daysUpTo, kept, store } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 import { type Call, installRefusals, refusing } from "./refusals";
 

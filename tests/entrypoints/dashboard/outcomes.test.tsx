@@ -10,7 +10,8 @@ import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { kinds } from "../../../src/entrypoints/own-page/outcomes";
 import { withDatabase } from "../../../src/storage/database/database";
 import { keepOutcome } from "../../../src/storage/outcomes";
-import { daysUpTo, store } from "../../build/stored-snapshots";
+import { daysUpTo } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 
 vi.mock("../../../src/domain/outcomes/association", { spy: true });
 

@@ -8,7 +8,8 @@ import { Standing } from "../../../src/entrypoints/dashboard/views/today";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";
-import { kept, READING, store } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
 const TODAY = dayOf(new Date());

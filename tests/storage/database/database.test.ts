@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { whyNotStored } from "../../../src/domain/reading/failure";
 import { openDatabase, removeDatabase, withDatabase } from "../../../src/storage/database/database";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
-import { kept, store, stored } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -9,7 +9,8 @@ import {
   newestSnapshots,
   recentSnapshots,
 } from "../../../src/storage/history/snapshots";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 const DAYS = [kept("2026-11-20"), kept("2026-11-21"), kept("2026-11-22")];
 

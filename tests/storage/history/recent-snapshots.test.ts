@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withDatabase } from "../../../src/storage/database/database";
 import { recentSnapshots } from "../../../src/storage/history/snapshots";
-import { daysUpTo, kept, store } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
 
 const TODAY = "2026-11-23";
 

@@ -9,7 +9,8 @@ import {
   moveSnapshot,
   newestSnapshots,
 } from "../../../src/storage/history/snapshots";
-import { kept, READING, store, stored } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 const keep = (at: Date, reading = READING) =>
   withDatabase((database) => keepReading(database, reading, "bars", at));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../../src/domain/change/explain";
 import { explanationWords } from "../../../src/ui/change/explained";
 import { TotalNow } from "../../../src/ui/change/total-now";
-import { SNAPSHOTS } from "../../build/series-snapshots";
+import { SNAPSHOTS } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");

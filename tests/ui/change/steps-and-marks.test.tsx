@@ -5,8 +5,7 @@ import { stepsOf } from "../../../src/domain/change/steps";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { StepsList } from "../../../src/ui/change/steps-list";
 import { Marks } from "../../../src/ui/marks/marks";
-import { SNAPSHOTS } from "../../build/series-snapshots";
-import { snapshotOn } from "../../build/snapshots";
+import { SNAPSHOTS, snapshotOn } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s+/g, " ").trim();

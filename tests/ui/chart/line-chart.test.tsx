@@ -1,7 +1,7 @@
 import { createEvent, fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { LineChart } from "../../../src/ui/chart/line-chart";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 import { SERIES, scale, show } from "./show-chart";
 

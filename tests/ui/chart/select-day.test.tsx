@@ -4,7 +4,7 @@ import { addDays } from "../../../src/domain/days/calendar";
 import { axisDays } from "../../../src/domain/trend/axis-days";
 import { axisLabel } from "../../../src/ui/chart/axis-days";
 import { nearest, stepped } from "../../../src/ui/chart/select-day";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 
 describe("a key leads", () => {

@@ -4,7 +4,7 @@ import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { LineChart } from "../../../src/ui/chart/line-chart";
 import { pillarScale } from "../../../src/ui/chart/scales";
 import { pillarLines } from "../../../src/ui/trend/pillar-lines";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 
 const DAYS = [
   "2026-04-27",

@@ -6,7 +6,7 @@ import { PILLARS } from "../../../src/domain/scores/pillars";
 import { t } from "../../../src/i18n/t";
 import { AboutIndex } from "../../../src/ui/coach/about-index";
 import { articleName, articleWords } from "../../../src/ui/coach/coach-words";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 
 describe.each(["en-GB", "fr-FR"])("in %s", (language) => {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { DayTable } from "../../../src/ui/controls/day-table";
 import { pillarColumns } from "../../../src/ui/scores/pillar-columns";
-import { daysUpTo, kept } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
 import { fake } from "../../fakes/browser";
 
 const texts = (selector: string) =>

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { AheadDays, type AheadDaysProps } from "../../../src/ui/history/ahead-days";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 
 const LATE = kept("2071-01-03");
 

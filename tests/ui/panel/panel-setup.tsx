@@ -6,7 +6,7 @@ import type { Fit, Shape } from "../../../src/domain/panel/panel-shape";
 import type { Placement } from "../../../src/domain/panel/placement";
 import type { TodayFacts } from "../../../src/domain/today/today-status";
 import { Panel, type PanelProps } from "../../../src/ui/panel/panel";
-import { daysUpTo, kept } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
 
 export const TODAY = "2026-11-23";
 export const NOW = new Date(2026, 10, 23, 12);

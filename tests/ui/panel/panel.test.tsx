@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { kept, READING } from "../../build/stored-snapshots";
+import { kept, READING } from "../../build/snapshots";
 
 import { HISTORY, NOW, press, show, TODAY, takenAt, text } from "./panel-setup";
 

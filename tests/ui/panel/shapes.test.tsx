@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { panelData } from "../../../src/domain/panel/panel-data";
 import type { Placement } from "../../../src/domain/panel/placement";
 import { StorageFailure } from "../../../src/domain/reading/failure";
-import { READING } from "../../build/stored-snapshots";
+import { READING } from "../../build/snapshots";
 import { fitOf, HISTORY, NOW, press, show, text } from "./panel-setup";
 
 const PILL = /^Pilaster: open the panel/;

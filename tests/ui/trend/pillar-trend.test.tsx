@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Range } from "../../../src/domain/trend/ranges";
 import { PillarTrend } from "../../../src/ui/trend/pillar-trend";
-import { daysUpTo, kept } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 

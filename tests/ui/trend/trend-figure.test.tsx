@@ -4,7 +4,7 @@ import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
 import { TrendFigure } from "../../../src/ui/trend/trend-figure";
 import { trendFigures } from "../../../src/ui/trend/trend-figures";
-import { daysUpTo, kept } from "../../build/stored-snapshots";
+import { daysUpTo, kept } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 const NONE: DayMarks = new Map();

@@ -5,7 +5,7 @@ import type { Source } from "../../../src/domain/reading/reading";
 import { TotalNow } from "../../../src/ui/change/total-now";
 import { sourceWords } from "../../../src/ui/reading/source-words";
 import { Ranks } from "../../../src/ui/scores/ranks";
-import { kept } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 const NEWEST = kept(TODAY);

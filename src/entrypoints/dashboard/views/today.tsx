@@ -1,19 +1,19 @@
-import { StandingNotice } from "../../../ui/today/status-notice";
+import { StatusNotice } from "../../../ui/today/status-notice";
 import { snapshots } from "../../own-page/history";
 import { openSsiPage } from "../../own-page/page/open-tab";
 import { snooze } from "../../own-page/settings";
-import { answerProposal, isOverdue, standingNow } from "../../own-page/today";
+import { answerProposal, isOverdue, todayStatusNow } from "../../own-page/today";
 import { addressOf } from "../route";
 
 /** What the popup would say about today, for whoever looks at the history. */
 export function Standing() {
-  const standing = standingNow({ openedOn: "other-page", startedAt: undefined });
+  const todayStatus = todayStatusNow({ openedOn: "other-page", startedAt: undefined });
   const isEmpty = snapshots.value?.length === 0;
   // Where nothing was kept yet, the view itself says how to begin.
-  if (!standing || (isEmpty && standing.kind === "not-yet")) return null;
+  if (!todayStatus || (isEmpty && todayStatus.kind === "not-yet")) return null;
   return (
-    <StandingNotice
-      standing={standing}
+    <StatusNotice
+      todayStatus={todayStatus}
       isEmpty={isEmpty}
       onGo={async (view) => {
         location.hash = addressOf(view);

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Standing } from "../../../src/domain/today/today-status";
+import type { TodayStatus } from "../../../src/domain/today/today-status";
 import { buttons, press, show, text } from "./show-popup";
 
 describe("numbers on a page that is new", () => {
@@ -10,10 +10,10 @@ describe("numbers on a page that is new", () => {
     displayedTotal: 20,
     groups: {},
   };
-  const standing: Standing = { kind: "proposal", proposal, at };
+  const todayStatus: TodayStatus = { kind: "proposal", proposal, at };
 
   test("are asked about, all of them, with two equal answers", () => {
-    show({ standing, snapshots: [] });
+    show({ todayStatus, snapshots: [] });
     expect(text()).toContain("Are these your numbers today?");
     expect(text()).toContain("Establish your professional brand13.118 of 25");
     expect(text()).toContain("Build relationships2.608 of 25");
@@ -26,27 +26,27 @@ describe("numbers on a page that is new", () => {
     ["Yes, keep them", true],
     ["No", false],
   ])("“%s” is handed over", (name, isMine) => {
-    const { onAnswer } = show({ standing });
+    const { onAnswer } = show({ todayStatus });
     press(name);
     expect(onAnswer.mock.calls).toEqual([[at, isMine]]);
   });
 
   test("an answer that came too late, or went wrong, is said", async () => {
-    show({ standing, onAnswer: async () => false });
+    show({ todayStatus, onAnswer: async () => false });
     press("Yes, keep them");
     await screen.findByText("These numbers are out of date. Open your SSI page again.");
     cleanup();
-    show({ standing, onAnswer: () => Promise.reject(new Error("no answer")) });
+    show({ todayStatus, onAnswer: () => Promise.reject(new Error("no answer")) });
     press("Yes, keep them");
     await screen.findByText(/That did not work/);
   });
 });
 
 describe("the page report", () => {
-  const standing: Standing = { kind: "problem", result: "changed" };
+  const todayStatus: TodayStatus = { kind: "problem", result: "changed" };
 
   test("is shown whole before it is copied", async () => {
-    const { onCopy } = show({ standing, isOnSsiPage: true });
+    const { onCopy } = show({ todayStatus, isOnSsiPage: true });
     press("Describe this page");
     expect(await screen.findByDisplayValue("skeleton:")).toBeTruthy();
     expect(onCopy).not.toHaveBeenCalled();
@@ -58,7 +58,7 @@ describe("the page report", () => {
   });
 
   test("can be copied by hand where the browser does not let us", async () => {
-    show({ standing, isOnSsiPage: true, onCopy: () => Promise.reject(new Error("no")) });
+    show({ todayStatus, isOnSsiPage: true, onCopy: () => Promise.reject(new Error("no")) });
     press("Describe this page");
     await screen.findByDisplayValue("skeleton:");
     press("Copy the report");
@@ -66,7 +66,7 @@ describe("the page report", () => {
   });
 
   test("that cannot be made says so", async () => {
-    show({ standing, isOnSsiPage: true, makeReport: () => Promise.reject(new Error("no")) });
+    show({ todayStatus, isOnSsiPage: true, makeReport: () => Promise.reject(new Error("no")) });
     press("Describe this page");
     await screen.findByText("The page could not be described. Reload it and try again.");
     expect(buttons()).toEqual(["Back"]);
@@ -74,13 +74,13 @@ describe("the page report", () => {
 
   test("is offered on the SSI page alone, and only after consent", () => {
     const offered = () => buttons().includes("Describe this page");
-    show({ standing });
+    show({ todayStatus });
     expect(offered()).toBe(false);
     cleanup();
-    show({ standing: { kind: "not-agreed" }, isOnSsiPage: true });
+    show({ todayStatus: { kind: "not-agreed" }, isOnSsiPage: true });
     expect(offered()).toBe(false);
     cleanup();
-    show({ standing: { kind: "kept-today" }, isOnSsiPage: true });
+    show({ todayStatus: { kind: "kept-today" }, isOnSsiPage: true });
     expect(offered()).toBe(true);
   });
 });

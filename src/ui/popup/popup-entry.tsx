@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/t";
-import type { WeekEntryProps } from "../../ui/outcomes/week-entry";
+import type { WeekEntryProps } from "../outcomes/week-entry";
 import { useLater } from "./use-later";
 
-const loadEntry = async () => (await import("../../ui/outcomes/week-entry")).WeekEntry;
+const loadEntry = async () => (await import("../outcomes/week-entry")).WeekEntry;
 
 /** What the member counts this week, behind one line. */
 export function PopupEntry(entry: WeekEntryProps) {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { vi } from "vitest";
-import { type PopupProps, PopupView } from "../../../src/entrypoints/popup/popup-view";
-import { kept } from "../../build/stored-snapshots";
+import { type PopupProps, PopupView } from "../../../src/ui/popup/popup-view";
+import { kept } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 const takenAt = new Date(2026, 10, 23, 8, 1).toISOString();
@@ -27,7 +27,7 @@ export function show(other: Partial<PopupProps> = {}) {
     onCopy: vi.fn<PopupProps["onCopy"]>(async () => {}),
   };
   const props: PopupProps = {
-    standing: { kind: "kept-today" },
+    todayStatus: { kind: "kept-today" },
     isOnSsiPage: false,
     snapshots: TWO,
     failure: undefined,

@@ -10,7 +10,7 @@ const SURE_MS = 3_000;
  *
  * @returns asked about each reading in turn, with its milliseconds of visible time
  */
-export function doubt(): (reading: ProfileReading, visibleMs: number) => ProfileReading {
+export function confirmMissing(): (reading: ProfileReading, visibleMs: number) => ProfileReading {
   const since = new Map<string, number>();
   return (reading, visibleMs) => {
     const sure = { ...reading };

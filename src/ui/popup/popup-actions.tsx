@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form";
-import type { Standing } from "../../domain/today/today-status";
+import type { TodayStatus } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
-import { WorkButton } from "../../ui/controls/use-work";
+import { WorkButton } from "../controls/use-work";
 import { useLater } from "./use-later";
 
 export type ActionsProps = {
-  standing: Standing;
+  todayStatus: TodayStatus;
   isOnSsiPage: boolean;
   /** There is something to export. */
   hasHistory: boolean;
@@ -19,11 +19,11 @@ export type ActionsProps = {
 
 /** What one can do, in view however long the news above it. */
 export function PopupActions(props: ActionsProps) {
-  const canRecord = props.isOnSsiPage && props.standing.kind !== "not-agreed";
+  const canRecord = props.isOnSsiPage && props.todayStatus.kind !== "not-agreed";
   return (
     <footer class="popup-actions">
       <WorkButton
-        class={props.standing.kind === "not-agreed" ? "button" : "button primary"}
+        class={props.todayStatus.kind === "not-agreed" ? "button" : "button primary"}
         onWork={canRecord ? props.onRecordNow : props.onOpenSsiPage}
       >
         {canRecord ? t("popupRecordNow") : t("openSsiPage")}
@@ -36,7 +36,7 @@ export function PopupActions(props: ActionsProps) {
   );
 }
 
-const loadChoice = async () => (await import("../../ui/history/export-choice")).ExportChoice;
+const loadChoice = async () => (await import("../history/export-choice")).ExportChoice;
 
 /** Where both forms of the file are the same, there is nothing to choose. */
 function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport">) {

@@ -1,15 +1,15 @@
 import { cleanup, screen, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import type { Standing } from "../../../src/domain/today/today-status";
+import type { TodayStatus } from "../../../src/domain/today/today-status";
 import { fake } from "../../fakes/browser";
 import { buttons, ONE, press, show, text } from "./show-popup";
 
-describe("today's standing is said first", () => {
-  const problem = (result: (Standing & { kind: "problem" })["result"]): Standing => ({
+describe("how today stands is said first", () => {
+  const problem = (result: (TodayStatus & { kind: "problem" })["result"]): TodayStatus => ({
     kind: "problem",
     result,
   });
-  test.each<[standing: Standing, english: string, french: string]>([
+  test.each<[todayStatus: TodayStatus, english: string, french: string]>([
     [
       { kind: "not-agreed" },
       "Your history is kept. Reading your",
@@ -33,12 +33,12 @@ describe("today's standing is said first", () => {
     [problem("inconsistent"), "do not add up to the total", "ne correspondent pas au total"],
     [problem("changed"), "LinkedIn changed its page", "LinkedIn a modifié sa page"],
     [problem("clock-behind"), "clock is earlier", "est en retard"],
-  ])("%j", (standing, english, french) => {
-    show({ standing });
+  ])("%j", (todayStatus, english, french) => {
+    show({ todayStatus });
     expect(text()).toContain(english);
     cleanup();
     fake.uiLanguage = "fr-FR";
-    show({ standing });
+    show({ todayStatus });
     expect(text()).toContain(french);
   });
 
@@ -49,7 +49,7 @@ describe("today's standing is said first", () => {
   });
 
   test("where today is not kept no time is told", () => {
-    show({ standing: { kind: "not-yet" }, today: "2026-11-24" });
+    show({ todayStatus: { kind: "not-yet" }, today: "2026-11-24" });
     expect(screen.getByRole("banner").textContent).toBe("Pilaster");
     expect(text()).toContain("as of 23 Nov 2026");
   });
@@ -59,34 +59,34 @@ describe("today's standing is said first", () => {
     ["waiting-hidden", "news"],
     ["changed", "alert"],
   ] as const)("%s is told as %s", (result, kind) => {
-    show({ standing: problem(result) });
+    show({ todayStatus: problem(result) });
     expect(document.querySelector(".notice")?.getAttribute("data-kind")).toBe(kind);
   });
 
-  test.each<[Standing, string, string]>([
+  test.each<[TodayStatus, string, string]>([
     [{ kind: "not-agreed" }, "Read and decide", "welcome"],
     [{ kind: "not-agreed" }, "Enter my numbers by hand", "history"],
     [{ kind: "permission-lost" }, "Privacy and settings", "settings"],
     [problem("changed"), "Type my numbers in", "history"],
-  ])("%j leads by “%s” to %s", (standing, name, view) => {
-    const { onOpenDashboard } = show({ standing });
+  ])("%j leads by “%s” to %s", (todayStatus, name, view) => {
+    const { onOpenDashboard } = show({ todayStatus });
     press(name);
     expect(onOpenDashboard.mock.calls).toEqual([[view]]);
   });
 });
 
 describe("where nothing was kept yet", () => {
-  test.each<[Standing["kind"] & ("not-agreed" | "not-yet"), string, string]>([
+  test.each<[TodayStatus["kind"] & ("not-agreed" | "not-yet"), string, string]>([
     ["not-agreed", "Nothing is read yet", "Rien n’est lu pour l’instant"],
     ["not-yet", "today becomes your first day", "deviendra votre premier jour"],
   ])("%s invites to the first day", (kind, english, french) => {
-    show({ standing: { kind }, snapshots: [] });
+    show({ todayStatus: { kind }, snapshots: [] });
     expect(text()).toContain(english);
     expect(screen.queryByRole("slider")).toBeNull();
     expect(buttons().filter((name) => name?.includes("CSV"))).toEqual([]);
     cleanup();
     fake.uiLanguage = "fr-FR";
-    show({ standing: { kind }, snapshots: [] });
+    show({ todayStatus: { kind }, snapshots: [] });
     expect(text()).toContain(french);
   });
 });
@@ -117,14 +117,14 @@ describe("what is kept is shown", () => {
   });
 
   test("a history that cannot be opened is told with the reason, and what needs none is left", () => {
-    show({ failure: "newer", standing: { kind: "unreadable", why: "newer" }, snapshots: [] });
+    show({ failure: "newer", todayStatus: { kind: "unreadable", why: "newer" }, snapshots: [] });
     expect(text()).toContain("Your history cannot be shown right now. It was stored by a newer");
     expect(text()).not.toContain("first day");
     expect(buttons()).toEqual(["Open my SSI page", "Dashboard"]);
   });
 
   test("nobody who has not agreed is kept from deciding by it", () => {
-    show({ failure: "blocked", standing: { kind: "not-agreed" }, snapshots: [] });
+    show({ failure: "blocked", todayStatus: { kind: "not-agreed" }, snapshots: [] });
     expect(text()).toContain("Close Pilaster’s other tabs");
     expect(buttons()).toContain("Read and decide");
   });
@@ -138,12 +138,14 @@ describe("what is kept is shown", () => {
 });
 
 describe("what one can do", () => {
-  test.each<[standing: Standing["kind"] & ("not-agreed" | "kept-today"), boolean, string, string]>([
+  test.each<
+    [todayStatus: TodayStatus["kind"] & ("not-agreed" | "kept-today"), boolean, string, string]
+  >([
     ["kept-today", true, "Record now", "onRecordNow"],
     ["kept-today", false, "Open my SSI page", "onOpenSsiPage"],
     ["not-agreed", true, "Open my SSI page", "onOpenSsiPage"],
   ])("%s, on the SSI page %s: %s", (kind, isOnSsiPage, name, called) => {
-    const spies = show({ standing: { kind }, isOnSsiPage });
+    const spies = show({ todayStatus: { kind }, isOnSsiPage });
     press(name);
     const calls = Object.entries(spies).filter(([, spy]) => spy.mock.calls.length > 0);
     expect(calls.map(([spy]) => spy)).toEqual([called]);

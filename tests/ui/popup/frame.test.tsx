@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { render } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { PopupFrame } from "../../../src/entrypoints/popup/popup-view";
+import { PopupFrame } from "../../../src/ui/popup/popup-view";
 
 const page = readFileSync(
   resolve(import.meta.dirname, "../../../src/entrypoints/popup/index.html"),

@@ -4,21 +4,21 @@ import type { Repaired } from "../../domain/history/repaired";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
-import type { Standing } from "../../domain/today/today-status";
+import type { TodayStatus } from "../../domain/today/today-status";
 import type { Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { TotalNow } from "../../ui/change/total-now";
-import { tipWords } from "../../ui/coach/coach-words";
-import { Logo, Tick } from "../../ui/controls/icons";
-import { useWidth } from "../../ui/controls/use-width";
-import { WorkButton } from "../../ui/controls/use-work";
-import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
-import type { WeekEntryProps } from "../../ui/outcomes/week-entry";
-import { ProfileCheck, type ProfileCheckProps } from "../../ui/profile/profile-check";
-import { Ranks } from "../../ui/scores/ranks";
-import { StandingNotice, type StandingProps } from "../../ui/today/status-notice";
-import { PillarTrend } from "../../ui/trend/pillar-trend";
+import { TotalNow } from "../change/total-now";
+import { tipWords } from "../coach/coach-words";
+import { Logo, Tick } from "../controls/icons";
+import { useWidth } from "../controls/use-width";
+import { WorkButton } from "../controls/use-work";
+import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-notices";
+import type { WeekEntryProps } from "../outcomes/week-entry";
+import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
+import { Ranks } from "../scores/ranks";
+import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
+import { PillarTrend } from "../trend/pillar-trend";
 import { type ActionsProps, PopupActions } from "./popup-actions";
 import { PopupEntry } from "./popup-entry";
 import { useLater } from "./use-later";
@@ -49,19 +49,19 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   reason: string | undefined;
   /** What the member counts this week; none where nothing is counted. */
   entry: WeekEntryProps | undefined;
-  onAnswer: StandingProps["onAnswer"];
-  onSnooze: StandingProps["onSnooze"];
+  onAnswer: StatusNoticeProps["onAnswer"];
+  onSnooze: StatusNoticeProps["onSnooze"];
   makeReport: () => Promise<string>;
   onCopy: (text: string) => Promise<void>;
 };
 
-const loadReport = async () => (await import("../../ui/reading/page-report")).PageReport;
+const loadReport = async () => (await import("../reading/page-report")).PageReport;
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
 export function PopupView(props: PopupProps) {
   const [isReporting, setReporting] = useState(false);
   const PageReport = useLater(isReporting, loadReport);
-  const { standing, snapshots, today, failure } = props;
+  const { todayStatus, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
   const keptToday = keptOn(snapshots, today);
   if (isReporting && PageReport) {
@@ -76,14 +76,14 @@ export function PopupView(props: PopupProps) {
       </main>
     );
   }
-  const canReport = props.isOnSsiPage && standing.kind !== "not-agreed";
+  const canReport = props.isOnSsiPage && todayStatus.kind !== "not-agreed";
   return (
     <main class="popup">
       <Header {...(keptToday && { keptAt: keptToday.takenAt })} />
       {failure && <HistoryFailure why={failure} />}
       {props.repaired && <RepairedNotice repaired={props.repaired} onSeen={props.onRepairedSeen} />}
-      <StandingNotice
-        standing={standing}
+      <StatusNotice
+        todayStatus={todayStatus}
         isEmpty={!newest && !failure}
         onGo={props.onOpenDashboard}
         onAnswer={props.onAnswer}
@@ -103,7 +103,7 @@ export function PopupView(props: PopupProps) {
       {newest && <Kept {...props} />}
       {props.entry && <PopupEntry {...props.entry} />}
       <PopupActions {...props} hasHistory={newest !== undefined} />
-      {canReport && !hasReportLink(standing) && (
+      {canReport && !hasReportLink(todayStatus) && (
         <button type="button" class="link soft small" onClick={() => setReporting(true)}>
           {t("reportOpen")}
         </button>
@@ -151,7 +151,7 @@ function Kept(props: PopupProps) {
 }
 
 /** Where something is wrong, the notice itself offers the report. */
-const hasReportLink = ({ kind }: Standing) => kind === "problem" || kind === "proposal";
+const hasReportLink = ({ kind }: TodayStatus) => kind === "problem" || kind === "proposal";
 
 function Header({ keptAt }: { keptAt?: string }) {
   return (

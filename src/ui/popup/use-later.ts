@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import { quietly } from "../quietly";
 
 /**
  * Loads what the popup does not show at first, such as a component.
@@ -9,7 +8,10 @@ import { quietly } from "../quietly";
 export function useLater<Part>(isWanted: boolean, load: () => Promise<Part>): Part | undefined {
   const [part, setPart] = useState<Part>();
   useEffect(() => {
-    if (isWanted) quietly(load().then((loaded) => setPart(() => loaded)));
+    if (!isWanted) return;
+    load()
+      .then((loaded) => setPart(() => loaded))
+      .catch((error: unknown) => console.error(error));
   }, [isWanted]);
   return part;
 }
