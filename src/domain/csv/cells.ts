@@ -32,7 +32,7 @@ export const yesOrNo: Check<boolean> = (cell) => {
   return word === "true" || (word === "false" ? false : undefined);
 };
 
-/** Whether a check reads numbers. */
+/** Whether a check reads numbers from 0 to 100. */
 export function isNumeric(check: unknown): boolean {
-  return [score, hundred, rank, shown, size].some((one) => one === check);
+  return [score, hundred, rank, shown].some((one) => one === check);
 }

@@ -43,7 +43,7 @@ export type ColumnName =
 /** One column of the history's CSV, both ways. */
 export type Column = {
   name: ColumnName;
-  /** Whether a number stands in its cells. */
+  /** Whether a number from 0 to 100 stands in its cells. */
   isNumber: boolean;
   write: (snapshot: Snapshot, note: string | undefined) => CsvValue;
   /** Puts what a cell says into the draft; an empty one says nothing. False when it cannot be meant. */

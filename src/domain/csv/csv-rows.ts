@@ -13,21 +13,26 @@ const LINE_END = /\r*\n|\r/y;
  * character, so that it costs its own row and not the rest of the file.
  *
  * @param delimiter one character
+ * @param mostCells what is behind a longer record is not read, nor its own further cells
  * @returns without the empty record that a line end at the end of the file would make
  */
-export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
+export function* csvRows(
+  text: string,
+  delimiter: string,
+  mostCells = Number.POSITIVE_INFINITY,
+): Generator<CsvRow> {
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   for (let row = 1; at < text.length; row += 1) {
     const cells: string[] = [];
-    for (;;) {
+    let isOpen = true;
+    while (isOpen && cells.length <= mostCells) {
       const { cell, end } = cellAt(text, at, delimiter);
       cells.push(cell);
-      at = end + 1;
-      if (text[end] === delimiter) continue;
-      at = end + lineEndAt(text, end);
-      break;
+      isOpen = text[end] === delimiter;
+      at = isOpen ? end + 1 : end + lineEndAt(text, end);
     }
     yield { row, cells };
+    if (isOpen) return;
   }
 }
 
