@@ -1,5 +1,5 @@
 import { type CsvForm, STANDARD } from "../csv/csv-form";
-import { csvText } from "../csv/history-csv";
+import { csvText } from "../csv/csv-text";
 import type { WeekBeside } from "./weekly";
 
 /**
