@@ -1,7 +1,7 @@
 import { addDays } from "../../src/domain/days/calendar";
 import type { Snapshot } from "../../src/domain/history/snapshot";
 import type { Reading } from "../../src/domain/reading/reading";
-import { withDatabase } from "../../src/storage/database/database";
+import { withHistory } from "../../src/storage/database/database";
 
 /** Figures of the public series: a total of 52.648, shown as 53. */
 export const READING: Reading = {
@@ -25,7 +25,7 @@ export function daysUpTo(last: string, count: number): Snapshot[] {
 
 /** Puts records into the database as they are, readable or not. */
 export async function store(...records: object[]): Promise<void> {
-  await withDatabase(async (database) => {
+  await withHistory("own", async (database) => {
     const transaction = database.transaction("snapshots", "readwrite");
     for (const record of records) await transaction.store.put(record as Snapshot);
     await transaction.done;
@@ -34,5 +34,5 @@ export async function store(...records: object[]): Promise<void> {
 
 /** Every record as it is stored. */
 export function stored(): Promise<Snapshot[]> {
-  return withDatabase((database) => database.getAll("snapshots"));
+  return withHistory("own", (database) => database.getAll("snapshots"));
 }

@@ -1,12 +1,13 @@
 import type { Day } from "../../domain/days/day";
 import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
-import { type Database, withDatabase } from "../../storage/database/database";
+import type { Database } from "../../storage/database/database";
 import * as snapshots from "../../storage/history/snapshots";
 import * as marks from "../../storage/marks";
 import * as outcomes from "../../storage/outcomes";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
+import { withCurrentHistory } from "./current-history";
 import { mirrorQuarters, repairHistory } from "./mirror";
 import { nudgePanels } from "./panel";
 
@@ -29,7 +30,7 @@ export async function writeHistory<Result>(
   days: readonly Day[],
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const written = await withDatabase(work);
+  const written = await withCurrentHistory(work);
   if (written !== false) await historyChanged(days);
   return written;
 }

@@ -17,9 +17,9 @@ import { listOutcomes } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
-import { isSample, withHistory } from "./history-database";
 import { askToday, today } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
+import { isSample, withShownHistory } from "./shown-history";
 
 /** What a look into the history finds; without marks where the page shows none. */
 type Seen = Shown & { marks?: Mark[] };
@@ -118,7 +118,7 @@ async function takeBegun(): Promise<Seen | undefined> {
 
 function look(day: Day, chosen: Range): Promise<Seen> {
   const from = rangeStart(chosen, day);
-  return withHistory((database) =>
+  return withShownHistory((database) =>
     from === undefined ? readAll(database, day) : following.readRange(database, day, from),
   );
 }
@@ -143,10 +143,10 @@ export const deleteDay = (day: string) => send("deleteDay", { day });
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
     import("../../domain/csv/history-csv"),
-    withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
+    withShownHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, csvFileName(askToday(), isSample));
+  saveFile(file, csvFileName(askToday(), isSample()));
 }
 
 /**

@@ -7,8 +7,8 @@ import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
 import { profile, snapshots } from "../../own-page/history";
-import { isSample } from "../../own-page/history-database";
 import { today } from "../../own-page/page/own-clock";
+import { isSample } from "../../own-page/shown-history";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -26,7 +26,7 @@ export function CoachView() {
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}
-      checkOf={({ checks }) => (isSample ? undefined : checkWords(checks, profile.value))}
+      checkOf={({ checks }) => (isSample() ? undefined : checkWords(checks, profile.value))}
       trialOf={({ id, pillar }) => {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);
