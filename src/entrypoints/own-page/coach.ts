@@ -7,8 +7,9 @@ import type { TipId } from "../../domain/coach/tips";
 import type { Pillar } from "../../domain/scores/pillars";
 import { changeCoach, onCoach, readCoach } from "../../storage/coach";
 import { quietly } from "../quietly";
-import { profile, snapshots } from "./history";
+import { snapshots } from "./history";
 import { askToday, today } from "./page/own-clock";
+import { profile } from "./profile";
 import { needed } from "./settings";
 import { isSample } from "./shown-history";
 

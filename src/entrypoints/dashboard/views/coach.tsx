@@ -6,8 +6,9 @@ import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
-import { profile, snapshots } from "../../own-page/history";
+import { snapshots } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
+import { profile } from "../../own-page/profile";
 import { isSample } from "../../own-page/shown-history";
 
 /** The coach, with what is known of the member now. */
