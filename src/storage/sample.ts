@@ -1,7 +1,7 @@
 import type { Snapshot } from "../domain/history/snapshot";
 import type { Mark } from "../domain/marks/mark";
-import { type Database, removeDatabase } from "./database/database";
-import { SAMPLE_NAME } from "./database/schema";
+import { type Database, removeHistory } from "./database/database";
+import { SAMPLE_HISTORY } from "./database/history-id";
 
 /** Puts a made-up history into its own database, once; what is there already stays. */
 export async function fillSample(
@@ -18,5 +18,5 @@ export async function fillSample(
 
 /** Takes the sample away, with everything in it. */
 export function deleteSample(): Promise<void> {
-  return removeDatabase(SAMPLE_NAME);
+  return removeHistory(SAMPLE_HISTORY);
 }

@@ -1,7 +1,8 @@
 import type { Day } from "../domain/days/day";
 import { weekOf } from "../domain/outcomes/iso-week";
+import { databaseName, type HistoryId } from "./database/history-id";
 import { DATABASE_VERSION } from "./database/migrations";
-import { DATABASE_NAME, OWN_PROFILE } from "./database/schema";
+import { OWN_PROFILE } from "./database/schema";
 import { answerTo, recentRecords, type Stored } from "./history/recent-records";
 
 /*
@@ -32,14 +33,18 @@ export async function shownRecords(
 }
 
 /**
- * Reads it from the member's database as that is: to create or migrate it, and to tell what keeps it
+ * Reads it from the database of a history as that is: to create or migrate it, and to tell what keeps it
  * from being opened, is left to `database.ts`.
  *
  * @returns undefined where it cannot be read so; never where somebody holds the database
  */
-export async function earlyRecords(today: Day, from: Day): Promise<ShownRecords | undefined> {
+export async function earlyRecords(
+  id: HistoryId,
+  today: Day,
+  from: Day,
+): Promise<ShownRecords | undefined> {
   try {
-    const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION);
+    const request = indexedDB.open(databaseName(id), DATABASE_VERSION);
     request.onupgradeneeded = () => request.transaction?.abort();
     const database = await answerTo(request);
     database.onversionchange = () => database.close();

@@ -1,9 +1,9 @@
 import type { Snapshot } from "../../src/domain/history/snapshot";
-import { withDatabase } from "../../src/storage/database/database";
+import { withHistory } from "../../src/storage/database/database";
 
 /** Puts records into the database as they are, readable or not. */
 export async function store(...records: object[]): Promise<void> {
-  await withDatabase(async (database) => {
+  await withHistory("own", async (database) => {
     const transaction = database.transaction("snapshots", "readwrite");
     for (const record of records) await transaction.store.put(record as Snapshot);
     await transaction.done;
@@ -12,5 +12,5 @@ export async function store(...records: object[]): Promise<void> {
 
 /** Every record as it is stored. */
 export function stored(): Promise<Snapshot[]> {
-  return withDatabase((database) => database.getAll("snapshots"));
+  return withHistory("own", (database) => database.getAll("snapshots"));
 }

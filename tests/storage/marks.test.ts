@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { withDatabase } from "../../src/storage/database/database";
-import { SAMPLE_NAME } from "../../src/storage/database/schema";
+import { withHistory } from "../../src/storage/database/database";
 import { emptyDatabase, listSnapshots } from "../../src/storage/history/snapshots";
 import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
@@ -11,10 +10,10 @@ const MONDAY = { day: "2026-11-23", note: "Began to comment" };
 const SUNDAY = { day: "2026-11-22", note: "New headline" };
 
 const keep = (...marks: (typeof MONDAY)[]) =>
-  withDatabase(async (database) => {
+  withHistory("own", async (database) => {
     for (const mark of marks) await keepMark(database, mark);
   });
-const marks = (name?: string) => withDatabase(listMarks, name);
+const marks = (id = "own") => withHistory(id, listMarks);
 
 test("notes are listed oldest first, one a day, and the last one counts", async () => {
   await keep(MONDAY, SUNDAY, { ...MONDAY, note: "Commented twice" });
@@ -23,7 +22,7 @@ test("notes are listed oldest first, one a day, and the last one counts", async 
 
 test("a note is taken away by its day, and the others stay", async () => {
   await keep(MONDAY, SUNDAY);
-  await withDatabase((database) => deleteMark(database, MONDAY.day));
+  await withHistory("own", (database) => deleteMark(database, MONDAY.day));
   expect(await marks()).toEqual([SUNDAY]);
 });
 
@@ -35,25 +34,25 @@ test("a note that is none is not stored", async () => {
 test("one that cannot be read is left out, and left alone", async () => {
   await keep(MONDAY);
   const odd = { day: "2026-11-21", text: "of a later version" };
-  await withDatabase((database) => database.put("marks", odd as never));
+  await withHistory("own", (database) => database.put("marks", odd as never));
   expect(await marks()).toEqual([MONDAY]);
-  expect(await withDatabase((database) => database.getAll("marks"))).toHaveLength(2);
+  expect(await withHistory("own", (database) => database.getAll("marks"))).toHaveLength(2);
 });
 
 test("deleting the history takes the notes along", async () => {
   await keep(MONDAY);
   await store(kept("2026-11-23"));
-  await withDatabase(emptyDatabase);
+  await withHistory("own", emptyDatabase);
   expect([await marks(), await stored()]).toEqual([[], []]);
 });
 
 test("the sample lives apart, is made once, and goes as a whole", async () => {
   await keep(MONDAY);
   const made = [kept("2026-11-20")];
-  await withDatabase((database) => fillSample(database, made, [SUNDAY]), SAMPLE_NAME);
-  await withDatabase((database) => fillSample(database, [kept("2026-11-21")], []), SAMPLE_NAME);
-  expect(await withDatabase((database) => listSnapshots(database), SAMPLE_NAME)).toEqual(made);
-  expect(await marks(SAMPLE_NAME)).toEqual([SUNDAY]);
+  await withHistory("sample", (database) => fillSample(database, made, [SUNDAY]));
+  await withHistory("sample", (database) => fillSample(database, [kept("2026-11-21")], []));
+  expect(await withHistory("sample", (database) => listSnapshots(database))).toEqual(made);
+  expect(await marks("sample")).toEqual([SUNDAY]);
   expect([await marks(), await stored()]).toEqual([[MONDAY], []]);
   await deleteSample();
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(["pilaster"]);

@@ -3,7 +3,7 @@ import { browser } from "../../src/browser";
 import { withKind, withOwnKind } from "../../src/domain/outcomes/kinds";
 import { handlers } from "../../src/entrypoints/background/handlers";
 import { onAttempt } from "../../src/storage/attempt";
-import { withDatabase } from "../../src/storage/database/database";
+import { withHistory } from "../../src/storage/database/database";
 import {
   changeKinds,
   keepOutcome,
@@ -13,9 +13,9 @@ import {
 } from "../../src/storage/outcomes";
 
 const WEEK = "2026-W48";
-const listed = () => withDatabase(listOutcomes);
+const listed = () => withHistory("own", listOutcomes);
 const keep = (kind: "calls" | "leads", count?: number, week = WEEK) =>
-  withDatabase((database) =>
+  withHistory("own", (database) =>
     keepOutcome(database, { week, kind, ...(count !== undefined && { count }) }),
   );
 
@@ -37,7 +37,9 @@ test("a count that is taken back is not zero but gone, and the week with the las
 });
 
 test("a record that cannot be read is left out, and gives way to a good count", async () => {
-  await withDatabase((database) => database.put("outcomes", { week: WEEK, counts: { calls: -1 } }));
+  await withHistory("own", (database) =>
+    database.put("outcomes", { week: WEEK, counts: { calls: -1 } }),
+  );
   expect(await listed()).toEqual([]);
   await keep("leads", 2);
   expect(await listed()).toEqual([{ week: WEEK, counts: { leads: 2 } }]);

@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { describe, expect, test, vi } from "vitest";
-import { withDatabase } from "../../src/storage/database/database";
+import { withHistory } from "../../src/storage/database/database";
 import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { keepOutcome } from "../../src/storage/outcomes";
 import { parseShown, readShown } from "../../src/storage/shown";
@@ -10,13 +10,13 @@ import { store } from "../build/stored-snapshots";
 
 const TODAY = "2026-11-23";
 const FROM = "2026-10-25";
-const early = () => earlyRecords(TODAY, FROM);
+const early = () => earlyRecords("own", TODAY, FROM);
 const versions = async () => (await indexedDB.databases()).map(({ version }) => version);
 
 describe("before any library", () => {
   test("the same is read as with one, unparsed", async () => {
     await store(...daysUpTo(TODAY, 200));
-    await withDatabase(async (database) => {
+    await withHistory("own", async (database) => {
       await keepOutcome(database, { week: "2026-W47", kind: "calls", count: 3 });
       await keepOutcome(database, { week: "2026-W48", kind: "calls", count: 4 });
     });
@@ -25,7 +25,7 @@ describe("before any library", () => {
     expect(records.snapshots).toHaveLength(91);
     expect(parseShown(records)?.outcomes).toEqual([{ week: "2026-W48", counts: { calls: 4 } }]);
     expect(parseShown(records)).toEqual(
-      await withDatabase((database) => readShown(database, TODAY, FROM)),
+      await withHistory("own", (database) => readShown(database, TODAY, FROM)),
     );
   });
 
@@ -44,7 +44,7 @@ describe("before any library", () => {
     old.close();
     expect(await early()).toBeUndefined();
     expect(await versions()).toEqual([1]);
-    const shown = await withDatabase((database) => readShown(database, TODAY, FROM));
+    const shown = await withHistory("own", (database) => readShown(database, TODAY, FROM));
     expect(shown.snapshots).toEqual([kept(TODAY)]);
     expect(await versions()).toEqual([DATABASE_VERSION]);
   });
@@ -73,6 +73,6 @@ test("where a snapshot cannot be read, the whole history is looked at", async ()
   await store(...daysUpTo("2026-06-30", 200), { ...kept(TODAY), mood: "fine" });
   const records = await early();
   expect(records && parseShown(records)).toBeUndefined();
-  const shown = await withDatabase((database) => readShown(database, TODAY, FROM));
+  const shown = await withHistory("own", (database) => readShown(database, TODAY, FROM));
   expect(shown.snapshots).toHaveLength(200);
 });

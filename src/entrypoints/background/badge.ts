@@ -8,10 +8,10 @@ import { hasConsent } from "../../domain/settings/consent";
 import { overdueDays } from "../../domain/today/reminder";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import { withDatabase } from "../../storage/database/database";
 import { newestSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { failureWords } from "../../ui/controls/failure-words";
+import { withCurrentHistory } from "./current-history";
 
 /** Our accent, dark enough for white text; and a grey as dark, for a number that is not new. */
 const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];
@@ -45,7 +45,7 @@ export async function showMissingBadge(): Promise<void> {
 async function badge(): Promise<Badge> {
   const today = dayOf(new Date());
   // Tomorrow's may be there and not count.
-  const kept = await withDatabase((database) => newestSnapshots(database, 2, today));
+  const kept = await withCurrentHistory((database) => newestSnapshots(database, 2, today));
   const newest = countingOn(kept, today).at(-1);
   if (!newest) return { color: BADGE_COLOR, text: "", title: t("actionTitle") };
   const settings = await readSettings();

@@ -1,9 +1,10 @@
 import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
-import { removeDatabase, withDatabase } from "../../storage/database/database";
+import { removeHistory } from "../../storage/database/database";
 import { emptyDatabase } from "../../storage/history/snapshots";
 import { deleteItems } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
+import { currentHistory, withCurrentHistory } from "./current-history";
 import { historyChanged } from "./history";
 
 /**
@@ -16,7 +17,7 @@ import { historyChanged } from "./history";
 export async function deleteEverything(): Promise<{ left: Left[] }> {
   const left: Left[] = [];
   // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
-  await withDatabase(emptyDatabase).catch(() => removeDatabase());
+  await withCurrentHistory(emptyDatabase).catch(() => removeHistory(currentHistory()));
   await deleteItems().catch(() => left.push("settings"));
   await browser.storage.session.clear();
   if (!(await releaseLinkedin())) left.push("permission");

@@ -1,17 +1,15 @@
 import type { Handlers } from "../../messages/serve";
+import { commitChanges, dropChanges, stageChanges } from "./changes";
 import { deleteEverything } from "./delete-everything";
 import {
-  commitChanges,
   deleteDay,
   deleteMark,
-  dropChanges,
   keepMark,
   keepOutcome,
   keepTyped,
   moveDay,
   oneAtATime,
   repair,
-  stageChanges,
 } from "./history";
 import { readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";

@@ -1,13 +1,13 @@
 import type { Day } from "../../domain/days/day";
 import type { Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
-import { type Database, withDatabase } from "../../storage/database/database";
+import type { Database } from "../../storage/database/database";
 import * as snapshots from "../../storage/history/snapshots";
-import * as stage from "../../storage/history/stage";
 import * as marks from "../../storage/marks";
 import * as outcomes from "../../storage/outcomes";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
+import { withCurrentHistory } from "./current-history";
 import { mirrorQuarters, repairHistory } from "./mirror";
 import { refreshPanels } from "./panel";
 
@@ -30,7 +30,7 @@ export async function writeHistory<Result>(
   days: readonly Day[],
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const written = await withDatabase(work);
+  const written = await withCurrentHistory(work);
   if (written !== false) await historyChanged(days);
   return written;
 }
@@ -89,24 +89,3 @@ export const keepOutcome: Handlers["keepOutcome"] = async (counted) => {
   await writeHistory([], (database) => outcomes.keepOutcome(database, counted));
   return "kept";
 };
-
-export const stageChanges: Handlers["stageChanges"] = async ({ batch, slice, changes }) => {
-  await withDatabase((database) => stage.stageSlice(database, batch, slice, changes, new Date()));
-  return "staged";
-};
-
-export const commitChanges: Handlers["commitChanges"] = async ({ batch, count }) => {
-  const days = await withDatabase((database) => stage.commitStage(database, batch, count));
-  if (!days) return "gone";
-  await historyChanged(days);
-  return "written";
-};
-
-export const dropChanges: Handlers["dropChanges"] = async ({ batch }) => {
-  await withDatabase((database) => stage.dropStage(database, batch));
-  return "dropped";
-};
-
-/** Takes away what pages left staged that were closed in the middle. */
-export const dropOldStages = () =>
-  withDatabase((database) => stage.dropOldStages(database, new Date()));

@@ -5,8 +5,9 @@ import { DASHBOARD } from "../addresses";
 import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
+import { dropOldStages } from "./changes";
 import { handlers } from "./handlers";
-import { dropOldStages, repair } from "./history";
+import { repair } from "./history";
 import { announcePermissionLost } from "./panel";
 import { syncScripts } from "./scripts";
 

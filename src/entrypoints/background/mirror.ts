@@ -3,13 +3,12 @@ import type { Day } from "../../domain/days/day";
 import { firstOf, quarterOf } from "../../domain/history/compact";
 import type { Days } from "../../domain/history/merge";
 import type { StorageFailure } from "../../domain/reading/failure";
-import { removeDatabase, withDatabase } from "../../storage/database/database";
+import { removeHistory, withHistory } from "../../storage/database/database";
+import type { HistoryId } from "../../storage/database/history-id";
 import { countDays, mergeIntoStored, readDays } from "../../storage/history/days";
 import { mirrorDays, mirroredDays, readMirror } from "../../storage/history/mirror";
 import { damagedForMs, forgetDamage, saveRepaired } from "../../storage/history/repaired";
-
-/** The member's own history; a sample is not worth a second copy. */
-const OWN = "own";
+import { currentHistory } from "./current-history";
 
 /** Writes the quarters of these days behind the database, as they stand in it. */
 export function mirrorQuarters(days: readonly Day[]): Promise<void> {
@@ -17,8 +16,9 @@ export function mirrorQuarters(days: readonly Day[]): Promise<void> {
     const first = firstOf(quarter);
     return IDBKeyRange.bound(first, firstOf(quarterOf(addDays(first, 93))), false, true);
   });
-  return mirrorDays(OWN, () =>
-    withDatabase(async (database) => {
+  const id = currentHistory();
+  return mirrorDays(id, () =>
+    withHistory(id, async (database) => {
       const read = await Promise.all(quarters.map((range) => readDays(database, range)));
       return together(read);
     }),
@@ -40,17 +40,18 @@ function together(parts: readonly Days[]): Days {
  * @returns whether anything came back
  */
 export async function repairHistory(): Promise<boolean> {
-  const mirrored = await mirroredDays(OWN);
-  const stored = mirrored > 0 ? await countOrRemove() : await withDatabase(countDays);
+  const id = currentHistory();
+  const mirrored = await mirroredDays(id);
+  const stored = mirrored > 0 ? await countOrRemove(id) : await withHistory(id, countDays);
   if (stored === mirrored) return false;
-  const back = stored < mirrored ? await bringBack() : false;
-  await mirrorDays(OWN, () => withDatabase((database) => readDays(database)));
+  const back = stored < mirrored ? await bringBack(id) : false;
+  await mirrorDays(id, () => withHistory(id, (database) => readDays(database)));
   return back;
 }
 
-async function bringBack(): Promise<boolean> {
-  const mirror = await readMirror(OWN);
-  const back = await withDatabase((database) => mergeIntoStored(database, mirror));
+async function bringBack(id: HistoryId): Promise<boolean> {
+  const mirror = await readMirror(id);
+  const back = await withHistory(id, (database) => mergeIntoStored(database, mirror));
   const [first, last] = [back.at(0)?.day, back.at(-1)?.day];
   if (first === undefined || last === undefined) return false;
   const { unreadable } = mirror;
@@ -67,17 +68,17 @@ const GIVEN_UP_MS = 600_000;
  *
  * @throws {StorageFailure} when it cannot be opened, and that may pass
  */
-async function countOrRemove(): Promise<number> {
+async function countOrRemove(id: HistoryId): Promise<number> {
   try {
-    const days = await withDatabase(countDays);
+    const days = await withHistory(id, countDays);
     await forgetDamage();
     return days;
   } catch (error) {
     if (!isDamaged(error) || (await damagedForMs(new Date())) < GIVEN_UP_MS) throw error;
   }
-  await removeDatabase();
+  await removeHistory(id);
   await forgetDamage();
-  return withDatabase(countDays);
+  return withHistory(id, countDays);
 }
 
 /** What browsers say of files that they cannot read any more; a migration that fails says "AbortError". */

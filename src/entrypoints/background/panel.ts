@@ -6,11 +6,11 @@ import { isPanelOn } from "../../domain/settings/consent";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { sendPanelNews, sendPermissionLost } from "../../messages/panel-news";
 import { readAttempt } from "../../storage/attempt";
-import { withDatabase } from "../../storage/database/database";
 import { recentSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { SSI_MATCHES } from "../addresses";
 import { LINKEDIN } from "../linkedin-permission";
+import { withCurrentHistory } from "./current-history";
 
 /** What the panel shows for a range; "off" when it may not stand on the page any more. */
 export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {
@@ -18,7 +18,7 @@ export async function readPanel(range: Range, now: Date): Promise<PanelData | "o
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
   const { isOn: _, ...placement } = settings.panel;
   const today = dayOf(now);
-  const snapshots = await withDatabase((database) =>
+  const snapshots = await withCurrentHistory((database) =>
     recentSnapshots(database, today, rangeStart(range, today)),
   ).catch((error: unknown) => whyNotStored(error) ?? "broken");
   const attempt = await readAttempt();

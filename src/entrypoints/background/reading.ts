@@ -5,12 +5,12 @@ import { isWaiting } from "../../domain/reading/waiting";
 import { hasConsent } from "../../domain/settings/consent";
 import type { Payload } from "../../messages/protocol";
 import { readAttempt, saveAttempt } from "../../storage/attempt";
-import { withDatabase } from "../../storage/database/database";
 import { keepReading } from "../../storage/history/snapshots";
 import { readAnswer, saveAnswer } from "../../storage/proposal-answer";
 import { readSettings } from "../../storage/settings";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
+import { withCurrentHistory } from "./current-history";
 import { historyChanged } from "./history";
 import { refreshPanels } from "./panel";
 
@@ -21,7 +21,7 @@ import { refreshPanels } from "./panel";
  */
 export async function keep(reading: Reading, source: Source, takenAt: Date) {
   if (!hasConsent(await readSettings())) return "not-agreed";
-  const captured = await withDatabase((database) =>
+  const captured = await withCurrentHistory((database) =>
     keepReading(database, reading, source, takenAt),
   ).catch(noteFailure);
   const result = "kept" in captured ? "kept" : captured.refused;

@@ -6,10 +6,10 @@ import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { daysAhead, historyFailure, snapshots } from "../own-page/history";
-import { isSample } from "../own-page/history-database";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
+import { isSample } from "../own-page/shown-history";
 import { contents, loadContent } from "./contents";
 import { addressOf, VIEWS, type View, wanted } from "./route";
 import { Standing } from "./views/today";
@@ -47,7 +47,9 @@ export function Dashboard() {
   const Content = contents.value[view];
   const isReady = Content !== undefined && settings.value !== undefined && canShow(view);
   useEffect(() => {
-    document.title = [...(isSample ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(" – ");
+    document.title = [...(isSample() ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(
+      " – ",
+    );
     // Whoever follows a link by keyboard or ear goes on reading at the new view's heading.
     if (shownBefore.current !== undefined && shownBefore.current !== view) heading.current?.focus();
     if (isReady) shownBefore.current = view;
@@ -71,7 +73,7 @@ export function Dashboard() {
         </nav>
       </header>
       <main class="dashboard-view">
-        {isSample && (
+        {isSample() && (
           <SampleBanner onRemove={removeSample}>
             <a class="button" href={location.pathname}>
               {t("sampleBack")}
@@ -84,7 +86,7 @@ export function Dashboard() {
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
-        {isReady && !isSample && STANDING_ON.includes(view) && <Standing />}
+        {isReady && !isSample() && STANDING_ON.includes(view) && <Standing />}
         {isReady && view === "trend" && daysAhead.value.length > 0 && (
           <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
         )}
@@ -107,14 +109,14 @@ async function showAhead(): Promise<void> {
 
 /** The welcome page is offered while it is shown. */
 function isOffered(one: View, shown: View): boolean {
-  if (isSample) return SAMPLED.includes(one);
+  if (isSample()) return SAMPLED.includes(one);
   return one !== "welcome" || shown === "welcome";
 }
 
 /** The view that was asked for. Where there is nothing to show yet, the first minute comes first. */
 function shownView(): View {
-  if (wanted.value && (!isSample || SAMPLED.includes(wanted.value))) return wanted.value;
-  if (isSample || !settings.value || !snapshots.value) return "trend";
+  if (wanted.value && (!isSample() || SAMPLED.includes(wanted.value))) return wanted.value;
+  if (isSample() || !settings.value || !snapshots.value) return "trend";
   const isKnown = snapshots.value.length > 0 || daysAhead.value.length > 0;
   return hasConsent(settings.value) || isKnown ? "trend" : "welcome";
 }

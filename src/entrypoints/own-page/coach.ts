@@ -7,10 +7,11 @@ import type { TipId } from "../../domain/coach/tips";
 import type { Pillar } from "../../domain/scores/pillars";
 import { changeCoach, onCoach, readCoach } from "../../storage/coach";
 import { quietly } from "../quietly";
-import { profile, snapshots } from "./history";
-import { isSample } from "./history-database";
+import { snapshots } from "./history";
 import { askToday, today } from "./page/own-clock";
+import { profile } from "./profile";
 import { needed } from "./settings";
+import { isSample } from "./shown-history";
 
 const told = signal<CoachState>();
 
@@ -26,13 +27,13 @@ export function adviceNow(): Advice | undefined {
 
 /** Tells the coach something. What is told over the sample is forgotten with its page. */
 async function tell(rule: (state: CoachState) => CoachState): Promise<void> {
-  if (isSample) told.value = rule(told.value ?? NOTHING_TOLD);
+  if (isSample()) told.value = rule(told.value ?? NOTHING_TOLD);
   else await changeCoach(rule);
 }
 
 /** Reads what the member told the coach once and then follows it. */
 export function followCoach(begun?: Promise<unknown>): void {
-  if (isSample) {
+  if (isSample()) {
     told.value = NOTHING_TOLD;
     return;
   }

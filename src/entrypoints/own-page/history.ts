@@ -1,11 +1,8 @@
-import { batch, computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { CsvForm } from "../../domain/csv/csv-form";
 import type { Day } from "../../domain/days/day";
-import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
-import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
-import type { OwnProfile } from "../../domain/profile/own-profile";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
 import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
 import type { Left, Payload } from "../../messages/protocol";
@@ -17,30 +14,32 @@ import { listOutcomes } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
-import { isSample, withHistory } from "./history-database";
 import { askToday, today } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
+import { isSample, withShownHistory } from "./shown-history";
 
 /** What a look into the history finds; without marks where the page shows none. */
 type Seen = Shown & { marks?: Mark[] };
 
-/** Every stored snapshot that was read, days to come among them. */
-const read = signal<Snapshot[]>();
+const found = signal<Seen>();
+const chosenRange = signal<Range>(FIRST_RANGE);
+const failure = signal<WhyNotStored>();
+
+/** What the last look found, every snapshot of days to come among it; undefined before the first. */
+export const seen: ReadonlySignal<Seen | undefined> = found;
 /** The whole history, or that of the range and what is compared with it, up to now; oldest first. */
-export const snapshots = computed(() => read.value && countingOn(read.value, today.value));
+export const snapshots = computed(
+  () => seen.value && countingOn(seen.value.snapshots, today.value),
+);
 /** What was stored of days after tomorrow, while the clock was wrong; oldest first. */
-export const daysAhead = computed(() => ahead(read.value ?? [], today.value));
+export const daysAhead = computed(() => ahead(seen.value?.snapshots ?? [], today.value));
 /** All that can be listed: what counts, and tomorrow where today was read later. Oldest first. */
-export const listed = computed(() => read.value?.filter((one) => !daysAhead.value.includes(one)));
-/** The member's own notes on days, oldest first. */
-export const marks = signal<Mark[]>([]);
-/** What is known of the member's own profile; undefined where nothing is. */
-export const profile = signal<OwnProfile>();
-/** What was counted by week, oldest first. */
-export const outcomes = signal<OutcomeWeek[]>([]);
-export const range = signal<Range>(FIRST_RANGE);
+export const listed = computed(() =>
+  seen.value?.snapshots.filter((one) => !daysAhead.value.includes(one)),
+);
+export const range: ReadonlySignal<Range> = chosenRange;
 /** Why the history cannot be read right now; what is stored is left alone. */
-export const historyFailure = signal<WhyNotStored>();
+export const historyFailure: ReadonlySignal<WhyNotStored | undefined> = failure;
 
 /** By then the first range is painted, in milliseconds after it was read. */
 const PAINTED_MS = 100;
@@ -77,7 +76,7 @@ export function followHistory(given: Partial<Following> = {}): void {
 
 /** Shows another range, and reads what it needs. */
 export function chooseRange(chosen: Range): void {
-  range.value = chosen;
+  chosenRange.value = chosen;
   if (!isWhole) void refreshHistory();
 }
 
@@ -93,18 +92,15 @@ export async function refreshHistory(): Promise<void> {
   const day = askToday();
   const [chosen, isAll] = [range.value, isWhole];
   try {
-    const seen = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
+    const looked = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
     // A slower answer to an earlier choice, or of less than all, must not replace a later one.
     if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
     batch(() => {
-      read.value = seen.snapshots;
-      marks.value = seen.marks ?? [];
-      profile.value = seen.profile;
-      outcomes.value = seen.outcomes;
-      historyFailure.value = undefined;
+      found.value = looked;
+      failure.value = undefined;
     });
   } catch (error) {
-    historyFailure.value = whyNotStored(error) ?? "broken";
+    failure.value = whyNotStored(error) ?? "broken";
     retry = setTimeout(() => void refreshHistory(), RETRY_MS);
   }
 }
@@ -118,7 +114,7 @@ async function takeBegun(): Promise<Seen | undefined> {
 
 function look(day: Day, chosen: Range): Promise<Seen> {
   const from = rangeStart(chosen, day);
-  return withHistory((database) =>
+  return withShownHistory((database) =>
     from === undefined ? readAll(database, day) : following.readRange(database, day, from),
   );
 }
@@ -143,10 +139,10 @@ export const deleteDay = (day: string) => send("deleteDay", { day });
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
     import("../../domain/csv/history-csv"),
-    withHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
+    withShownHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, csvFileName(askToday(), isSample));
+  saveFile(file, csvFileName(askToday(), isSample()));
 }
 
 /**

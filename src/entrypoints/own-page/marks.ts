@@ -1,5 +1,13 @@
+import { computed } from "@preact/signals";
+import type { Mark } from "../../domain/marks/mark";
 import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
+import { seen } from "./history";
+
+const NONE: readonly Mark[] = [];
+
+/** The member's own notes on days, oldest first. */
+export const marks = computed(() => seen.value?.marks ?? NONE);
 
 export const keepMark = (mark: Payload<"keepMark">) => send("keepMark", mark);
 

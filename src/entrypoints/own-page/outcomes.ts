@@ -1,13 +1,20 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Kind } from "../../domain/outcomes/kinds";
+import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
 import type { WeekBeside } from "../../domain/outcomes/weekly";
 import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onKinds, readKinds } from "../../storage/outcomes";
 import { kindName } from "../../ui/outcomes/kind-words";
+import { seen } from "./history";
 import { askToday } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
 import { needed } from "./settings";
+
+const NONE: readonly OutcomeWeek[] = [];
+
+/** What was counted by week, oldest first. */
+export const outcomes = computed(() => seen.value?.outcomes ?? NONE);
 
 const stored = signal<Kind[]>([]);
 

@@ -4,7 +4,7 @@ import { send } from "../../messages/send";
 import { forgetRepaired, onRepaired, readRepaired } from "../../storage/history/repaired";
 import { quietly } from "../quietly";
 import { snapshots } from "./history";
-import { isSample } from "./history-database";
+import { isSample } from "./shown-history";
 
 const stored = signal<Repaired>();
 
@@ -13,7 +13,7 @@ export const repaired: ReadonlySignal<Repaired | undefined> = stored;
 
 /** Reads what was repaired once and follows it. Where nothing is kept, a second copy is looked for. */
 export function followRepaired(): void {
-  if (isSample) return;
+  if (isSample()) return;
   quietly(
     readRepaired().then((read) => {
       stored.value = read;

@@ -10,11 +10,10 @@ import {
   daysAhead,
   exportCsv,
   historyFailure,
-  outcomes,
   range,
   snapshots,
 } from "../own-page/history";
-import { keepOutcome, kinds } from "../own-page/outcomes";
+import { keepOutcome, kinds, outcomes } from "../own-page/outcomes";
 import { openDashboard, openSsiPage } from "../own-page/page/open-tab";
 import { today } from "../own-page/page/own-clock";
 import { regionalDecimal } from "../own-page/page/page-setup";

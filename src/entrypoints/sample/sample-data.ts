@@ -7,8 +7,8 @@ import { daysBefore, sampleHistory } from "../../domain/sample/sample-history";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import type { AcceptedReading } from "../../pages/ssi/read-ssi";
-import { withDatabase } from "../../storage/database/database";
-import { SAMPLE_NAME } from "../../storage/database/schema";
+import { withHistory } from "../../storage/database/database";
+import { SAMPLE_HISTORY } from "../../storage/database/history-id";
 import { keepReading, recentSnapshots } from "../../storage/history/snapshots";
 import { fillSample } from "../../storage/sample";
 
@@ -20,20 +20,19 @@ export async function makeSample(now: Date): Promise<void> {
     { day: addDays(today, -20), note: t("sampleNoteComments") },
   ];
   const history = sampleHistory(daysBefore(now, 1), 365);
-  await withDatabase((database) => fillSample(database, history, marks), SAMPLE_NAME);
+  await withHistory(SAMPLE_HISTORY, (database) => fillSample(database, history, marks));
 }
 
 /** Keeps what the real readers found on the sample page, in the sample. */
 export async function keepSample({ reading, source }: AcceptedReading, now: Date): Promise<void> {
-  await withDatabase((database) => keepReading(database, reading, source, now), SAMPLE_NAME);
+  await withHistory(SAMPLE_HISTORY, (database) => keepReading(database, reading, source, now));
 }
 
 /** What the panel shows on the sample page. */
 export async function readSample(range: Range, now: Date, placement: Placement) {
   const today = dayOf(now);
-  const snapshots = await withDatabase(
-    (database) => recentSnapshots(database, today, rangeStart(range, today)),
-    SAMPLE_NAME,
+  const snapshots = await withHistory(SAMPLE_HISTORY, (database) =>
+    recentSnapshots(database, today, rangeStart(range, today)),
   );
   return panelData({ snapshots, range, now, placement, attempt: undefined });
 }

@@ -1,7 +1,8 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { StorageFailure, whyNotStored } from "../../domain/reading/failure";
+import { databaseName, type HistoryId } from "./history-id";
 import { DATABASE_VERSION, migrate } from "./migrations";
-import { DATABASE_NAME, type PilasterSchema } from "./schema";
+import type { PilasterSchema } from "./schema";
 
 export type Database = IDBPDatabase<PilasterSchema>;
 
@@ -9,16 +10,16 @@ export type Database = IDBPDatabase<PilasterSchema>;
 const PATIENCE_MS = 2_500;
 
 /**
- * Opens the member's database, or the sample's, creating or migrating it as needed. An older
+ * Opens the database of a history, creating or migrating it as needed. An older
  * Pilaster never opens a newer database: the browser refuses, and what is stored stays as it is.
  * The connection lets go when another context migrates or deletes the database.
  *
  * @throws {StorageFailure} when it cannot be opened, at the latest after 2.5 seconds
  */
-export function openDatabase(name = DATABASE_NAME): Promise<Database> {
+export function openHistory(id: HistoryId): Promise<Database> {
   return inTime(
     () =>
-      openDB<PilasterSchema>(name, DATABASE_VERSION, {
+      openDB<PilasterSchema>(databaseName(id), DATABASE_VERSION, {
         upgrade: (database, from) => migrate(database, from),
         blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
       }),
@@ -27,12 +28,12 @@ export function openDatabase(name = DATABASE_NAME): Promise<Database> {
   );
 }
 
-/** Opens the database for one piece of work and closes it again, whatever happens. */
-export async function withDatabase<Result>(
+/** Opens a history for one piece of work and closes it again, whatever happens. */
+export async function withHistory<Result>(
+  id: HistoryId,
   work: (database: Database) => Promise<Result>,
-  name = DATABASE_NAME,
 ): Promise<Result> {
-  const database = await openDatabase(name);
+  const database = await openHistory(id);
   try {
     return await work(database);
   } catch (error) {
@@ -43,12 +44,12 @@ export async function withDatabase<Result>(
 }
 
 /**
- * Takes a whole database away, of whatever version and in whatever state.
+ * Takes the whole database of a history away, of whatever version and in whatever state.
  *
  * @throws {StorageFailure} when it is still held after 2.5 seconds
  */
-export function removeDatabase(name = DATABASE_NAME): Promise<void> {
-  return inTime(() => deleteDB(name));
+export function removeHistory(id: HistoryId): Promise<void> {
+  return inTime(() => deleteDB(databaseName(id)));
 }
 
 /** What an error of the browser's is to the member. */

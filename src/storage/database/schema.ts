@@ -6,11 +6,6 @@ import type { Mark } from "../../domain/marks/mark";
 import type { OutcomeWeek, Week } from "../../domain/outcomes/outcome-week";
 import type { OwnProfile } from "../../domain/profile/own-profile";
 
-export const DATABASE_NAME = "pilaster";
-
-/** The made-up sample is kept apart, in a database of the same kind. */
-export const SAMPLE_NAME = "pilaster-sample";
-
 /** The one profile there is: the member's own. */
 export const OWN_PROFILE = "own";
 

@@ -7,7 +7,7 @@ import {
 import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt } from "../../../src/storage/attempt";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import { OWN_PROFILE } from "../../../src/storage/database/schema";
 import { readProfile } from "../../../src/storage/profile";
 import { changeSettings } from "../../../src/storage/settings";
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 const agree = () => changeSettings((settings) => withConsent(settings, NOW));
 const keep = (reading = READING, ageMs = 0) => handlers.keepProfile({ reading, ageMs });
-const known = () => withDatabase(readProfile);
+const known = () => withHistory("own", readProfile);
 
 test("without consent nothing of the profile is stored", async () => {
   expect(await keep()).toBe("not-agreed");
@@ -78,7 +78,9 @@ test("what is known is forgotten when the member says so, and with everything el
 
 test("a record that cannot be read counts as nothing known, and gives way to a good look", async () => {
   await agree();
-  await withDatabase((database) => database.put("profile", { name: "?" } as never, OWN_PROFILE));
+  await withHistory("own", (database) =>
+    database.put("profile", { name: "?" } as never, OWN_PROFILE),
+  );
   expect(await known()).toBeUndefined();
   await keep();
   expect((await known())?.fields.banner?.state).toBe("missing");

@@ -10,7 +10,7 @@ import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import { keepMark } from "../../../src/storage/marks";
 import { daysUpTo, kept } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
@@ -42,7 +42,7 @@ async function reset(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.local.set(structuredClone(STORED));
   await store(...daysUpTo(today, 3), kept("2071-01-03"));
-  await withDatabase((database) => keepMark(database, { day: today, note: "Began" }));
+  await withHistory("own", (database) => keepMark(database, { day: today, note: "Began" }));
   await refreshHistory();
 }
 

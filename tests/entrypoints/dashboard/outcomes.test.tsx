@@ -8,7 +8,7 @@ import type { Kind } from "../../../src/domain/outcomes/kinds";
 import { OutcomesView } from "../../../src/entrypoints/dashboard/views/outcomes";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { kinds } from "../../../src/entrypoints/own-page/outcomes";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import { keepOutcome } from "../../../src/storage/outcomes";
 import { daysUpTo } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
@@ -20,7 +20,7 @@ const TODAY = dayOf(new Date());
 test("whether the two went together is worked out once for the same numbers", async () => {
   await store(...daysUpTo(TODAY, 30));
   const count = (back: number) =>
-    withDatabase((database) =>
+    withHistory("own", (database) =>
       keepOutcome(database, { week: addWeeks(weekOf(TODAY), -back), kind: "calls", count: back }),
     );
   for (const back of [1, 2, 3]) await count(back);

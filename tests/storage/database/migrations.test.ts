@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Mark } from "../../../src/domain/marks/mark";
-import { openDatabase, withDatabase } from "../../../src/storage/database/database";
+import { openHistory, withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
-import { DATABASE_NAME, type PilasterSchema } from "../../../src/storage/database/schema";
+import type { PilasterSchema } from "../../../src/storage/database/schema";
 import { listSnapshots } from "../../../src/storage/history/snapshots";
 import { listMarks } from "../../../src/storage/marks";
 
@@ -22,7 +22,7 @@ const held = (version: number): Held =>
 
 /** Makes the database as that version made it, and fills it. */
 async function makeOld(version: number): Promise<void> {
-  const database = await openDB<PilasterSchema>(DATABASE_NAME, version, {
+  const database = await openDB<PilasterSchema>("pilaster", version, {
     upgrade: (opened, from) => migrate(opened, from, version),
   });
   const { snapshots, marks = [], deleted = [] } = held(version);
@@ -39,7 +39,7 @@ test("every version has its file", () => {
 test.each(versions)("what version %i kept is all there", async (version) => {
   await makeOld(version);
   const { snapshots, marks = [], deleted = [] } = held(version);
-  await withDatabase(async (database) => {
+  await withHistory("own", async (database) => {
     expect(await listSnapshots(database)).toEqual(snapshots);
     expect(await listMarks(database)).toEqual(marks);
     expect(await database.getAll("deleted")).toEqual(deleted);
@@ -47,6 +47,6 @@ test.each(versions)("what version %i kept is all there", async (version) => {
 });
 
 test("a database of a later version is left alone", async () => {
-  (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
-  await expect(openDatabase()).rejects.toMatchObject({ why: "newer" });
+  (await openDB("pilaster", DATABASE_VERSION + 1)).close();
+  await expect(openHistory("own")).rejects.toMatchObject({ why: "newer" });
 });

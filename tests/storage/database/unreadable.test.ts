@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
-import { openDatabase, withDatabase } from "../../../src/storage/database/database";
+import { openHistory, withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import {
   keepReading,
@@ -25,20 +25,20 @@ describe("a record that cannot be read", () => {
     ["holds a score above 25", kept("2026-11-19", { pillars: { ...READING.pillars, brand: 26 } })],
   ])("that %s is left out, and left alone", async (_what, record) => {
     await store(record, ...DAYS);
-    expect(await withDatabase((database) => listSnapshots(database))).toEqual(DAYS);
+    expect(await withHistory("own", (database) => listSnapshots(database))).toEqual(DAYS);
     expect(await stored()).toContainEqual(record);
   });
 
   test("does not count among the newest", async () => {
     await store(...DAYS, FOREIGN);
-    expect(await withDatabase((database) => newestSnapshots(database, 1, "2026-11-24"))).toEqual([
-      DAYS[2],
-    ]);
+    expect(
+      await withHistory("own", (database) => newestSnapshots(database, 1, "2026-11-24")),
+    ).toEqual([DAYS[2]]);
   });
 
   test("does not hide the history before it", async () => {
     await store(...DAYS, FOREIGN);
-    const recent = await withDatabase((database) =>
+    const recent = await withHistory("own", (database) =>
       recentSnapshots(database, "2026-11-24", "2026-10-26"),
     );
     expect(recent).toEqual(DAYS);
@@ -47,7 +47,7 @@ describe("a record that cannot be read", () => {
   test("gives way to a good reading of its day, and nothing of it is taken over", async () => {
     await store({ day: "2026-11-23", firstTakenAt: "early" });
     const now = new Date(2026, 10, 23, 12);
-    await withDatabase((database) => keepReading(database, READING, "bars", now));
+    await withHistory("own", (database) => keepReading(database, READING, "bars", now));
     const at = now.toISOString();
     expect(await stored()).toEqual([
       { day: "2026-11-23", takenAt: at, firstTakenAt: at, ...READING, source: "bars" },
@@ -56,7 +56,7 @@ describe("a record that cannot be read", () => {
 
   test("can be replaced by hand when the member asks for it", async () => {
     await store({ day: "2026-11-23", firstTakenAt: "early" });
-    const replaced = withDatabase((database) =>
+    const replaced = withHistory("own", (database) =>
       keepTyped(database, "2026-11-23", READING, new Date(2026, 10, 23, 12), true),
     );
     expect(await replaced).toBe(true);
@@ -65,7 +65,7 @@ describe("a record that cannot be read", () => {
 
 describe("the database", () => {
   test("is made anew with its store", async () => {
-    const database = await openDatabase();
+    const database = await openHistory("own");
     expect([...database.objectStoreNames]).toEqual([
       "deleted",
       "marks",
@@ -87,7 +87,7 @@ describe("the database", () => {
     const newer = await open(DATABASE_VERSION + 1);
     await newer.put("snapshots", FOREIGN);
     newer.close();
-    await expect(withDatabase(async () => "opened")).rejects.toThrow(
+    await expect(withHistory("own", async () => "opened")).rejects.toThrow(
       expect.objectContaining({ why: "newer" }),
     );
     const again = await open(DATABASE_VERSION + 1);
@@ -97,7 +97,7 @@ describe("the database", () => {
 
   test("is closed after work that fails", async () => {
     let closed: (() => void) | undefined;
-    const work = withDatabase(async (database) => {
+    const work = withHistory("own", async (database) => {
       closed = () => database.transaction("snapshots");
       throw new Error("failed");
     });
@@ -106,7 +106,7 @@ describe("the database", () => {
   });
 
   test("lets go when another context migrates it", async () => {
-    await openDatabase();
+    await openHistory("own");
     const newer = await openDB("pilaster", DATABASE_VERSION + 1);
     expect(newer.version).toBe(DATABASE_VERSION + 1);
     newer.close();

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
-import { type Database, withDatabase } from "../../../src/storage/database/database";
+import { type Database, withHistory } from "../../../src/storage/database/database";
 import * as snapshots from "../../../src/storage/history/snapshots";
 import { runs } from "../../long";
 
@@ -39,7 +39,7 @@ test("a copy made at any time before brings nothing back and changes nothing", a
   const acts = fc.array(act, { minLength: 1, maxLength: 8 });
   const property = fc.asyncProperty(acts, async (all) => {
     globalThis.indexedDB = new IDBFactory();
-    await withDatabase(async (database) => {
+    await withHistory("own", async (database) => {
       const copies: Days[] = [];
       for (const [minute, one] of all.entries()) {
         await carryOut(database, one, minute);
@@ -53,7 +53,7 @@ test("a copy made at any time before brings nothing back and changes nothing", a
 });
 
 test("planted: a deletion without a trace is undone by an older copy", async () => {
-  await withDatabase(async (database) => {
+  await withHistory("own", async (database) => {
     await carryOut(database, { kind: "keep", day: "2026-11-23", isOther: false }, 0);
     const copy = await daysOf(database);
     await database.clear("snapshots");

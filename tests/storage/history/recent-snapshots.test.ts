@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import { recentSnapshots } from "../../../src/storage/history/snapshots";
 import { daysUpTo, kept } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
@@ -8,7 +8,9 @@ const TODAY = "2026-11-23";
 
 /** The days that come back for a range which starts at `from`. */
 const recent = async (from?: string) =>
-  (await withDatabase((database) => recentSnapshots(database, TODAY, from))).map(({ day }) => day);
+  (await withHistory("own", (database) => recentSnapshots(database, TODAY, from))).map(
+    ({ day }) => day,
+  );
 
 describe("with a snapshot of today", () => {
   test("a range of 30 days brings the 90 days up to the one before, and nothing more", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import {
   deleteSnapshot,
   emptyDatabase,
@@ -13,9 +13,9 @@ import { kept, READING } from "../../build/snapshots";
 import { store, stored } from "../../build/stored-snapshots";
 
 const keep = (at: Date, reading = READING) =>
-  withDatabase((database) => keepReading(database, reading, "bars", at));
+  withHistory("own", (database) => keepReading(database, reading, "bars", at));
 const type = (day: string, replace: boolean, reading = READING) =>
-  withDatabase((database) => keepTyped(database, day, reading, NOW, replace));
+  withHistory("own", (database) => keepTyped(database, day, reading, NOW, replace));
 
 const NOW = new Date(2026, 10, 23, 8, 1);
 const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 4 }, groups: {} };
@@ -125,7 +125,7 @@ describe("listing", () => {
     ["2026-11-21", "2026-11-22", ["2026-11-21"]],
   ])("from %s to %s gives those days, oldest first", async (from, to, expected) => {
     await store(...days.map((day) => kept(day)).reverse());
-    const listed = await withDatabase((database) => listSnapshots(database, from, to));
+    const listed = await withHistory("own", (database) => listSnapshots(database, from, to));
     expect(listed.map(({ day }) => day)).toEqual(expected);
   });
 
@@ -135,26 +135,28 @@ describe("listing", () => {
     [9, days],
   ])("the newest %i are given oldest first", async (count, expected) => {
     await store(...days.map((day) => kept(day)));
-    const newest = await withDatabase((database) => newestSnapshots(database, count, "2026-11-23"));
+    const newest = await withHistory("own", (database) =>
+      newestSnapshots(database, count, "2026-11-23"),
+    );
     expect(newest.map(({ day }) => day)).toEqual(expected);
   });
 });
 
 test("deleting a day leaves the others", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
-  await withDatabase((database) => deleteSnapshot(database, "2026-11-20"));
+  await withHistory("own", (database) => deleteSnapshot(database, "2026-11-20"));
   expect(await stored()).toEqual([kept("2026-11-21")]);
 });
 
 test("deleting all leaves none", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
-  await withDatabase(emptyDatabase);
+  await withHistory("own", emptyDatabase);
   expect(await stored()).toEqual([]);
 });
 
 describe("moving a day that was kept while the clock was wrong", () => {
   const move = (from: string, to: string) =>
-    withDatabase((database) => moveSnapshot(database, from, to));
+    withHistory("own", (database) => moveSnapshot(database, from, to));
 
   test("gives it its real day, at noon, since its time is not known", async () => {
     await store(kept("2071-01-03"));
@@ -178,14 +180,16 @@ describe("moving a day that was kept while the clock was wrong", () => {
 test("a snapshot of a clock that was wrong blocks no reading", async () => {
   await store(kept("2026-11-23"), kept("2026-11-25"), kept("2071-01-03"));
   const now = new Date(2026, 10, 23, 15);
-  const captured = await withDatabase((database) => keepReading(database, READING, "bars", now));
+  const captured = await withHistory("own", (database) =>
+    keepReading(database, READING, "bars", now),
+  );
   expect(captured).toMatchObject({ kept: { day: "2026-11-23" } });
 });
 
 test("a deleted day leaves its trace, and what is kept on it then counts as new", async () => {
   await keep(NOW);
-  await withDatabase((database) => deleteSnapshot(database, "2026-11-23"));
-  const traces = () => withDatabase((database) => database.getAll("deleted"));
+  await withHistory("own", (database) => deleteSnapshot(database, "2026-11-23"));
+  const traces = () => withHistory("own", (database) => database.getAll("deleted"));
   expect(await traces()).toEqual([{ day: "2026-11-23", edition: 1 }]);
   await keep(NOW);
   expect(await stored()).toMatchObject([{ source: "bars", edition: 2 }]);

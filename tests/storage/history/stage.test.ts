@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Changes, NO_CHANGES, slicesOf } from "../../../src/domain/backup/changes";
 import { addDays } from "../../../src/domain/days/calendar";
-import { withDatabase } from "../../../src/storage/database/database";
+import { withHistory } from "../../../src/storage/database/database";
 import {
   commitStage,
   dropOldStages,
@@ -9,7 +9,8 @@ import {
   stageSlice,
 } from "../../../src/storage/history/stage";
 import { listMarks } from "../../../src/storage/marks";
-import { kept, store, stored } from "../../build/stored-snapshots";
+import { kept } from "../../build/snapshots";
+import { store, stored } from "../../build/stored-snapshots";
 
 const NOW = new Date("2026-11-23T08:00:00.000Z");
 const DAYS = Array.from({ length: 1_200 }, (_, index) => addDays("2023-01-01", index));
@@ -20,13 +21,14 @@ const MANY: Changes = {
 };
 
 const stage = (slices: readonly Changes[], batch = "b") =>
-  withDatabase(async (database) => {
+  withHistory("own", async (database) => {
     for (const [index, slice] of slices.entries()) {
       await stageSlice(database, batch, index, slice, NOW);
     }
   });
-const commit = (count: number) => withDatabase((database) => commitStage(database, "b", count));
-const staged = () => withDatabase((database) => database.count("stage"));
+const commit = (count: number) =>
+  withHistory("own", (database) => commitStage(database, "b", count));
+const staged = () => withHistory("own", (database) => database.count("stage"));
 
 test("what is staged is no history until all of it is there", async () => {
   const slices = slicesOf(MANY);
@@ -37,7 +39,7 @@ test("what is staged is no history until all of it is there", async () => {
   await stage(slices);
   expect(await commit(3)).toEqual(DAYS);
   expect(await stored()).toHaveLength(1_200);
-  expect(await withDatabase(listMarks)).toEqual(MANY.marks);
+  expect(await withHistory("own", listMarks)).toEqual(MANY.marks);
   expect(await staged()).toBe(0);
 });
 
@@ -64,7 +66,7 @@ test("the trace of a deleted day takes its snapshot away", async () => {
 
 test("where one record cannot be written, none is", async () => {
   await stage(slicesOf(MANY));
-  await withDatabase(async (database) => {
+  await withHistory("own", async (database) => {
     const damaged = { batch: "b", slice: 2, at: NOW.toISOString(), changes: { snapshots: [{}] } };
     await database.put("stage", damaged);
   });
@@ -75,14 +77,14 @@ test("where one record cannot be written, none is", async () => {
 describe("what was given up goes", () => {
   test("when the member stops it", async () => {
     await stage(slicesOf(MANY));
-    await withDatabase((database) => dropStage(database, "b"));
+    await withHistory("own", (database) => dropStage(database, "b"));
     expect(await staged()).toBe(0);
   });
 
   test("after an hour, and not before", async () => {
     await stage(slicesOf(MANY));
     const drop = (later: number) =>
-      withDatabase((database) => dropOldStages(database, new Date(NOW.getTime() + later)));
+      withHistory("own", (database) => dropOldStages(database, new Date(NOW.getTime() + later)));
     await drop(3_000_000);
     expect(await staged()).toBe(3);
     await drop(3_700_000);

@@ -6,9 +6,10 @@ import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
-import { profile, snapshots } from "../../own-page/history";
-import { isSample } from "../../own-page/history-database";
+import { snapshots } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
+import { profile } from "../../own-page/profile";
+import { isSample } from "../../own-page/shown-history";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -26,7 +27,7 @@ export function CoachView() {
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}
-      checkOf={({ checks }) => (isSample ? undefined : checkWords(checks, profile.value))}
+      checkOf={({ checks }) => (isSample() ? undefined : checkWords(checks, profile.value))}
       trialOf={({ id, pillar }) => {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);

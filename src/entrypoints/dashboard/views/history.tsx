@@ -17,9 +17,9 @@ import {
   listed,
   moveDay,
 } from "../../own-page/history";
-import { isSample } from "../../own-page/history-database";
 import { askToday } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
+import { isSample } from "../../own-page/shown-history";
 
 /** Every kept day, and the form to type one in. */
 export function History() {
@@ -31,7 +31,7 @@ export function History() {
     { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
     { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
     { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
-    ...(isSample ? [] : [deletion(setLeaving)]),
+    ...(isSample() ? [] : [deletion(setLeaving)]),
   ];
   return (
     <div class="view-sections">
@@ -43,7 +43,7 @@ export function History() {
           onDelete={setLeaving}
         />
       )}
-      {!isSample && (
+      {!isSample() && (
         <section aria-labelledby="history-type">
           <h2 id="history-type">{t("historyType")}</h2>
           <p class="soft">{t("historyTypeText")}</p>

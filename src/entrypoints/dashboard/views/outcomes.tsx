@@ -13,8 +13,8 @@ import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
 import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { RangeChoice } from "../../../ui/trend/range-choice";
-import { chooseRange, outcomes, range, snapshots } from "../../own-page/history";
-import { exportOutcomes, keepOutcome, kinds } from "../../own-page/outcomes";
+import { chooseRange, range, snapshots } from "../../own-page/history";
+import { exportOutcomes, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
 import { today } from "../../own-page/page/own-clock";
 
 /** What the member counts by week, beside the index. */

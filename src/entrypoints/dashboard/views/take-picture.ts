@@ -1,7 +1,7 @@
 import { dayOf } from "../../../domain/days/day";
 import type { PictureKind } from "../../../ui/trend/picture";
-import { isSample } from "../../own-page/history-database";
 import { saveFile } from "../../own-page/page/save-file";
+import { isSample } from "../../own-page/shown-history";
 
 /** A picture is shown larger on a slide than on this page: pixels for each of the drawing's. */
 const SHARPNESS = 2;
@@ -30,7 +30,7 @@ export async function takePicture(
   name: string,
 ): Promise<void> {
   const svg = standalone(drawn);
-  const file = `pilaster-${isSample ? "sample" : "ssi"}-${name}-${dayOf(new Date())}`;
+  const file = `pilaster-${isSample() ? "sample" : "ssi"}-${name}-${dayOf(new Date())}`;
   if (kind === "svg") return saveFile(new Blob([svg], { type: "image/svg+xml" }), `${file}.svg`);
   const png = painted(svg, drawn.viewBox.baseVal);
   if (kind === "png") return saveFile(await png, `${file}.png`);

@@ -16,8 +16,8 @@ import { ScaleChoice } from "../../../ui/trend/scale-choice";
 import { TrendFigure } from "../../../ui/trend/trend-figure";
 import { type Figure, trendFigures } from "../../../ui/trend/trend-figures";
 import { chooseRange, range } from "../../own-page/history";
-import { isSample } from "../../own-page/history-database";
 import { today } from "../../own-page/page/own-clock";
+import { isSample } from "../../own-page/shown-history";
 import { takePicture } from "./take-picture";
 import "../../../ui/trend/trend-figures.css";
 
@@ -101,7 +101,7 @@ function drawingOf(
 
 /** Where the numbers of a picture come from. */
 function pictureCredit(items: readonly Snapshot[]): string {
-  if (isSample) return t("pictureSourceSample");
+  if (isSample()) return t("pictureSourceSample");
   return items.some(isByHand) ? t("pictureSourceTyped") : t("pictureSource");
 }
 

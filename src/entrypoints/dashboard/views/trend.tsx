@@ -10,11 +10,11 @@ import { TotalNow } from "../../../ui/change/total-now";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
 import { coach } from "../../own-page/coach";
-import { marks, range, snapshots } from "../../own-page/history";
-import { isSample } from "../../own-page/history-database";
-import { deleteMark, keepMark } from "../../own-page/marks";
+import { range, snapshots } from "../../own-page/history";
+import { deleteMark, keepMark, marks } from "../../own-page/marks";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
+import { isSample } from "../../own-page/shown-history";
 import { addressOf } from "../route";
 import { Figures } from "./trend-figures";
 
@@ -41,7 +41,9 @@ export function Trend() {
       <TotalNow snapshots={kept} today={today.value} />
       <Figures snapshots={kept} marks={all} />
       <StepsList steps={steps} marks={all} />
-      {!isSample && <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />}
+      {!isSample() && (
+        <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from "../../../browser";
 import { dayOf } from "../../../domain/days/day";
 import { FIRST_RANGE, rangeStart } from "../../../domain/trend/ranges";
+import { OWN_HISTORY } from "../../../storage/database/history-id";
 import { earlyRecords } from "../../../storage/shown-records";
 import { readItem } from "../../../storage/stored-item";
 import { readStoredSettings } from "../../../storage/stored-settings";
@@ -24,7 +25,7 @@ export function askEarly() {
   const today = dayOf(new Date());
   return {
     today,
-    history: earlyRecords(today, rangeStart(FIRST_RANGE, today)),
+    history: earlyRecords(OWN_HISTORY, today, rangeStart(FIRST_RANGE, today)),
     settings: readStoredSettings(),
     coach: readItem(COACH_ITEM),
     kinds: readItem(KINDS_ITEM),

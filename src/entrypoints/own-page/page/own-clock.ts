@@ -1,23 +1,26 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { dayOf } from "../../../domain/days/day";
 
+const day = signal(dayOf(new Date()));
+const looks = signal(0);
+
 /** The day by the device's clock, as our own pages show it. */
-export const today = signal(dayOf(new Date()));
+export const today: ReadonlySignal<string> = day;
 
 /** Grows when what is shown may have changed by mere time. */
-export const ticks = signal(0);
+export const ticks: ReadonlySignal<number> = looks;
 
 /** The day right now: a page may stay open over midnight, and a clock may be set. */
 export function askToday(): string {
-  today.value = dayOf(new Date());
-  return today.value;
+  day.value = dayOf(new Date());
+  return day.value;
 }
 
 /** Has everything shown be looked at again after a while, in milliseconds. */
 export function lookAgainIn(delayMs: number): void {
   setTimeout(() => {
     askToday();
-    ticks.value += 1;
+    looks.value += 1;
   }, delayMs);
 }
 

@@ -3,6 +3,7 @@ import { type Following, followHistory } from "../history";
 import { followKinds } from "../outcomes";
 import { followRepaired } from "../repaired";
 import { followSettings } from "../settings";
+import { historyAt, showHistory } from "../shown-history";
 import { followToday } from "../today";
 import type { Early } from "./early";
 import { followClock } from "./own-clock";
@@ -14,6 +15,7 @@ import { followClock } from "./own-clock";
  * @param early what was asked for before, if nothing has changed since
  */
 export function startOwnPage(history?: Partial<Following>, early?: Early): void {
+  showHistory(historyAt(location));
   followClock();
   followHistory(history);
   followSettings(early);
