@@ -7,31 +7,7 @@ import { send } from "../../src/messages/send";
 import { serve } from "../../src/messages/serve";
 import { READING } from "../build/snapshots";
 import { fake, POPUP, PROFILE_PAGE, SSI_PAGE } from "../fakes/browser";
-
-const handlers = {
-  keepReading: vi.fn(async () => "kept" as const),
-  answerProposal: vi.fn(async () => "kept" as const),
-  reportState: vi.fn(async () => "noted" as const),
-  keepTyped: vi.fn(async () => "kept" as const),
-  deleteDay: vi.fn(async () => "deleted" as const),
-  deleteEverything: vi.fn(async () => ({ left: [] })),
-  moveDay: vi.fn(async () => "moved" as const),
-  keepMark: vi.fn(async () => "kept" as const),
-  deleteMark: vi.fn(async () => "deleted" as const),
-  readPanel: vi.fn(async () => "off" as const),
-  placePanel: vi.fn(async () => "placed" as const),
-  switchPanelOff: vi.fn(async () => "off" as const),
-  openDashboard: vi.fn(async () => "opened" as const),
-  keepOutcome: vi.fn(async () => "kept" as const),
-  keepProfile: vi.fn(async () => "kept" as const),
-  answerField: vi.fn(async () => "kept" as const),
-  deleteProfile: vi.fn(async () => "deleted" as const),
-  stageChanges: vi.fn(async () => "staged" as const),
-  commitChanges: vi.fn(async () => "written" as const),
-  dropChanges: vi.fn(async () => "dropped" as const),
-  repairHistory: vi.fn(async () => "whole" as const),
-  followSettings: vi.fn(async () => "followed" as const),
-};
+import { handlers } from "../fakes/handlers";
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -6,8 +6,8 @@
 export const BUDGETS = {
   "popup/first.js": 3_000,
   "popup/main.js": 119_500,
-  "dashboard/main.js": 108_500,
-  "background.js": 75_500,
+  "dashboard/main.js": 110_000,
+  "background.js": 80_500,
   "panel.content.js": 68_000,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 284_000;
+export const PACKAGE_BUDGET = 312_000;
