@@ -1,4 +1,4 @@
-import type { Draft } from "../../csv/columns";
+import type { Draft } from "../../csv/column";
 import type { Day } from "../../days/day";
 import { type Snapshot, snapshot } from "../../history/snapshot";
 import { isAllZero, isRounded } from "../../reading/accept";

@@ -1,10 +1,10 @@
-import type { Draft } from "../../csv/columns";
+import type { Draft } from "../../csv/column";
 import { addDays } from "../../days/calendar";
 import type { Day } from "../../days/day";
 import { LONGEST_NOTE, oneLine } from "../../marks/mark";
 import { PILLARS } from "../../scores/pillars";
 import { isUnknown } from "../cells/number-cell";
-import { shortened } from "../limits";
+import { REST_AFTER_ROWS, shortened } from "../limits";
 import type { Outcome, SkipReason } from "../outcome";
 import type { Answers, Question } from "../question";
 import type { Sheet } from "../sheet";
@@ -17,12 +17,12 @@ import { columnNamed, readLine, type SheetReader } from "./read-line";
 export type ReadSheet = { outcomes: Outcome[]; questions: Question[] };
 
 /**
- * Judges every row of a sheet for itself: one that is refused costs no other.
+ * Judges every row of a sheet for itself: one that is refused costs no other. It rests now and then.
  *
  * @param today the last day that can be meant; in our own file tomorrow may be, too, for whoever flew
  *   west
  */
-export function readSheet(sheet: Sheet, answers: Answers, today: Day): ReadSheet {
+export function* readSheet(sheet: Sheet, answers: Answers, today: Day): Generator<void, ReadSheet> {
   if (sheet.question) {
     return {
       outcomes: sheet.lines.flatMap((line) => ("texts" in line ? [] : [line])),
@@ -38,9 +38,11 @@ export function readSheet(sheet: Sheet, answers: Answers, today: Day): ReadSheet
   const dayPlace = sheet.columns.findIndex(({ name }) => name === "day");
   const last = sheet.isOwn ? addDays(today, 1) : today;
   const days = dayColumn(cellsAt(dayPlace), sheet.columns[dayPlace]?.label ?? "", answers, last);
-  const outcomes = sheet.lines.map((line) =>
-    "texts" in line ? outcomeOf(line, readers, days, sheet.isOwn === true) : line,
-  );
+  const outcomes: Outcome[] = [];
+  for (const line of sheet.lines) {
+    outcomes.push("texts" in line ? outcomeOf(line, readers, days, sheet.isOwn === true) : line);
+    if (outcomes.length % REST_AFTER_ROWS === 0) yield;
+  }
   const questions = [days, ...signs].flatMap(({ question }) => question ?? []);
   return { outcomes, questions };
 }
