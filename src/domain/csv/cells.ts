@@ -18,6 +18,8 @@ export const shown: Scale = (value) => (Number.isInteger(value) ? hundred(value)
 export const size: Check<number> = (cell) =>
   /^\d{1,15}$/.test(cell.trim()) && Number(cell) >= 1 ? Number(cell) : undefined;
 export const text: Check<string> = (cell) => cell;
+/** As long as the name of an industry may be. */
+export const name: Check<string> = (cell) => (cell.length <= 200 ? cell : undefined);
 export const parsed =
   <Value>(schema: { safeParse: (cell: string) => { data?: Value } }): Check<Value> =>
   (cell) =>

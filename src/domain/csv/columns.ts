@@ -2,7 +2,18 @@ import { day, instant } from "../days/day-schema";
 import { language, source } from "../reading/reading";
 import { GROUPS, type GroupName } from "../scores/groups";
 import { PILLARS, type Pillar, total } from "../scores/pillars";
-import { hundred, parsed, rank, type Scale, score, shown, size, text, yesOrNo } from "./cells";
+import {
+  hundred,
+  name,
+  parsed,
+  rank,
+  type Scale,
+  score,
+  shown,
+  size,
+  text,
+  yesOrNo,
+} from "./cells";
 import { type Column, column, type Draft, numbers } from "./column";
 
 const groupIn = ({ groups }: Draft, name: GroupName) => {
@@ -84,7 +95,7 @@ export const COLUMNS: readonly Column[] = [
   column(
     "industry_name",
     (s) => s.groups.industry?.name,
-    text,
+    name,
     (value, draft) => {
       groupIn(draft, "industry").name = value;
     },
