@@ -9,9 +9,21 @@ export function fileNamed(name: string): ImportFile {
   return { name, text: readFileSync(resolve(folder, name), "utf8") };
 }
 
+/** Lets a long work go on without a rest until it is done. */
+export function toTheEnd<Result>(work: Generator<unknown, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** What is read of files on a day. */
+export function readOn(today: string, ...files: ImportFile[]): Imported {
+  return toTheEnd(readFiles(files, today));
+}
+
 /** What is read of files on a day long after those of the fixtures. */
 export function read(...files: ImportFile[]): Imported {
-  return readFiles(files, "2026-11-26");
+  return readOn("2026-11-26", ...files);
 }
 
 /** The same of a text. */

@@ -1,102 +1,47 @@
 import { day, instant } from "../days/day-schema";
-import type { Snapshot } from "../history/snapshot";
-import { type Group, language, source } from "../reading/reading";
+import { language, source } from "../reading/reading";
 import { GROUPS, type GroupName } from "../scores/groups";
-import { PILLARS, type Pillar, type Pillars, total } from "../scores/pillars";
+import { PILLARS, type Pillar, total } from "../scores/pillars";
 import {
-  type Check,
   hundred,
-  isNumeric,
+  name,
   parsed,
   rank,
+  type Scale,
   score,
   shown,
   size,
   text,
   yesOrNo,
 } from "./cells";
-import type { CsvValue } from "./csv-text";
+import { type Column, column, type Draft, numbers } from "./column";
 
-/** What the cells of a row have said so far: any part may be missing, and nothing is checked whole. */
-export type Draft = Partial<Omit<Snapshot, "pillars" | "groups">> & {
-  pillars: Partial<Pillars>;
-  groups: Partial<Record<GroupName, Omit<Group, "pillars"> & { pillars?: Partial<Pillars> }>>;
-  total?: number;
-  note?: string;
+const groupIn = ({ groups }: Draft, name: GroupName) => {
+  groups[name] ??= {};
+  return groups[name];
 };
 
-type ScoreName = Pillar | `${GroupName}_${Pillar | "rank" | "average" | "size"}`;
-
-export type ColumnName =
-  | ScoreName
-  | "day"
-  | "taken_at"
-  | "total"
-  | "displayed_total"
-  | "industry_name"
-  | "seat"
-  | "source"
-  | "language"
-  | "first_taken_at"
-  | "mark";
-
-/** One column of the history's CSV, both ways. */
-export type Column = {
-  name: ColumnName;
-  /** Whether a number from 0 to 100 stands in its cells. */
-  isNumber: boolean;
-  write: (snapshot: Snapshot, note: string | undefined) => CsvValue;
-  /** Puts what a cell says into the draft; an empty one says nothing. False when it cannot be meant. */
-  read: (cell: string, draft: Draft) => boolean;
-};
-
-/** @param put where a value goes that was read */
-function column<Value extends CsvValue>(
-  name: ColumnName,
-  write: Column["write"],
-  check: Check<Value>,
-  put: (value: Value, draft: Draft) => void,
-): Column {
-  const read: Column["read"] = (cell, draft) => {
-    if (cell === "") return true;
-    const value = check(cell);
-    if (value === undefined) return false;
-    put(value, draft);
-    return true;
-  };
-  return { name, isNumber: isNumeric(check), write, read };
-}
-
-type GroupNumber = "rank" | "average" | "size";
-
-function groupNumber(group: GroupName, part: GroupNumber, check: Check<number>): Column {
-  return column(
-    `${group}_${part}`,
-    (s) => s.groups[group]?.[part],
-    check,
-    (value, draft) => {
-      draft.groups[group] = { ...draft.groups[group], [part]: value };
-    },
-  );
+function groupNumber(group: GroupName, part: "rank" | "average", scale: Scale): Column {
+  const write: Column["write"] = (s) => s.groups[group]?.[part];
+  return numbers(`${group}_${part}`, write, scale, (value, draft) => {
+    groupIn(draft, group)[part] = value;
+  });
 }
 
 function groupPillar(group: GroupName, pillar: Pillar): Column {
   const write: Column["write"] = (s) => s.groups[group]?.pillars?.[pillar];
-  return column(`${group}_${pillar}`, write, score, (value, draft) => {
-    const pillars = { ...draft.groups[group]?.pillars, [pillar]: value };
-    draft.groups[group] = { ...draft.groups[group], pillars };
+  return numbers(`${group}_${pillar}`, write, score, (value, draft) => {
+    const one = groupIn(draft, group);
+    one.pillars = { ...one.pillars, [pillar]: value };
   });
 }
 
-const pillarColumn = (pillar: Pillar) =>
-  column(
-    pillar,
-    (s) => s.pillars[pillar],
-    score,
-    (value, draft) => {
-      draft.pillars[pillar] = value;
-    },
-  );
+const pillarColumn = (pillar: Pillar) => {
+  const write: Column["write"] = (s) => s.pillars[pillar];
+  return numbers(pillar, write, score, (value, draft) => {
+    draft.pillars[pillar] = value;
+  });
+};
 
 /** The columns in their stable order, as the design page `product.md` lists them. */
 export const COLUMNS: readonly Column[] = [
@@ -116,7 +61,7 @@ export const COLUMNS: readonly Column[] = [
       draft.takenAt = value;
     },
   ),
-  column(
+  numbers(
     "total",
     (s) => total(s.pillars),
     hundred,
@@ -124,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
       draft.total = value;
     },
   ),
-  column(
+  numbers(
     "displayed_total",
     (s) => s.displayedTotal,
     shown,
@@ -137,13 +82,22 @@ export const COLUMNS: readonly Column[] = [
     groupNumber(group, "rank", rank),
     groupNumber(group, "average", hundred),
   ]),
-  ...GROUPS.map((group) => groupNumber(group, "size", size)),
+  ...GROUPS.map((group) =>
+    column(
+      `${group}_size`,
+      (s) => s.groups[group]?.size,
+      size,
+      (value, draft) => {
+        groupIn(draft, group).size = value;
+      },
+    ),
+  ),
   column(
     "industry_name",
     (s) => s.groups.industry?.name,
-    text,
+    name,
     (value, draft) => {
-      draft.groups.industry = { ...draft.groups.industry, name: value };
+      groupIn(draft, "industry").name = value;
     },
   ),
   ...GROUPS.flatMap((group) => PILLARS.map((pillar) => groupPillar(group, pillar))),

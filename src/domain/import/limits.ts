@@ -9,6 +9,9 @@ export const LIMITS = {
   jsonDepth: 32,
 };
 
+/** After so many rows a long work may rest: a few milliseconds. */
+export const REST_AFTER_ROWS = 100;
+
 /** How much of a cell a report repeats, in characters. */
 const LONGEST_FOUND = 60;
 

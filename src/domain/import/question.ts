@@ -1,4 +1,4 @@
-import type { ColumnName } from "../csv/columns";
+import type { ColumnName } from "../csv/column";
 import type { Day } from "../days/day";
 import type { Pillar } from "../scores/pillars";
 

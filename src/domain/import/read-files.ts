@@ -45,29 +45,42 @@ const TABLE_FORMS: readonly Form<Table>[] = [
 
 /**
  * Reads files of any known form as one history. It never fails: what cannot be read is refused with
- * its reason, by file or by row.
+ * its reason, by file or by row. In between it yields how many files are done, so that a page can show
+ * it, do something else, and stop.
  *
  * @param today no day after it can be meant
  */
-export function readFiles(files: readonly ImportFile[], today: Day): Imported {
-  const read = files.map((file) => ({ file, ...readFile(file, today) }));
-  const all = read.flatMap(({ file, outcomes }) =>
-    outcomes.map((outcome) => ({ file: file.name, outcome })),
-  );
+export function* readFiles(files: readonly ImportFile[], today: Day): Generator<number, Imported> {
+  const read: (Read & { name: string })[] = [];
+  for (const file of files) {
+    const reading = readFile(file, today);
+    let step = reading.next();
+    while (!step.done) {
+      yield read.length;
+      step = reading.next();
+    }
+    read.push({ name: file.name, ...step.value });
+  }
+  return asOne(read);
+}
+
+function asOne(files: readonly (Read & { name: string })[]): Imported {
   const skipped: Imported["skipped"] = {};
   const refused: Imported["refused"] = [];
-  for (const { file, outcome } of all) {
-    if ("skipped" in outcome) skipped[outcome.skipped] = (skipped[outcome.skipped] ?? 0) + 1;
-    if ("problem" in outcome) refused.push({ file, row: outcome.row, ...outcome.problem });
+  for (const { name, outcomes } of files) {
+    for (const outcome of outcomes) {
+      if ("skipped" in outcome) skipped[outcome.skipped] = (skipped[outcome.skipped] ?? 0) + 1;
+      if ("problem" in outcome) refused.push({ file: name, row: outcome.row, ...outcome.problem });
+    }
   }
   return {
-    ...fold(read.map(({ outcomes }) => outcomes)),
-    files: read.map(({ file, as }) => ({ name: file.name, ...as })),
-    rows: all.length,
+    ...fold(files.map(({ outcomes }) => outcomes)),
+    files: files.map(({ name, as }) => ({ name, ...as })),
+    rows: files.reduce((sum, { outcomes }) => sum + outcomes.length, 0),
     refused,
     skipped,
-    questions: read.flatMap(({ file, questions }) =>
-      questions.map((question) => ({ ...question, file: file.name })),
+    questions: files.flatMap(({ name, questions }) =>
+      questions.map((question) => ({ ...question, file: name })),
     ),
   };
 }
@@ -80,15 +93,15 @@ type Read = {
 
 const unread = (refused: FileReason): Read => ({ as: { refused }, outcomes: [], questions: [] });
 
-function readFile({ text, answers = {} }: ImportFile, today: Day): Read {
-  if (/^\uFEFF?\s*[[{]/.test(text)) return readJson(text, answers, today);
-  const read = readTable(text);
+function* readFile({ text, answers = {} }: ImportFile, today: Day): Generator<void, Read> {
+  if (/^\uFEFF?\s*[[{]/.test(text)) return yield* readJson(text, answers, today);
+  const read = yield* readTable(text);
   if ("refused" in read) return unread(read.refused);
   const form = TABLE_FORMS.find(({ matches }) => matches(read.table)) ?? columns;
-  return readAs(form, read.table, answers, today);
+  return yield* readAs(form, read.table, answers, today);
 }
 
-function readJson(text: string, answers: Answers, today: Day): Read {
+function* readJson(text: string, answers: Answers, today: Day): Generator<void, Read> {
   const parsed = parseJson(text);
   if ("refused" in parsed) return unread(parsed.refused);
   const { value } = parsed;
@@ -96,15 +109,16 @@ function readJson(text: string, answers: Answers, today: Day): Read {
     typeof value === "object" && value !== null && "format" in value && "histories" in value;
   const list = jsonListIn(value);
   if (list && list.length > LIMITS.rows) return unread("too-many-rows");
-  if (list && jsonList.matches(list)) return readAs(jsonList, list, answers, today);
+  if (list && jsonList.matches(list)) return yield* readAs(jsonList, list, answers, today);
   return unread(isBackup ? "backup" : "unknown-json");
 }
 
-function readAs<Content>(
+function* readAs<Content>(
   form: Form<Content>,
   content: Content,
   answers: Answers,
   today: Day,
-): Read {
-  return { as: { form: form.id }, ...readSheet(form.read(content, answers), answers, today) };
+): Generator<void, Read> {
+  const read = yield* readSheet(form.read(content, answers), answers, today);
+  return { as: { form: form.id }, ...read };
 }

@@ -1,4 +1,4 @@
-import type { ColumnName } from "../csv/columns";
+import type { ColumnName } from "../csv/column";
 import type { Outcome } from "./outcome";
 import type { Question } from "./question";
 

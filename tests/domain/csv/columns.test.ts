@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COLUMNS, type Draft } from "../../../src/domain/csv/columns";
+import type { Draft } from "../../../src/domain/csv/column";
+import { COLUMNS } from "../../../src/domain/csv/columns";
 import { regionalForm, STANDARD } from "../../../src/domain/csv/csv-form";
 import { csvRows } from "../../../src/domain/csv/csv-rows";
 import { unprotected } from "../../../src/domain/csv/csv-text";

@@ -27,10 +27,9 @@ test.each<[string, number[], Encoding]>([
 
 test("what can be UTF-8 is taken for it, and nothing else", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 3 }), (bytes) => {
-      fc.pre(bytes[0] !== 0 && bytes[1] !== 0);
+    fc.property(fc.array(fc.integer({ min: 1, max: 255 }), { minLength: 3 }), (numbers) => {
+      const bytes = Uint8Array.from(numbers);
       const encoding = encodingOf(bytes);
-      fc.pre(encoding === "utf-8" || encoding === "windows-1252");
       // Fatal, streaming: a cut character at the end is waited for.
       const decode = () =>
         new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
@@ -38,9 +37,8 @@ test("what can be UTF-8 is taken for it, and nothing else", () => {
     }),
   );
   fc.assert(
-    fc.property(fc.string({ unit: "binary", minLength: 2 }), (text) => {
-      fc.pre(!text.includes("\0") && !text.startsWith("PK"));
-      expect(encodingOf(new TextEncoder().encode(text))).toBe("utf-8");
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(encodingOf(new TextEncoder().encode(`day ${text}`))).toBe("utf-8");
     }),
   );
 });

@@ -13,8 +13,10 @@ export type NumberProblem =
 const NOTHING = /^(|[-–—]|n\/?a|#n\/a|null|none|nan|undefined)$/i;
 
 export function isUnknown(cell: string): boolean {
-  return cell.length < 12 && NOTHING.test(cell.trim());
+  return cell === "" || (cell.length < 12 && NOTHING.test(cell.trim()));
 }
+
+const PLAIN = /^\d{1,3}(?:\.\d{1,12})?$/;
 
 /** A rank as the page writes it: "Top 9 %". */
 const RANK = /^(?:top\s*)?(\d{1,3}(?:[.,]0+)?)\s*%$/i;
@@ -31,6 +33,8 @@ const LAST_SERIAL = 73_050;
  * says that nothing is known. What a spreadsheet made a date of is told apart (`history.md` §3).
  */
 export function numberCell(cell: string): number | NumberProblem | undefined {
+  // What nearly every cell of a long file is.
+  if (PLAIN.test(cell) && Number(cell) <= 100) return Number(cell);
   if (isUnknown(cell)) return undefined;
   const text = cell.trim();
   if (text === "?") return "unknown-value";
@@ -43,9 +47,11 @@ export function numberCell(cell: string): number | NumberProblem | undefined {
   return decimal(plain) ?? (isDate(text) ? "became-a-date" : "not-a-number");
 }
 
+const SIGNED = /^\s*\d{1,3}([.,])\d+\s*$/;
+
 /** The sign that parts the whole from the rest; undefined in a whole number and in no number. */
 export function signIn(cell: string): DecimalSign | undefined {
-  const sign = /^\d{1,3}([.,])\d+$/.exec(cell.trim())?.[1];
+  const sign = SIGNED.exec(cell)?.[1];
   return sign === "." || sign === "," ? sign : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnName } from "../../csv/columns";
+import type { ColumnName } from "../../csv/column";
 import { shortened } from "../limits";
 import type { Sheet } from "../sheet";
 import { usualWidth } from "../table/delimiter";

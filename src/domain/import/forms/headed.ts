@@ -1,4 +1,4 @@
-import type { ColumnName } from "../../csv/columns";
+import type { ColumnName } from "../../csv/column";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table/table";
 import type { Form, FormId } from "./form";

@@ -1,4 +1,4 @@
-import type { ColumnName } from "../../csv/columns";
+import type { ColumnName } from "../../csv/column";
 import type { CsvRow } from "../../csv/csv-rows";
 import { PILLARS } from "../../scores/pillars";
 import { numberCell } from "../cells/number-cell";

@@ -14,8 +14,13 @@ export function columnSign(
   column: string,
   { decimalSign }: Answers,
 ): ColumnSign {
-  const point = texts.find((text) => signIn(text) === ".");
-  const comma = texts.find((text) => signIn(text) === ",");
+  let point: string | undefined;
+  let comma: string | undefined;
+  for (const text of texts) {
+    const sign = signIn(text);
+    if (sign === ".") point ??= text;
+    if (sign === ",") comma ??= text;
+  }
   if (point === undefined || comma === undefined) return { sign: "any" };
   if (decimalSign) return { sign: decimalSign };
   const examples = [point, comma].map(shortened);

@@ -1,6 +1,6 @@
-import type { Draft } from "../../csv/columns";
+import type { Draft } from "../../csv/column";
 import type { Day } from "../../days/day";
-import { type Snapshot, snapshot } from "../../history/snapshot";
+import type { Snapshot } from "../../history/snapshot";
 import { isAllZero, isRounded } from "../../reading/accept";
 import type { Groups } from "../../reading/reading";
 import { GROUPS } from "../../scores/groups";
@@ -40,19 +40,19 @@ export function judgeDraft(
   }
   const takenAt = draft.takenAt ?? instant ?? noon(day);
   const shown = isOwn ? draft.displayedTotal : shownTotal(draft, sum, isWhole);
-  const judged = snapshot.safeParse({
+  // By its columns every part is what the schema asks; the store parses it again.
+  const snapshot: Snapshot = {
     day,
     takenAt,
     firstTakenAt: draft.firstTakenAt ?? takenAt,
     pillars,
     groups: wholeGroups(draft.groups),
     source: (isOwn && draft.source) || "imported",
-    ...(shown !== undefined && { displayedTotal: shown }),
-    ...(draft.seat !== undefined && { seat: draft.seat }),
-    ...(draft.language !== undefined && { language: draft.language }),
-  });
-  if (judged.success) return { snapshot: judged.data };
-  return { problem: { reason: "unreadable", found: judged.error.issues[0]?.path.join(".") ?? "" } };
+  };
+  if (shown !== undefined) snapshot.displayedTotal = shown;
+  if (draft.seat !== undefined) snapshot.seat = draft.seat;
+  if (draft.language !== undefined) snapshot.language = draft.language;
+  return { snapshot };
 }
 
 /** Whether a foreign total can be the one LinkedIn showed: whole, and rounded as LinkedIn does. */
@@ -66,9 +66,15 @@ function shownTotal(draft: Draft, sum: number, isWhole: boolean): number | undef
 function wholeGroups(groups: Draft["groups"]): Groups {
   const whole: Groups = {};
   for (const name of GROUPS) {
-    const { pillars, ...rest } = groups[name] ?? {};
-    const group = { ...rest, ...(allFour(pillars) && { pillars: allFour(pillars) }) };
-    if (Object.keys(group).length > 0) Object.assign(whole, { [name]: group });
+    const group = groups[name];
+    if (!group) continue;
+    const pillars = allFour(group.pillars);
+    if (pillars) {
+      whole[name] = { ...group, pillars };
+      continue;
+    }
+    const { pillars: _, ...rest } = group;
+    if (Object.keys(rest).length > 0) whole[name] = rest;
   }
   return whole;
 }

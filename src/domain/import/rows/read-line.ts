@@ -1,6 +1,7 @@
-import { COLUMNS, type Column, type Draft } from "../../csv/columns";
+import type { Column, Draft } from "../../csv/column";
+import { COLUMNS } from "../../csv/columns";
 import { isRank, PILLARS, round3 } from "../../scores/pillars";
-import { isUnknown, numberCell, signIn } from "../cells/number-cell";
+import { numberCell, signIn } from "../cells/number-cell";
 import { shortened } from "../limits";
 import type { Problem } from "../outcome";
 import type { Sheet } from "../sheet";
@@ -28,7 +29,7 @@ export function readLine(
   for (const [place, reader] of readers.entries()) {
     const text = texts[place] ?? "";
     if (reader.name === "day") continue;
-    const reason = reader.column.isNumber
+    const reason = reader.column.readNumber
       ? readNumber(text, reader, draft)
       : reader.column.read(text, draft) || "unreadable";
     if (reason === true) continue;
@@ -44,14 +45,13 @@ function readNumber(
   { name, column, sign }: SheetReader,
   draft: Draft,
 ): true | Problem["reason"] {
-  if (isUnknown(text)) return true;
   const value = numberCell(text);
   if (typeof value !== "number") return value ?? true;
   const own = signIn(text);
   if (own && !sign) return "needs-an-answer";
   if (own && sign !== "any" && own !== sign) return "other-decimal-sign";
   if (value === 0 && name.endsWith("_rank")) return true;
-  return column.read(String(round3(value)), draft) || "out-of-range";
+  return column.readNumber?.(round3(value), draft) || "out-of-range";
 }
 
 function rangeOf({ name }: SheetReader): string {

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { regionalForm, STANDARD } from "../../../../src/domain/csv/csv-form";
 import { csv } from "../../../../src/domain/csv/history-csv";
-import { readFiles } from "../../../../src/domain/import/read-files";
 import { LONGEST_NOTE, oneLine } from "../../../../src/domain/marks/mark";
 import { anyNote, anySnapshot } from "../../../build/any-snapshot";
-import { countOf, readText } from "../../../build/files";
+import { countOf, readOn, readText } from "../../../build/files";
 import { snapshotOn } from "../../../build/snapshots";
 
 const history = [
@@ -29,7 +28,7 @@ test("any history with any notes comes back from both forms, and makes the same 
       const snapshots = sorted.map(([snapshot]) => snapshot);
       const noted = sorted.flatMap(([{ day }, one]) => (one ? [{ day, note: one }] : []));
       const text = csv(snapshots, form, noted);
-      const imported = readFiles([{ name: "file", text }], "2100-01-01");
+      const imported = readOn("2100-01-01", { name: "file", text });
       expect(imported.refused).toEqual([]);
       expect(imported.days).toEqual(snapshots);
       expect(imported.marks).toEqual(noted);
@@ -66,6 +65,6 @@ test.each([
 
 test("tomorrow was kept by somebody who flew west; the day after was not", () => {
   const text = csv(history);
-  const days = (today: string) => readFiles([{ name: "file", text }], today).days.length;
+  const days = (today: string) => readOn(today, { name: "file", text }).days.length;
   expect([days("2026-05-18"), days("2026-05-17")]).toEqual([2, 1]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFiles } from "../../../../src/domain/import/read-files";
-import { readText } from "../../../build/files";
+import { readOn, readText } from "../../../build/files";
 
 const HEAD = "Date,Total_SSI,Brand,People,Insights,Relationships,Industry_Rank,Network_Rank";
 const readRows = (...rows: string[]) => readText([HEAD, ...rows].join("\n"));
@@ -115,7 +114,7 @@ test("rows without anything, and with nothing known, are skipped with their reas
 
 test("today can be meant, and no later day", () => {
   const text = `${HEAD}\n2026-03-01,10,1,2,3,4\n2026-03-02,10,1,2,3,4\n`;
-  const imported = readFiles([{ name: "file", text }], "2026-03-01");
+  const imported = readOn("2026-03-01", { name: "file", text });
   expect(imported.days.map(({ day }) => day)).toEqual(["2026-03-01"]);
   expect(imported.refused).toMatchObject([{ row: 3, reason: "in-the-future" }]);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { LIMITS } from "../../../../src/domain/import/limits";
 import { readTable } from "../../../../src/domain/import/table/table";
+import { toTheEnd } from "../../../build/files";
 
 const cells = (text: string) => {
-  const read = readTable(text);
+  const read = toTheEnd(readTable(text));
   return "table" in read ? read.table.map((row) => row.cells) : read.refused;
 };
 
@@ -34,7 +35,7 @@ test("a semicolon in some texts parts nothing", () => {
 });
 
 test("a line that names the delimiter is obeyed, and is a row of the file but none of the table", () => {
-  const read = readTable("sep=|\r\na|b;c;d\r\n1|2;3;4\r\n");
+  const read = toTheEnd(readTable("sep=|\r\na|b;c;d\r\n1|2;3;4\r\n"));
   expect(read).toEqual({
     table: [
       { row: 2, cells: ["a", "b;c;d"] },
