@@ -1,8 +1,7 @@
-import { KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
+import { type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
 import type { Database } from "./database/database";
-import { changeItem, onItem, readItem } from "./stored-item";
-import { KINDS_ITEM } from "./told-items";
+import { changeTold, readTold } from "./told";
 
 /**
  * What was counted, by week, oldest first. What cannot be read is left out, and gives way
@@ -34,21 +33,20 @@ export function readableWeek(record: unknown): OutcomeWeek | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** What the member counts or has counted; what cannot be read of it is left out. */
+export async function readKinds(database: Database): Promise<Kind[]> {
+  return parseKinds(await readTold(database, "kinds"));
+}
+
 /**
- * What the member counts or has counted.
+ * Changes what is counted; two changes at once happen one after the other.
  *
- * @param stored a look that was begun before, where there is one
+ * @returns whether anything was stored
+ * @throws {StorageFailure} when a later version has stored it
  */
-export async function readKinds(stored = readItem(KINDS_ITEM)): Promise<Kind[]> {
-  return parseKinds(await stored);
-}
-
-/** Changes what is counted; two changes at once happen one after the other. */
-export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
-  return changeItem(KINDS_ITEM, KINDS_VERSION, (stored) => storedKinds(rule(parseKinds(stored))));
-}
-
-/** Calls back at every change; returns how to stop listening. */
-export function onKinds(listener: (kinds: Kind[]) => void): () => void {
-  return onItem(KINDS_ITEM, (stored) => listener(parseKinds(stored)));
+export function changeKinds(
+  database: Database,
+  rule: (kinds: readonly Kind[]) => Kind[],
+): Promise<boolean> {
+  return changeTold(database, "kinds", (stored) => storedKinds(rule(parseKinds(stored))));
 }

@@ -1,6 +1,8 @@
 import { unwrap } from "idb";
+import { type CoachState, parseCoachState } from "../domain/coach/state";
 import type { Day } from "../domain/days/day";
 import type { Snapshot } from "../domain/history/snapshot";
+import { type Kind, parseKinds } from "../domain/outcomes/kinds";
 import type { OutcomeWeek } from "../domain/outcomes/outcome-week";
 import type { OwnProfile } from "../domain/profile/own-profile";
 import type { Database } from "./database/database";
@@ -14,6 +16,8 @@ export type Shown = {
   snapshots: Snapshot[];
   profile: OwnProfile | undefined;
   outcomes: OutcomeWeek[];
+  coach: CoachState;
+  kinds: Kind[];
 };
 
 /**
@@ -32,7 +36,13 @@ export function parseShown(records: ShownRecords): Shown | undefined {
   return snapshots && withSnapshots(snapshots, records);
 }
 
-function withSnapshots(snapshots: Snapshot[], { profile, week }: ShownRecords): Shown {
-  const counted = readableWeek(week);
-  return { snapshots, profile: readableProfile(profile), outcomes: counted ? [counted] : [] };
+function withSnapshots(snapshots: Snapshot[], records: ShownRecords): Shown {
+  const counted = readableWeek(records.week);
+  return {
+    snapshots,
+    profile: readableProfile(records.profile),
+    outcomes: counted ? [counted] : [],
+    coach: parseCoachState(records.coach),
+    kinds: parseKinds(records.kinds),
+  };
 }

@@ -8,7 +8,7 @@ export async function readItem(name: string): Promise<unknown> {
 
 /**
  * Changes an item by a rule. All changes, of whichever item and from whichever context, happen one
- * after the other, and so does `deleteItems`: what was deleted must not be written back.
+ * after the other, and so does deleting everything: what was deleted must not be written back.
  *
  * @param version the one we know; what a later version has stored is left alone
  * @param rule takes what is stored; undefined leaves that as it is
@@ -27,11 +27,6 @@ export function changeItem(
   });
 }
 
-/** Takes every item away. */
-export function deleteItems(): Promise<void> {
-  return alone(() => browser.storage.local.clear());
-}
-
 /** Does work on the items while nobody else changes or deletes any. */
 export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("items", work);
@@ -47,8 +42,8 @@ export function onItem(name: string, listener: (stored: unknown) => void): () =>
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** Whether an item was stored by a later version of the extension, which knows more of it than we do. */
-function isLater(stored: unknown, version: number): boolean {
+/** Whether something was stored by a later version of the extension, which knows more of it than we do. */
+export function isLater(stored: unknown, version: number): boolean {
   const { version: found } = Object(stored) as { version?: unknown };
   return typeof found === "number" && found > version;
 }

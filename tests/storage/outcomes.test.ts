@@ -1,16 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { browser } from "../../src/browser";
 import { withKind, withOwnKind } from "../../src/domain/outcomes/kinds";
 import { handlers } from "../../src/entrypoints/background/handlers";
+import { changeKinds as chooseKinds } from "../../src/entrypoints/own-page/outcomes";
 import { onAttempt } from "../../src/storage/attempt";
 import { withHistory } from "../../src/storage/database/database";
-import {
-  changeKinds,
-  keepOutcome,
-  listOutcomes,
-  onKinds,
-  readKinds,
-} from "../../src/storage/outcomes";
+import { changeKinds, keepOutcome, listOutcomes, readKinds } from "../../src/storage/outcomes";
 
 const WEEK = "2026-W48";
 const listed = () => withHistory("own", listOutcomes);
@@ -56,22 +50,40 @@ test("the worker keeps a count and tells every open surface", async () => {
   expect(await listed()).toEqual([]);
 });
 
-test("what is counted is kept, heard, and nothing where it cannot be read", async () => {
-  expect(await readKinds()).toEqual([]);
-  const heard = vi.fn();
-  const stop = onKinds(heard);
+const kinds = () => withHistory("own", readKinds);
+const change = (rule: Parameters<typeof changeKinds>[1]) =>
+  withHistory("own", (database) => changeKinds(database, rule));
+
+test("what is counted is kept, and two choices at once lose nothing", async () => {
+  expect(await kinds()).toEqual([]);
   await Promise.all([
-    changeKinds((all) => withKind(all, "calls", true)),
-    changeKinds((all) => withOwnKind(all, "Talks")),
+    change((all) => withKind(all, "calls", true)),
+    change((all) => withOwnKind(all, "Talks")),
   ]);
-  const both = [
+  expect(await kinds()).toEqual([
     { id: "calls", isCounted: true },
     { id: "own-1", name: "Talks", isCounted: true },
-  ];
-  expect(heard).toHaveBeenLastCalledWith(both);
+  ]);
+});
+
+test.each(["damaged", { version: 2, kinds: [] }])("%j counts nothing", async (stored) => {
+  await withHistory("own", (database) => database.put("told", stored, "kinds"));
+  expect(await kinds()).toEqual([]);
+});
+
+test("what a later version counts is left alone", async () => {
+  const later = { version: 2, kinds: [{ id: "calls", goal: 3 }] };
+  await withHistory("own", (database) => database.put("told", later, "kinds"));
+  const changed = change((all) => withKind(all, "calls", true));
+  await expect(changed).rejects.toMatchObject({ why: "newer" });
+  expect(await withHistory("own", (database) => database.get("told", "kinds"))).toEqual(later);
+});
+
+test("the member's choice on a page of ours is heard by every open surface", async () => {
+  const heard = vi.fn();
+  const stop = onAttempt(heard);
+  await chooseKinds((all) => withKind(all, "calls", true));
   stop();
-  await changeKinds((all) => withKind(all, "calls", false));
-  expect(heard).toHaveBeenCalledTimes(2);
-  await browser.storage.local.set({ outcomes: "damaged" });
-  expect(await readKinds()).toEqual([]);
+  expect(heard.mock.calls).toEqual([[{ history: true }]]);
+  expect(await kinds()).toEqual([{ id: "calls", isCounted: true }]);
 });

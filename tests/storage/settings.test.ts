@@ -3,7 +3,6 @@ import { browser } from "../../src/browser";
 import { SETTINGS_VERSION } from "../../src/domain/settings/consent";
 import { DEFAULT_SETTINGS, withConsent } from "../../src/domain/settings/settings";
 import { changeSettings, onSettings, readSettings } from "../../src/storage/settings";
-import { deleteItems } from "../../src/storage/stored-item";
 import { onStoredSettings, readStoredSettings } from "../../src/storage/stored-settings";
 
 const AGREED = {
@@ -51,7 +50,7 @@ describe("whoever listens", () => {
     const [parsed, stored] = [vi.fn(), vi.fn()];
     onSettings(parsed);
     onStoredSettings(stored);
-    await deleteItems();
+    await browser.storage.local.clear();
     expect(parsed.mock.calls).toEqual([[DEFAULT_SETTINGS]]);
     expect(stored.mock.calls).toEqual([[undefined]]);
     expect(await browser.storage.local.get()).toEqual({});

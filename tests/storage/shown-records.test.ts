@@ -1,10 +1,15 @@
 import { openDB } from "idb";
 import { describe, expect, test, vi } from "vitest";
+import { browser } from "../../src/browser";
+import { withKind } from "../../src/domain/outcomes/kinds";
+import { choosePersona } from "../../src/entrypoints/own-page/coach";
+import { changeKinds } from "../../src/entrypoints/own-page/outcomes";
 import { withHistory } from "../../src/storage/database/database";
 import { DATABASE_VERSION } from "../../src/storage/database/migrations";
 import { keepOutcome } from "../../src/storage/outcomes";
 import { parseShown, readShown } from "../../src/storage/shown";
 import { earlyRecords } from "../../src/storage/shown-records";
+import { migrateTold } from "../../src/storage/told";
 import { daysUpTo, kept } from "../build/snapshots";
 import { store } from "../build/stored-snapshots";
 
@@ -28,6 +33,28 @@ describe("before any library", () => {
       await withHistory("own", (database) => readShown(database, TODAY, FROM)),
     );
   });
+
+  test("what the member told is read along", async () => {
+    await store(kept(TODAY));
+    await choosePersona("sales");
+    await changeKinds((kinds) => withKind(kinds, "calls", true));
+    const records = await early();
+    expect(records && parseShown(records)).toMatchObject({
+      coach: { version: 2, persona: "sales", log: [] },
+      kinds: [{ id: "calls", isCounted: true }],
+    });
+  });
+
+  test.each(["coach", "outcomes"])(
+    "where an older version kept the item %s, the library is waited for, which moves it",
+    async (item) => {
+      await store(kept(TODAY));
+      await browser.storage.local.set({ [item]: { version: 1 } });
+      expect(await early()).toBeUndefined();
+      await withHistory("own", migrateTold);
+      expect((await early())?.snapshots).toHaveLength(1);
+    },
+  );
 
   test("no database is made where there is none, and the library can make it then", async () => {
     expect(await early()).toBeUndefined();

@@ -2,7 +2,7 @@ import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
 import { removeHistory } from "../../storage/database/database";
 import { emptyDatabase } from "../../storage/history/snapshots";
-import { deleteItems } from "../../storage/stored-item";
+import { alone } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
 import { currentHistory, withCurrentHistory } from "./current-history";
 import { historyChanged } from "./history";
@@ -16,9 +16,12 @@ import { historyChanged } from "./history";
  */
 export async function deleteEverything(): Promise<{ left: Left[] }> {
   const left: Left[] = [];
-  // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
-  await withCurrentHistory(emptyDatabase).catch(() => removeHistory(currentHistory()));
-  await deleteItems().catch(() => left.push("settings"));
+  // Both at once, since what older versions kept in an item may be on its way into the history.
+  await alone(async () => {
+    // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
+    await withCurrentHistory(emptyDatabase).catch(() => removeHistory(currentHistory()));
+    await browser.storage.local.clear().catch(() => left.push("settings"));
+  });
   await browser.storage.session.clear();
   if (!(await releaseLinkedin())) left.push("permission");
   await historyChanged([]);

@@ -5,6 +5,8 @@ import type { Database } from "../../storage/database/database";
 import * as snapshots from "../../storage/history/snapshots";
 import * as marks from "../../storage/marks";
 import * as outcomes from "../../storage/outcomes";
+import * as told from "../../storage/told";
+import { isToldInItems } from "../../storage/told-items";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
 import { withCurrentHistory } from "./current-history";
@@ -47,6 +49,11 @@ export async function historyChanged(days: readonly Day[]): Promise<void> {
   await Promise.allSettled([isTold, showBadge()]);
   quietly(refreshPanels());
   if (days.length > 0) quietly(mirrorQuarters(days));
+}
+
+/** Moves into the history what older versions kept beside it, where there is anything. */
+export async function migrateTold(): Promise<void> {
+  if (await isToldInItems()) await writeHistory([], told.migrateTold);
 }
 
 /** Brings back what the browser lost, where there is anything. */

@@ -7,7 +7,7 @@ import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { dropOldStages } from "./changes";
 import { handlers } from "./handlers";
-import { repair } from "./history";
+import { migrateTold, repair } from "./history";
 import { announcePermissionLost } from "./panel";
 import { syncScripts } from "./scripts";
 
@@ -42,6 +42,7 @@ async function catchUp(): Promise<void> {
   // Older settings are stored anew, since the scripts on LinkedIn's page know this version's only.
   const isMigrated = migrateSettings();
   quietly(isMigrated);
+  quietly(migrateTold());
   quietly(repair().then(dropOldStages));
   quietly(setAlarm());
   quietly(showMissingBadge());

@@ -1,50 +1,32 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { type Advice, advice, withDaily } from "../../domain/coach/advice";
 import type { CoachState, Persona, TipState } from "../../domain/coach/state";
-import { NOTHING_TOLD } from "../../domain/coach/state";
 import { withTipStatus } from "../../domain/coach/tip-marks";
 import type { TipId } from "../../domain/coach/tips";
 import type { Pillar } from "../../domain/scores/pillars";
-import { changeCoach, onCoach, readCoach } from "../../storage/coach";
+import { changeCoach } from "../../storage/coach";
 import { quietly } from "../quietly";
-import { snapshots } from "./history";
+import { seen, snapshots } from "./history";
 import { askToday, today } from "./page/own-clock";
 import { profile } from "./profile";
-import { needed } from "./settings";
-import { isSample } from "./shown-history";
-
-const told = signal<CoachState>();
+import { writeShownHistory } from "./shown-history";
 
 /** What the member told the coach; undefined until it was read. */
-export const coach: ReadonlySignal<CoachState | undefined> = told;
+export const coach = computed(() => seen.value?.coach);
 
 /** What the coach says today; undefined where nothing is kept or known yet. */
 export function adviceNow(): Advice | undefined {
-  const [state, kept] = [told.value, snapshots.value];
+  const [state, kept] = [coach.value, snapshots.value];
   if (!state || !kept) return undefined;
   return advice({ snapshots: kept, state, profile: profile.value, today: today.value });
 }
 
-/** Tells the coach something. What is told over the sample is forgotten with its page. */
-async function tell(rule: (state: CoachState) => CoachState): Promise<void> {
-  if (isSample()) told.value = rule(told.value ?? NOTHING_TOLD);
-  else await changeCoach(rule);
+function tell(rule: (state: CoachState) => CoachState | undefined): Promise<void> {
+  return writeShownHistory((database) => changeCoach(database, rule));
 }
 
-/** Reads what the member told the coach once and then follows it. */
-export function followCoach(begun?: Promise<unknown>): void {
-  if (isSample()) {
-    told.value = NOTHING_TOLD;
-    return;
-  }
-  needed(
-    readCoach(begun).then((read) => {
-      told.value = read;
-    }),
-  );
-  onCoach((changed) => {
-    told.value = changed;
-  });
+/** Has the coach remember the tip of each day. */
+export function followCoach(): void {
   // The tip that is shown today stays the tip of today. Once a day is enough: what the member has
   // deleted since must not come back.
   let remembered: string | undefined;
@@ -53,7 +35,7 @@ export function followCoach(begun?: Promise<unknown>): void {
     const day = today.value;
     if (!said?.tip || remembered === day) return;
     remembered = day;
-    quietly(changeCoach((state) => withDaily(state, said, day)));
+    quietly(tell((state) => withDaily(state, said, day)));
   });
 }
 

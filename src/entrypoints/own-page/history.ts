@@ -7,13 +7,15 @@ import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
 import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
 import type { Left, Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
+import { readCoach } from "../../storage/coach";
 import { type Database, inTime } from "../../storage/database/database";
 import { listSnapshots, recentSnapshots } from "../../storage/history/snapshots";
 import { listMarks } from "../../storage/marks";
-import { listOutcomes } from "../../storage/outcomes";
+import { listOutcomes, readKinds } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
+import { migrateTold } from "../../storage/told";
 import { askToday, today } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
 import { isSample, withShownHistory } from "./shown-history";
@@ -114,19 +116,22 @@ async function takeBegun(): Promise<Seen | undefined> {
 
 function look(day: Day, chosen: Range): Promise<Seen> {
   const from = rangeStart(chosen, day);
-  return withShownHistory((database) =>
-    from === undefined ? readAll(database, day) : following.readRange(database, day, from),
-  );
+  return withShownHistory(async (database) => {
+    await migrateTold(database);
+    return from === undefined ? readAll(database, day) : following.readRange(database, day, from);
+  });
 }
 
 async function readAll(database: Database, day: Day, from?: Day): Promise<Seen> {
-  const [snapshots, noted, own, counted] = await Promise.all([
+  const [snapshots, marks, profile, outcomes, coach, kinds] = await Promise.all([
     recentSnapshots(database, day, from),
     listMarks(database),
     readProfile(database),
     listOutcomes(database),
+    readCoach(database),
+    readKinds(database),
   ]);
-  return { snapshots, marks: noted, profile: own, outcomes: counted };
+  return { snapshots, marks, profile, outcomes, coach, kinds };
 }
 
 export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);

@@ -1,36 +1,28 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import type { Kind } from "../../domain/outcomes/kinds";
 import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
 import type { WeekBeside } from "../../domain/outcomes/weekly";
 import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
-import { onKinds, readKinds } from "../../storage/outcomes";
+import * as stored from "../../storage/outcomes";
 import { kindName } from "../../ui/outcomes/kind-words";
 import { seen } from "./history";
 import { askToday } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
-import { needed } from "./settings";
+import { writeShownHistory } from "./shown-history";
 
-const NONE: readonly OutcomeWeek[] = [];
+const NO_WEEKS: readonly OutcomeWeek[] = [];
+const NO_KINDS: Kind[] = [];
 
 /** What was counted by week, oldest first. */
-export const outcomes = computed(() => seen.value?.outcomes ?? NONE);
-
-const stored = signal<Kind[]>([]);
+export const outcomes = computed(() => seen.value?.outcomes ?? NO_WEEKS);
 
 /** What the member counts or has counted. */
-export const kinds: ReadonlySignal<Kind[]> = stored;
+export const kinds = computed(() => seen.value?.kinds ?? NO_KINDS);
 
-/** Reads the kinds once and then follows them. */
-export function followKinds(begun?: Promise<unknown>): void {
-  needed(
-    readKinds(begun).then((read) => {
-      stored.value = read;
-    }),
-  );
-  onKinds((changed) => {
-    stored.value = changed;
-  });
+/** Changes what the member counts, by a rule. */
+export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
+  return writeShownHistory((database) => stored.changeKinds(database, rule));
 }
 
 export const keepOutcome = (payload: Payload<"keepOutcome">) => send("keepOutcome", payload);

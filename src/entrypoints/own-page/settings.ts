@@ -48,7 +48,7 @@ export function followSettings(early?: Early): void {
 }
 
 /** Without it a view would stay empty, so a failure is told. */
-export function needed(read: Promise<void>): void {
+function needed(read: Promise<void>): void {
   quietly(
     read.catch((error: unknown) => {
       isLost.value = true;

@@ -1,5 +1,7 @@
+import { announceHistory } from "../../storage/attempt";
 import { type Database, withHistory } from "../../storage/database/database";
 import { type HistoryId, OWN_HISTORY, SAMPLE_HISTORY } from "../../storage/database/history-id";
+import { quietly } from "../quietly";
 
 let shown = OWN_HISTORY;
 
@@ -21,4 +23,20 @@ export function isSample(): boolean {
 /** Opens the history this page shows, for one piece of work. */
 export function withShownHistory<Result>(work: (database: Database) => Promise<Result>) {
   return withHistory(shown, work);
+}
+
+/**
+ * Writes what the member tells to the history this page shows, and has every surface look again.
+ *
+ * @param work what is written; false where nothing was
+ * @throws {StorageFailure} when it could not be stored
+ */
+export async function writeShownHistory(
+  work: (database: Database) => Promise<boolean>,
+): Promise<void> {
+  if (!(await withShownHistory(work))) return;
+  const isTold = announceHistory(new Date());
+  // What is stored is stored.
+  quietly(isTold);
+  await Promise.allSettled([isTold]);
 }

@@ -5,8 +5,10 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAttempt } from "../../../src/storage/attempt";
+import { withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
+import { migrateTold } from "../../../src/storage/told";
 import { kept, READING } from "../../build/snapshots";
 import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
@@ -77,6 +79,26 @@ describe("deleting everything", () => {
     vi.spyOn(browser.storage.local, "clear").mockRejectedValueOnce(new Error("refused"));
     expect(await handlers.deleteEverything({})).toEqual({ left: ["settings"] });
     expect(await stored()).toEqual([]);
+  });
+
+  test("is not undone by what an older version told, while that is moved", async () => {
+    await browser.storage.local.set({ coach: { version: 2, log: [], persona: "sales" } });
+    const get = browser.storage.local.get;
+    const [looks, deletions]: [number[], Promise<unknown>[]] = [[], []];
+    const spied = vi.spyOn(browser.storage.local, "get").mockImplementation(async (asked) => {
+      const found = await get(asked);
+      // Between the item and its record, everything is deleted, or would be.
+      if (asked === "coach" && looks.push(1) === 2) {
+        deletions.push(handlers.deleteEverything({}));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return found;
+    });
+    expect(await withHistory("own", migrateTold)).toBe(true);
+    spied.mockRestore();
+    expect(await Promise.all(deletions)).toEqual([{ left: [] }]);
+    expect(await withHistory("own", (database) => database.getAll("told"))).toEqual([]);
+    expect(await browser.storage.local.get()).toEqual({});
   });
 
   test("is not undone by a panel that is dragged at the same moment", async () => {

@@ -25,16 +25,14 @@ const FAILURE =
   /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster/;
 
 /** As a member who uses everything has it stored. */
-const STORED = {
-  settings: { ...withConsent(DEFAULT_SETTINGS, new Date()), automatic: true },
-  coach: { version: 2, log: [] },
-  outcomes: {
-    version: 1,
-    kinds: [
-      { id: "meetings", isCounted: true },
-      { id: "own-1", name: "Calls", isCounted: true },
-    ],
-  },
+const STORED = { settings: { ...withConsent(DEFAULT_SETTINGS, new Date()), automatic: true } };
+const COACH = { version: 2, log: [] };
+const KINDS = {
+  version: 1,
+  kinds: [
+    { id: "meetings", isCounted: true },
+    { id: "own-1", name: "Calls", isCounted: true },
+  ],
 };
 
 async function reset(): Promise<void> {
@@ -42,7 +40,11 @@ async function reset(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.local.set(structuredClone(STORED));
   await store(...daysUpTo(today, 3), kept("2071-01-03"));
-  await withHistory("own", (database) => keepMark(database, { day: today, note: "Began" }));
+  await withHistory("own", async (database) => {
+    await keepMark(database, { day: today, note: "Began" });
+    await database.put("told", COACH, "coach");
+    await database.put("told", KINDS, "kinds");
+  });
   await refreshHistory();
 }
 

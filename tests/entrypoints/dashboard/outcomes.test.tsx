@@ -1,13 +1,12 @@
-import type { Signal } from "@preact/signals";
 import { act, fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { dayOf } from "../../../src/domain/days/day";
 import { association } from "../../../src/domain/outcomes/association";
 import { addWeeks, weekOf } from "../../../src/domain/outcomes/iso-week";
-import type { Kind } from "../../../src/domain/outcomes/kinds";
+import { withKind } from "../../../src/domain/outcomes/kinds";
 import { OutcomesView } from "../../../src/entrypoints/dashboard/views/outcomes";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
-import { kinds } from "../../../src/entrypoints/own-page/outcomes";
+import { changeKinds } from "../../../src/entrypoints/own-page/outcomes";
 import { withHistory } from "../../../src/storage/database/database";
 import { keepOutcome } from "../../../src/storage/outcomes";
 import { daysUpTo } from "../../build/snapshots";
@@ -24,18 +23,10 @@ test("whether the two went together is worked out once for the same numbers", as
       keepOutcome(database, { week: addWeeks(weekOf(TODAY), -back), kind: "calls", count: back }),
     );
   for (const back of [1, 2, 3]) await count(back);
+  await changeKinds((all) => withKind(withKind(all, "calls", true), "leads", true));
   await refreshHistory();
-  (kinds as Signal<Kind[]>).value = [
-    { id: "calls", isCounted: true },
-    { id: "leads", isCounted: true },
-  ];
   render(<OutcomesView />);
   expect(association).toHaveBeenCalledTimes(1);
-  (kinds as Signal<Kind[]>).value = [
-    ...kinds.value,
-    { id: "own-1", name: "Talks", isCounted: false },
-  ];
-  await screen.findByRole("checkbox", { name: "Talks" });
   fireEvent.click(screen.getByRole("button", { name: "The week before" }));
   expect(association).toHaveBeenCalledTimes(1);
   fireEvent.click(screen.getByRole("radio", { name: "Leads" }));

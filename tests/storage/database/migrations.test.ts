@@ -2,20 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
+import { type CoachState, NOTHING_TOLD } from "../../../src/domain/coach/state";
 import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Mark } from "../../../src/domain/marks/mark";
+import { storedKinds } from "../../../src/domain/outcomes/kinds";
+import { readCoach } from "../../../src/storage/coach";
 import { openHistory, withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import type { PilasterSchema } from "../../../src/storage/database/schema";
 import { listSnapshots } from "../../../src/storage/history/snapshots";
 import { listMarks } from "../../../src/storage/marks";
+import { readKinds } from "../../../src/storage/outcomes";
 
 /** What each version of the database held, one file a version. */
 const folder = resolve(import.meta.dirname, "../../fixtures/databases");
 const versions = readdirSync(folder).map((name) => Number(/^v(\d+)\.json$/.exec(name)?.[1]));
 
-type Held = { snapshots: Snapshot[]; marks?: Mark[]; deleted?: DeletedDay[] };
+type Held = {
+  snapshots: Snapshot[];
+  marks?: Mark[];
+  deleted?: DeletedDay[];
+  told?: { coach: CoachState; kinds: unknown };
+};
 
 const held = (version: number): Held =>
   JSON.parse(readFileSync(resolve(folder, `v${version}.json`), "utf8"));
@@ -25,10 +34,14 @@ async function makeOld(version: number): Promise<void> {
   const database = await openDB<PilasterSchema>("pilaster", version, {
     upgrade: (opened, from) => migrate(opened, from, version),
   });
-  const { snapshots, marks = [], deleted = [] } = held(version);
+  const { snapshots, marks = [], deleted = [], told } = held(version);
   for (const snapshot of snapshots) await database.put("snapshots", snapshot);
   for (const mark of marks) await database.put("marks", mark);
   for (const trace of deleted) await database.put("deleted", trace);
+  if (told) {
+    await database.put("told", told.coach, "coach");
+    await database.put("told", told.kinds, "kinds");
+  }
   database.close();
 }
 
@@ -38,11 +51,13 @@ test("every version has its file", () => {
 
 test.each(versions)("what version %i kept is all there", async (version) => {
   await makeOld(version);
-  const { snapshots, marks = [], deleted = [] } = held(version);
+  const { snapshots, marks = [], deleted = [], told } = held(version);
   await withHistory("own", async (database) => {
     expect(await listSnapshots(database)).toEqual(snapshots);
     expect(await listMarks(database)).toEqual(marks);
     expect(await database.getAll("deleted")).toEqual(deleted);
+    expect(await readCoach(database)).toEqual(told?.coach ?? NOTHING_TOLD);
+    expect(storedKinds(await readKinds(database))).toEqual(told?.kinds ?? storedKinds([]));
   });
 });
 

@@ -6,7 +6,6 @@ import { weeksBeside } from "../../../domain/outcomes/weekly";
 import { spanEnd, spanStart } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
-import { changeKinds } from "../../../storage/outcomes";
 import { useWidth } from "../../../ui/controls/use-width";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
@@ -14,7 +13,7 @@ import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { RangeChoice } from "../../../ui/trend/range-choice";
 import { chooseRange, range, snapshots } from "../../own-page/history";
-import { exportOutcomes, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
+import { changeKinds, exportOutcomes, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
 import { today } from "../../own-page/page/own-clock";
 
 /** What the member counts by week, beside the index. */

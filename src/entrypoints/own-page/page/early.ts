@@ -3,9 +3,8 @@ import { dayOf } from "../../../domain/days/day";
 import { FIRST_RANGE, rangeStart } from "../../../domain/trend/ranges";
 import { OWN_HISTORY } from "../../../storage/database/history-id";
 import { earlyRecords } from "../../../storage/shown-records";
-import { readItem } from "../../../storage/stored-item";
 import { readStoredSettings } from "../../../storage/stored-settings";
-import { COACH_ITEM, KINDS_ITEM, readStoredAttempt } from "../../../storage/told-items";
+import { readStoredAttempt } from "../../../storage/told-items";
 import { ACTIVE_TAB } from "../../addresses";
 import { LINKEDIN } from "../../linkedin-permission";
 
@@ -27,8 +26,6 @@ export function askEarly() {
     today,
     history: earlyRecords(OWN_HISTORY, today, rangeStart(FIRST_RANGE, today)),
     settings: readStoredSettings(),
-    coach: readItem(COACH_ITEM),
-    kinds: readItem(KINDS_ITEM),
     attempt: readStoredAttempt(),
     isAllowed: browser.permissions.contains(LINKEDIN),
     tabs: browser.tabs.query(ACTIVE_TAB),

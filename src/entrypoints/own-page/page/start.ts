@@ -1,6 +1,5 @@
 import { followCoach } from "../coach";
 import { type Following, followHistory } from "../history";
-import { followKinds } from "../outcomes";
 import { followRepaired } from "../repaired";
 import { followSettings } from "../settings";
 import { historyAt, showHistory } from "../shown-history";
@@ -20,7 +19,6 @@ export function startOwnPage(history?: Partial<Following>, early?: Early): void 
   followHistory(history);
   followSettings(early);
   followToday(early);
-  followCoach(early?.coach);
-  followKinds(early?.kinds);
+  followCoach();
   followRepaired();
 }
