@@ -46,11 +46,17 @@ function isAllowed(from: From, sender: Runtime.MessageSender): boolean {
   const address = sender.url ?? "";
   if (sender.id !== browser.runtime.id || !URL.canParse(address)) return false;
   const isOwn = address.startsWith(browser.runtime.getURL(""));
-  if (from === "ownPage" || isOwn) return isOwn && (from === "ownPage" || from === "either");
-  const url = new URL(address);
-  return (
-    sender.frameId === 0 &&
-    url.origin === "https://www.linkedin.com" &&
-    PAGES[from === "either" ? "ssiPage" : from].test(url.pathname)
-  );
+  const isOn = (page: keyof typeof PAGES) => sender.frameId === 0 && isAt(page, new URL(address));
+  switch (from) {
+    case "ownPage":
+      return isOwn;
+    case "either":
+      return isOwn || isOn("ssiPage");
+    default:
+      return isOn(from);
+  }
+}
+
+function isAt(page: keyof typeof PAGES, { origin, pathname }: URL): boolean {
+  return origin === "https://www.linkedin.com" && PAGES[page].test(pathname);
 }

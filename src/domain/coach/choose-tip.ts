@@ -37,7 +37,7 @@ export function chooseTip(pillar: Pillar, known: TipFacts, today: Day): Tip | un
   const marks = tipStatuses(known.state.log);
   const left = orderedTips(pillar, known).filter(({ id }) => marks[id] === undefined);
   const [first] = left;
-  const equal = first ? left.filter((tip) => tier(tip, known) === tier(first, known)) : [];
+  const equal = first ? left.filter((tip) => compareTiers(tip, first, known) === 0) : [];
   return equal[dayNumber(today) % Math.max(1, Math.min(ROTATION, equal.length))];
 }
 
@@ -49,16 +49,18 @@ export function orderedTips(pillar: Pillar, known: TipFacts): Tip[] {
   const { persona } = known.state;
   const first: readonly TipId[] =
     persona === undefined || persona === "skipped" ? [] : FIRST_FOR[persona];
-  const rank = (tip: Tip) => 2 * tier(tip, known) + (first.includes(tip.id) ? 0 : 1);
+  const fits = (tip: Tip) => Number(first.includes(tip.id));
   return TIPS.filter(
     (tip) => tip.pillar === pillar && (known.hasSeat || tip.needs === "free"),
-  ).sort((one, other) => rank(one) - rank(other));
+  ).sort((one, other) => compareTiers(one, other, known) || fits(other) - fits(one));
 }
 
-/** What stands equal, whoever reads it: by what the own profile says, free before paid. */
-function tier(tip: Tip, known: TipFacts): number {
-  return 2 * checkRank(tip, known) + (tip.needs === "free" ? 0 : 1);
+/** Whoever reads it: by what the own profile says, then free before paid; 0 where both stand equal. */
+function compareTiers(one: Tip, other: Tip, known: TipFacts): number {
+  return checkRank(one, known) - checkRank(other, known) || costRank(one) - costRank(other);
 }
+
+const costRank = ({ needs }: Tip) => (needs === "free" ? 0 : 1);
 
 /**
  * First what is missing, then what is unknown, then what no check tells of; last what is there. As

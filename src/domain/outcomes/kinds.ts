@@ -18,6 +18,7 @@ export const PRESETS = [
   "reach",
   "advocacy",
 ] as const;
+export type Preset = (typeof PRESETS)[number];
 
 /** So many are counted at a time: who counts everything stops counting. */
 export const MOST_KINDS = 6;
@@ -36,6 +37,13 @@ const kind = z.union([
   }),
 ]);
 export type Kind = z.infer<typeof kind>;
+
+/** Whether it is counted under the member's own name. */
+export function isOwnKind<Item extends object>(
+  item: Item,
+): item is Extract<Item, { name: string }> {
+  return "name" in item;
+}
 
 /** What the member counts or has counted, in the order they chose it. */
 export const KINDS_VERSION = 1;
@@ -66,7 +74,7 @@ export function withKind(all: readonly Kind[], id: Kind["id"], isCounted: boolea
 
 /** Whether something of the member's own is counted under that name, as typed, or has been. */
 export function isNameTaken(all: readonly Kind[], name: string): boolean {
-  return all.some((one) => "name" in one && one.name === name.trim());
+  return all.some((one) => isOwnKind(one) && one.name === name.trim());
 }
 
 /**
@@ -77,7 +85,7 @@ export function isNameTaken(all: readonly Kind[], name: string): boolean {
 export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
   const trimmed = name.trim().slice(0, LONGEST_NAME);
   if (trimmed === "" || !hasRoom(all)) return [...all];
-  const before = all.find((one) => "name" in one && one.name === trimmed);
+  const before = all.find((one) => isOwnKind(one) && one.name === trimmed);
   if (before) return withKind(all, before.id, true);
   const numbers = all.flatMap(({ id }) => (id.startsWith("own-") ? [Number(id.slice(4))] : []));
   return [...all, { id: `own-${Math.max(0, ...numbers) + 1}`, name: trimmed, isCounted: true }];
@@ -92,5 +100,5 @@ export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
 export function withName(all: readonly Kind[], id: Kind["id"], name: string): Kind[] {
   const trimmed = name.trim().slice(0, LONGEST_NAME);
   if (trimmed === "" || isNameTaken(all, trimmed)) return [...all];
-  return all.map((one) => ("name" in one && one.id === id ? { ...one, name: trimmed } : one));
+  return all.map((one) => (isOwnKind(one) && one.id === id ? { ...one, name: trimmed } : one));
 }

@@ -75,7 +75,13 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
         onPointerDown={chooseAt}
         onPointerLeave={() => onChoose(undefined)}
       >
-        <Plot {...{ drawing, geometry, shown, marks }} isChosen={found !== -1} />
+        <Plot
+          drawing={drawing}
+          geometry={geometry}
+          shown={shown}
+          marks={marks}
+          isChosen={found !== -1}
+        />
       </svg>
     </div>
   );

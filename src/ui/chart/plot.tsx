@@ -27,8 +27,8 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
   const still = useMemo(
     () => (
       <>
-        <Axes {...{ geometry, scale, from, to }} />
-        {marks && <MarkLines {...{ marks, geometry, from, to }} />}
+        <Axes geometry={geometry} scale={scale} from={from} to={to} />
+        {marks && <MarkLines marks={marks} geometry={geometry} from={from} to={to} />}
         {lines.map(({ look, value }) => {
           const { line, lone } = linePaths(items, value, geometry, stepDays);
           return (
@@ -46,7 +46,7 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
     <>
       {still}
       {isChosen && <path class="cursor" d={`M${geometry.x(shown.day)},0V${geometry.bottom}`} />}
-      <Labels {...{ lines, scale, geometry }} ends={isChosen ? [shown] : items} />
+      <Labels lines={lines} scale={scale} geometry={geometry} ends={isChosen ? [shown] : items} />
       {isChosen && (
         <FittedText
           class="value"
@@ -74,7 +74,7 @@ function Axes({ geometry, scale, from, to }: AxesProps) {
           </text>
         </g>
       ))}
-      <AxisDays {...{ geometry, from, to }} />
+      <AxisDays geometry={geometry} from={from} to={to} />
     </g>
   );
 }

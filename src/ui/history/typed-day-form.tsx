@@ -64,7 +64,8 @@ export function TypedDayForm({ today, initial, onKeep }: TypedDayFormProps) {
 
   const field = (name: TypedField, label: string, hint?: string, max?: string) => (
     <Field
-      {...{ name, label }}
+      name={name}
+      label={label}
       {...(hint !== undefined && { hint })}
       {...(max !== undefined && { max })}
       value={text[name]}

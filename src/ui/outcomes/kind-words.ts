@@ -1,5 +1,5 @@
 import { type Association, ENOUGH_WEEKS } from "../../domain/outcomes/association";
-import type { Kind } from "../../domain/outcomes/kinds";
+import type { Kind, Preset } from "../../domain/outcomes/kinds";
 import { formatExact } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 
@@ -19,7 +19,7 @@ export function kindName(kind: Pick<Kind, "id"> & { name?: string }): string {
     jobReach: t("kindJobReach"),
     reach: t("kindReach"),
     advocacy: t("kindAdvocacy"),
-  };
+  } satisfies Record<Preset, string>;
   return names[kind.id] ?? kind.id;
 }
 

@@ -1,4 +1,11 @@
-import { hasRoom, isNameTaken, type Kind, MOST_KINDS, PRESETS } from "../../domain/outcomes/kinds";
+import {
+  hasRoom,
+  isNameTaken,
+  isOwnKind,
+  type Kind,
+  MOST_KINDS,
+  PRESETS,
+} from "../../domain/outcomes/kinds";
 import { formatExact } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
@@ -22,7 +29,7 @@ export function KindsChoice({ kinds, onKind, onOwnKind, onName }: KindsChoicePro
   const isCounted = (wanted: string) => counted.some(({ id }) => id === wanted);
   const isFull = !hasRoom(kinds);
   const work = useWork();
-  const offered = [...PRESETS.map((id) => ({ id })), ...kinds.filter((kind) => "name" in kind)];
+  const offered = [...PRESETS.map((id) => ({ id })), ...kinds.filter(isOwnKind)];
   return (
     <fieldset class="kinds">
       <legend>{t("kindsLegend", formatExact(MOST_KINDS))}</legend>
@@ -41,7 +48,7 @@ export function KindsChoice({ kinds, onKind, onOwnKind, onName }: KindsChoicePro
               />
               {kindName(kind)}
             </label>
-            {"name" in kind && (
+            {isOwnKind(kind) && (
               <KindName
                 name={kind.name}
                 isTaken={(name) => name.trim() !== kind.name && isNameTaken(kinds, name)}

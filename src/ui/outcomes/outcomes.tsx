@@ -36,7 +36,7 @@ export function Outcomes(props: OutcomesProps) {
       {shown && (
         <section class="outcomes-beside" aria-labelledby="outcomes-beside">
           <h2 id="outcomes-beside">{t("outcomesBeside")}</h2>
-          {counted.length > 1 && <Shown {...{ counted, shown }} onChoose={choose} />}
+          {counted.length > 1 && <Shown counted={counted} shown={shown} onChoose={choose} />}
           <p>{associationWords(associationOf(shown), kindName(shown))}</p>
           <p class="soft">{t("outcomesCaveat")}</p>
           {chartsOf(shown)}

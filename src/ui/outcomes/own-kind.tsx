@@ -28,7 +28,8 @@ export function KindAdding({ isDisabled, isTaken, onOwnKind }: AddingProps) {
       <NameField
         label={t("kindOwn")}
         isTaken={isTaken(name)}
-        {...{ name, isDisabled }}
+        name={name}
+        isDisabled={isDisabled}
         onName={setName}
       />
       <button type="submit" class="button" disabled={isDisabled}>

@@ -62,10 +62,13 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
           <PillarTrend
             snapshots={days}
             size={{ ...PILLARS_CHART, width: chartWidth }}
-            {...{ today, range, onRange }}
+            today={today}
+            range={range}
+            onRange={onRange}
           />
           <TotalTrend
-            {...{ days, today }}
+            days={days}
+            today={today}
             from={spanStart(range, days, today)}
             size={{ ...TOTAL_CHART, width: chartWidth }}
           />

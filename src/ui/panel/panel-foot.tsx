@@ -64,7 +64,8 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
                 snapshots={data.days}
                 size={{ ...CHART, width: chartWidth }}
                 today={data.today}
-                {...{ range, onRange }}
+                range={range}
+                onRange={onRange}
               />
             </div>
           )}

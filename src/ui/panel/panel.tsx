@@ -85,7 +85,8 @@ export function Panel({ fit, column, onPill, onFoot, onPlace, ...rest }: PanelPr
       {shape === "foot" && (
         <PanelFoot
           {...shown}
-          {...{ column, onFoot }}
+          column={column}
+          onFoot={onFoot}
           section={foot}
           takesFocus={focused === "foot"}
         />
@@ -93,7 +94,8 @@ export function Panel({ fit, column, onPill, onFoot, onPlace, ...rest }: PanelPr
       {(shape === "pill" || shape === "foot") && (
         <PanelPill
           data={rest.data}
-          {...{ onPill, work }}
+          onPill={onPill}
+          work={work}
           corner={placement.corner}
           onOpen={unfold}
           takesFocus={focused === "pill"}

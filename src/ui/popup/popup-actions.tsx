@@ -59,7 +59,7 @@ function Export({ decimal, onExport }: Pick<ActionsProps, "decimal" | "onExport"
       >
         {t("popupExport")}
       </button>
-      {isChoosing && ExportChoice && <ExportChoice {...{ decimal, onExport }} />}
+      {isChoosing && ExportChoice && <ExportChoice decimal={decimal} onExport={onExport} />}
     </>
   );
 }

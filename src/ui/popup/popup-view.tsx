@@ -127,10 +127,11 @@ function Kept(props: PopupProps) {
   const [ref, width] = useWidth<HTMLDivElement>(CHART.width);
   return (
     <>
-      <TotalNow {...{ snapshots, today }} />
+      <TotalNow snapshots={snapshots} today={today} />
       <div ref={ref}>
         <PillarTrend
-          {...{ snapshots, today }}
+          snapshots={snapshots}
+          today={today}
           range={props.range}
           onRange={props.onRange}
           size={{ ...CHART, width }}

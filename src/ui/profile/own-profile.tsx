@@ -41,7 +41,7 @@ export function OwnProfileParts({ profile, onAnswer }: OwnProfileProps) {
           </thead>
           <tbody>
             {PROFILE_FIELDS.map((field) => (
-              <Part key={field} {...{ field, onAnswer }} known={profile?.fields[field]} />
+              <Part key={field} field={field} onAnswer={onAnswer} known={profile?.fields[field]} />
             ))}
           </tbody>
         </table>
@@ -63,7 +63,12 @@ function Part({ field, known, onAnswer }: PartProps) {
       <td>{fieldWords(field, known)}</td>
       <td>{isUnknown ? "–" : whenWords(known)}</td>
       <td>
-        <Answer {...{ field, onAnswer, isUnknown }} isSaid={!isUnknown && known.said === true} />
+        <Answer
+          field={field}
+          onAnswer={onAnswer}
+          isUnknown={isUnknown}
+          isSaid={!isUnknown && known.said === true}
+        />
       </td>
     </tr>
   );

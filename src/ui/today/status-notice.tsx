@@ -27,7 +27,7 @@ export function StatusNotice(props: StatusNoticeProps) {
   const { todayStatus, isEmpty, onGo } = props;
   switch (todayStatus.kind) {
     case "not-agreed":
-      return <NotAgreed {...{ isEmpty, onGo }} />;
+      return <NotAgreed isEmpty={isEmpty} onGo={onGo} />;
     case "permission-lost":
       return (
         <Notice kind="alert">

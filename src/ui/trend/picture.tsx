@@ -70,7 +70,13 @@ export function Picture({ figure, drawing, marks, range, source, onPicture }: Pi
           {`${range} · ${figure.unit}`}
         </text>
         <g transform={`translate(${EDGE},${HEAD})`}>
-          <Plot {...{ drawing, geometry, marks }} shown={newest} isChosen={false} />
+          <Plot
+            drawing={drawing}
+            geometry={geometry}
+            marks={marks}
+            shown={newest}
+            isChosen={false}
+          />
         </g>
         <text x={EDGE} y={HEIGHT - 18}>
           {source}

@@ -40,7 +40,8 @@ export function PillarTrend({ snapshots, today, range, onRange, size }: PillarTr
         drawing={{ items, lines, scale, from, to }}
         label={t("chartLabel")}
         onChoose={choose}
-        {...{ size, chosen }}
+        size={size}
+        chosen={chosen}
       />
       <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
         <summary>{t("trendTable")}</summary>

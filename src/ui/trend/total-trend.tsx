@@ -44,7 +44,8 @@ export function TotalTrend({ days, from, today, size }: TotalTrendProps) {
       drawing={{ items: days, lines, scale, from, to: spanEnd(days, today) }}
       label={t("figureLabel", t("figureTotal"))}
       onChoose={choose}
-      {...{ size, chosen }}
+      size={size}
+      chosen={chosen}
     />
   );
 }

@@ -71,7 +71,9 @@ export function TrendFigure(props: TrendFigureProps) {
       )}
       {opened === "picture" && (
         <Picture
-          {...{ figure, drawing, marks }}
+          figure={figure}
+          drawing={drawing}
+          marks={marks}
           range={rest.range}
           source={rest.source}
           onPicture={rest.onPicture}

@@ -23,7 +23,7 @@ export function CoachView() {
   return (
     <Coach
       {...rest}
-      {...{ marks }}
+      marks={marks}
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}

@@ -41,7 +41,7 @@ export function OutcomesView() {
       onName={(id, name) => changeKinds((all) => withName(all, id, name))}
       entry={<Entry among={among} />}
       associationOf={({ id }) => associationOf(id)}
-      chartsOf={(kind) => <Charts {...{ kind, among, weeks }} />}
+      chartsOf={(kind) => <Charts kind={kind} among={among} weeks={weeks} />}
     >
       {weeks.length > 0 && (
         <div class="buttons">
@@ -118,7 +118,7 @@ function Charts({ kind, among, weeks }: ChartsProps) {
     <div ref={ref}>
       <RangeChoice range={range.value} onRange={chooseRange} />
       {width > 0 && (
-        <OutcomeCharts weeks={items} shown={kind} kinds={among} {...{ from, to, width }} />
+        <OutcomeCharts weeks={items} shown={kind} kinds={among} from={from} to={to} width={width} />
       )}
     </div>
   );

@@ -68,7 +68,10 @@ export function Figures({ snapshots, marks }: FiguresProps) {
               drawing && (
                 <TrendFigure
                   key={figure.id}
-                  {...{ figure, drawing, chosen, marks }}
+                  figure={figure}
+                  drawing={drawing}
+                  chosen={chosen}
+                  marks={marks}
                   size={{
                     ...(figure.id === "ranks" ? RANKS : CHART),
                     width: (width - (columns - 1) * GAP) / columns,

@@ -26,7 +26,7 @@ export function Welcome() {
           <h2>{t("welcomeStepAutomatic")}</h2>
           <p>{t("welcomeAutomaticText")}</p>
           <p>{t("welcomePanelText")}</p>
-          {isAgreed && <Reaches {...{ isRecording, isShowing }} />}
+          {isAgreed && <Reaches isRecording={isRecording} isShowing={isShowing} />}
         </li>
         <li data-step="open">
           <h2>{t("welcomeStepOpen")}</h2>
