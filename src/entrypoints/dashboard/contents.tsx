@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { t } from "../../i18n/t";
 import { Notice } from "../../ui/controls/notice";
-import type { View } from "./route";
+import type { View } from "../addresses";
 
 /** Each view is a script of its own, so that a dashboard opens with the one that is looked at. */
 const LOADS: Record<View, () => Promise<ComponentType>> = {

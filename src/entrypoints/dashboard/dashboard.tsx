@@ -5,13 +5,14 @@ import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { SampleBanner } from "../../ui/sample/sample-banner";
+import { addressOf, type View } from "../addresses";
 import { daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { isSample } from "../own-page/history-database";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
 import { contents, loadContent } from "./contents";
-import { addressOf, VIEWS, type View, wanted } from "./route";
+import { VIEWS, wanted } from "./route";
 import { Standing } from "./views/today";
 
 /** Of the sample there is a history to see, and what the coach says of it. */

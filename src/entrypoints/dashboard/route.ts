@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { View } from "../addresses";
 
 /** The views of the dashboard; those of the navigation in its order. */
 export const VIEWS = [
@@ -10,8 +11,7 @@ export const VIEWS = [
   "profile",
   "about",
   "settings",
-] as const;
-export type View = (typeof VIEWS)[number];
+] as const satisfies readonly View[];
 
 function fromHash(): View | undefined {
   const name = location.hash.replace(/^#\//, "");
@@ -24,8 +24,3 @@ export const wanted = signal<View | undefined>(fromHash());
 addEventListener("hashchange", () => {
   wanted.value = fromHash();
 });
-
-/** The address of a view within the dashboard. */
-export function addressOf(view: View): string {
-  return `#/${view}`;
-}

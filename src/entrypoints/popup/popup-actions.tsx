@@ -3,6 +3,7 @@ import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form"
 import type { Standing } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
 import { WorkButton } from "../../ui/controls/use-work";
+import type { View } from "../addresses";
 import { useLater } from "./use-later";
 
 export type ActionsProps = {
@@ -12,7 +13,7 @@ export type ActionsProps = {
   hasHistory: boolean;
   decimal: CsvForm["decimal"];
   onOpenSsiPage: () => Promise<unknown>;
-  onOpenDashboard: (view: string) => Promise<unknown>;
+  onOpenDashboard: (view: View) => Promise<unknown>;
   onRecordNow: () => Promise<unknown>;
   onExport: (form: CsvForm) => Promise<unknown>;
 };
