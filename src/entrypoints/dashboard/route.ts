@@ -1,21 +1,10 @@
 import { signal } from "@preact/signals";
 import type { View } from "../addresses";
-
-/** The views of the dashboard; those of the navigation in its order. */
-export const VIEWS = [
-  "welcome",
-  "trend",
-  "history",
-  "coach",
-  "outcomes",
-  "profile",
-  "about",
-  "settings",
-] as const satisfies readonly View[];
+import { VIEW_NAMES } from "./views-table";
 
 function fromHash(): View | undefined {
   const name = location.hash.replace(/^#\//, "");
-  return VIEWS.find((view) => view === name);
+  return VIEW_NAMES.find((view) => view === name);
 }
 
 /** The view the address asks for; undefined when it asks for none. */
