@@ -12,5 +12,26 @@ export const PROFILE_MATCHES = ["https://www.linkedin.com/in/*"];
 export const DASHBOARD = "dashboard/index.html";
 export const SAMPLE = "sample/index.html";
 
+/** The views of the dashboard. */
+export type View =
+  | "welcome"
+  | "trend"
+  | "history"
+  | "coach"
+  | "outcomes"
+  | "profile"
+  | "about"
+  | "settings";
+
+/** The address of a view within the dashboard. */
+export function addressOf(view: View): string {
+  return `#/${view}`;
+}
+
+/** The address of a view of the dashboard, from the root; with `?sample`, of the sample's. */
+export function dashboardAt(view: View, search: "" | "?sample" = ""): string {
+  return `${DASHBOARD}${search}${addressOf(view)}`;
+}
+
 /** The tab that a popup is opened on. */
 export const ACTIVE_TAB = { active: true, currentWindow: true };

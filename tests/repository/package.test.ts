@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { VIEW_NAMES } from "../../src/entrypoints/dashboard/views-table";
 import { DIST } from "../../tools/finish-build.js";
 import { outputs, packedSize } from "../../tools/packed-size.js";
 import { BUDGETS, PACKAGE_BUDGET } from "./budgets";
@@ -111,6 +112,10 @@ describe("the manifests", () => {
     const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
     expect(manifest("chrome").version).toBe(version);
   });
+});
+
+test("each view of the dashboard is a script of its own, loaded when it is opened", () => {
+  expect(VIEW_NAMES.filter((view) => !scriptNamed(`dashboard/${view}.js`))).toEqual([]);
 });
 
 const scriptNamed = (name: string) => outputs(DIST.chrome).find((one) => one.name === name);

@@ -1,7 +1,7 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
 import { migrateSettings, onSettings } from "../../storage/settings";
-import { DASHBOARD } from "../addresses";
+import { dashboardAt } from "../addresses";
 import { quietly } from "../quietly";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
@@ -52,5 +52,5 @@ async function catchUp(): Promise<void> {
 
 /** The first minute, once, after install. */
 async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/welcome`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(dashboardAt("welcome")) });
 }

@@ -2,7 +2,7 @@ import { browser } from "../../browser";
 import { isPanelOn, usesLinkedin } from "../../domain/settings/consent";
 import type { Handlers } from "../../messages/serve";
 import { changeSettings } from "../../storage/settings";
-import { DASHBOARD } from "../addresses";
+import { dashboardAt } from "../addresses";
 import { releaseLinkedin } from "../linkedin-permission";
 import { syncScripts } from "./scripts";
 
@@ -29,6 +29,6 @@ export const switchPanelOff: Handlers["switchPanelOff"] = async () => {
 };
 
 export const openDashboard: Handlers["openDashboard"] = async () => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/trend`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(dashboardAt("trend")) });
   return "opened";
 };

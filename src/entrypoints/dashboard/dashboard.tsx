@@ -5,36 +5,16 @@ import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { SampleBanner } from "../../ui/sample/sample-banner";
+import { addressOf, type View } from "../addresses";
 import { daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
 import { isSample } from "../own-page/shown-history";
 import { contents, loadContent } from "./contents";
-import { addressOf, VIEWS, type View, wanted } from "./route";
+import { wanted } from "./route";
 import { Standing } from "./views/today";
-
-/** Of the sample there is a history to see, and what the coach says of it. */
-const SAMPLED: readonly View[] = ["trend", "history", "coach", "about"];
-
-/** What needs no history, and what is of use without one that can be read. */
-const WITHOUT_HISTORY: readonly View[] = ["welcome", "settings"];
-const WHILE_UNREADABLE: readonly View[] = ["history", "about"];
-
-/** Where one looks at the history, it is said when nothing new comes in. */
-const STANDING_ON: readonly View[] = ["trend", "history"];
-
-const title = (view: View) =>
-  ({
-    welcome: t("welcomeTitle"),
-    trend: t("trendView"),
-    history: t("historyView"),
-    coach: t("coachView"),
-    outcomes: t("outcomesView"),
-    profile: t("profileView"),
-    about: t("aboutView"),
-    settings: t("settingsView"),
-  })[view];
+import { VIEW_NAMES, VIEWS } from "./views-table";
 
 /** The dashboard's frame: navigation on the left (on top when narrow), one view beside it. */
 export function Dashboard() {
@@ -44,12 +24,11 @@ export function Dashboard() {
   useLayoutEffect(() => void loadContent(asked), [asked]);
   // The view before stays until the next one is there, so that nothing jumps.
   const view = contents.value[asked] ? asked : (shownBefore.current ?? asked);
+  const { title, saysToday } = VIEWS[view];
   const Content = contents.value[view];
   const isReady = Content !== undefined && settings.value !== undefined && canShow(view);
   useEffect(() => {
-    document.title = [...(isSample() ? [t("sampleTitle")] : []), title(view), "Pilaster"].join(
-      " – ",
-    );
+    document.title = [...(isSample() ? [t("sampleTitle")] : []), title(), "Pilaster"].join(" – ");
     // Whoever follows a link by keyboard or ear goes on reading at the new view's heading.
     if (shownBefore.current !== undefined && shownBefore.current !== view) heading.current?.focus();
     if (isReady) shownBefore.current = view;
@@ -62,10 +41,10 @@ export function Dashboard() {
         </p>
         <nav aria-label={t("navigation")}>
           <ul>
-            {VIEWS.filter((one) => isOffered(one, view)).map((one) => (
+            {VIEW_NAMES.filter((one) => isOffered(one, view)).map((one) => (
               <li key={one}>
                 <a href={addressOf(one)} aria-current={one === view ? "page" : undefined}>
-                  {one === "welcome" ? t("welcomeView") : title(one)}
+                  {(VIEWS[one].name ?? VIEWS[one].title)()}
                 </a>
               </li>
             ))}
@@ -81,12 +60,12 @@ export function Dashboard() {
           </SampleBanner>
         )}
         <h1 ref={heading} tabIndex={-1}>
-          {title(view)}
+          {title()}
         </h1>
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
-        {isReady && !isSample() && STANDING_ON.includes(view) && <Standing />}
+        {isReady && !isSample() && saysToday && <Standing />}
         {isReady && view === "trend" && daysAhead.value.length > 0 && (
           <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
         )}
@@ -98,8 +77,9 @@ export function Dashboard() {
 
 /** A view whose history cannot be read shows none, rather than an empty one. */
 function canShow(view: View): boolean {
-  if (snapshots.value !== undefined || WITHOUT_HISTORY.includes(view)) return true;
-  return historyFailure.value !== undefined && WHILE_UNREADABLE.includes(view);
+  const { isWithoutHistory = false, isForUnreadable = false } = VIEWS[view];
+  if (snapshots.value !== undefined || isWithoutHistory) return true;
+  return historyFailure.value !== undefined && isForUnreadable;
 }
 
 /** Days in the future stand first in the history. */
@@ -109,13 +89,13 @@ async function showAhead(): Promise<void> {
 
 /** The welcome page is offered while it is shown. */
 function isOffered(one: View, shown: View): boolean {
-  if (isSample()) return SAMPLED.includes(one);
+  if (isSample()) return VIEWS[one].isInSample === true;
   return one !== "welcome" || shown === "welcome";
 }
 
 /** The view that was asked for. Where there is nothing to show yet, the first minute comes first. */
 function shownView(): View {
-  if (wanted.value && (!isSample() || SAMPLED.includes(wanted.value))) return wanted.value;
+  if (wanted.value && (!isSample() || VIEWS[wanted.value].isInSample)) return wanted.value;
   if (isSample() || !settings.value || !snapshots.value) return "trend";
   const isKnown = snapshots.value.length > 0 || daysAhead.value.length > 0;
   return hasConsent(settings.value) || isKnown ? "trend" : "welcome";

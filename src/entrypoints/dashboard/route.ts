@@ -1,21 +1,10 @@
 import { signal } from "@preact/signals";
-
-/** The views of the dashboard; those of the navigation in its order. */
-export const VIEWS = [
-  "welcome",
-  "trend",
-  "history",
-  "coach",
-  "outcomes",
-  "profile",
-  "about",
-  "settings",
-] as const;
-export type View = (typeof VIEWS)[number];
+import type { View } from "../addresses";
+import { VIEW_NAMES } from "./views-table";
 
 function fromHash(): View | undefined {
   const name = location.hash.replace(/^#\//, "");
-  return VIEWS.find((view) => view === name);
+  return VIEW_NAMES.find((view) => view === name);
 }
 
 /** The view the address asks for; undefined when it asks for none. */
@@ -24,8 +13,3 @@ export const wanted = signal<View | undefined>(fromHash());
 addEventListener("hashchange", () => {
   wanted.value = fromHash();
 });
-
-/** The address of a view within the dashboard. */
-export function addressOf(view: View): string {
-  return `#/${view}`;
-}

@@ -8,7 +8,7 @@ import { deleteSample } from "../../storage/sample";
 import { errorWords } from "../../ui/controls/failure-words";
 import { Notice } from "../../ui/controls/notice";
 import { SampleBanner } from "../../ui/sample/sample-banner";
-import { DASHBOARD, SSI_ADDRESS } from "../addresses";
+import { DASHBOARD, dashboardAt, SSI_ADDRESS } from "../addresses";
 import { showPanel } from "../content/show-panel";
 import { setLanguage } from "../own-page/page/page-setup";
 import { quietly } from "../quietly";
@@ -17,7 +17,7 @@ import "../../ui/base.css";
 import "./sample.css";
 
 const OWN_DASHBOARD = browser.runtime.getURL(DASHBOARD);
-const SAMPLE_DASHBOARD = `${OWN_DASHBOARD}?sample#/trend`;
+const SAMPLE_DASHBOARD = browser.runtime.getURL(dashboardAt("trend", "?sample"));
 
 /** Gives the made-up page the member's language. */
 function speak(): void {

@@ -21,6 +21,8 @@ export type CoachProps = Omit<Advice, "hasSeat"> &
     cautions: readonly CautionId[];
     /** What the own profile says about a tip. */
     checkOf: (tip: Tip) => string | undefined;
+    /** Where the member can see and tell more of it. */
+    profileAddress: string;
     /** How a tip's pillar did since it was begun. */
     trialOf: (tip: Tip) => Trial | undefined;
     onMark: TipCardProps["onMark"];
@@ -36,6 +38,7 @@ export function Coach(props: CoachProps) {
       mark={marks[one.id]}
       habit={habit}
       check={props.checkOf(one)}
+      profileAddress={props.profileAddress}
       trial={props.trialOf(one)}
       onMark={props.onMark}
     />

@@ -17,6 +17,7 @@ export type TipCardProps = {
   habit: Habit | undefined;
   /** What the own profile says about it, and where the member can tell more. */
   check?: string | undefined;
+  profileAddress: string;
   /** How the pillar did that the tip should move; only where it was begun. */
   trial?: Trial | undefined;
   /** Marks the tip; a habit with the pillar it should move. */
@@ -25,7 +26,7 @@ export type TipCardProps = {
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
 export function TipCard(props: TipCardProps) {
-  const { tip, mark, check, trial, onMark } = props;
+  const { tip, mark, check, profileAddress, trial, onMark } = props;
   const { line, how, sign } = tipWords(tip.id);
   const card = useRef<HTMLElement>(null);
   const work = useWork();
@@ -41,7 +42,7 @@ export function TipCard(props: TipCardProps) {
       <p>{t("coachSign", sign)}</p>
       {check && (
         <p>
-          {check} <a href="#/profile">{t("checkProfile")}</a>
+          {check} <a href={profileAddress}>{t("checkProfile")}</a>
         </p>
       )}
       <p class="soft small">

@@ -5,6 +5,9 @@ import { t } from "../../i18n/t";
 import { WorkButton } from "../controls/use-work";
 import { useLater } from "./use-later";
 
+/** The views of the dashboard that a popup leads to. */
+type LinkedView = "welcome" | "trend" | "history" | "coach" | "profile" | "settings";
+
 export type ActionsProps = {
   todayStatus: TodayStatus;
   isOnSsiPage: boolean;
@@ -12,7 +15,7 @@ export type ActionsProps = {
   hasHistory: boolean;
   decimal: CsvForm["decimal"];
   onOpenSsiPage: () => Promise<unknown>;
-  onOpenDashboard: (view: string) => Promise<unknown>;
+  onOpenDashboard: (view: LinkedView) => Promise<unknown>;
   onRecordNow: () => Promise<unknown>;
   onExport: (form: CsvForm) => Promise<unknown>;
 };

@@ -13,7 +13,7 @@ import { DAMAGES, JUNK, place } from "../../build/damages";
 import { ENCODINGS } from "../../build/encodings";
 import { fileNamed, isWhole, read, readOn } from "../../build/files";
 import { LONG_ROWS } from "../../build/long-rows";
-import { SNAPSHOTS } from "../../build/series-snapshots";
+import { SNAPSHOTS } from "../../build/snapshots";
 import { planted, runs } from "../../long";
 
 const NAMES =

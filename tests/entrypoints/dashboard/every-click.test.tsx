@@ -5,7 +5,8 @@ import { browser } from "../../../src/browser";
 import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
-import { VIEWS, wanted } from "../../../src/entrypoints/dashboard/route";
+import { wanted } from "../../../src/entrypoints/dashboard/route";
+import { VIEW_NAMES } from "../../../src/entrypoints/dashboard/views-table";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { Popup } from "../../../src/entrypoints/popup/popup";
@@ -149,7 +150,7 @@ async function clickAll(Surface: ComponentType, path: readonly number[] = []): P
 
 describe("no click is refused in silence, and no control shows what is not stored", () => {
   // There is nothing to press in what only tells.
-  test.each(VIEWS.filter((view) => view !== "about"))(
+  test.each(VIEW_NAMES.filter((view) => view !== "about"))(
     "in the dashboard's view %s",
     async (view) => {
       location.hash = `#/${view}`;

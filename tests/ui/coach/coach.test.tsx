@@ -36,6 +36,7 @@ function show(other: Partial<CoachProps> = {}) {
     told: {},
     cautions: [],
     checkOf: () => undefined,
+    profileAddress: "#/profile",
     trialOf: () => undefined,
     ...spies,
     ...other,

@@ -5,6 +5,7 @@ import { trial } from "../../../domain/coach/trial";
 import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
+import { addressOf } from "../../addresses";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
 import { snapshots } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
@@ -28,6 +29,7 @@ export function CoachView() {
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}
       checkOf={({ checks }) => (isSample() ? undefined : checkWords(checks, profile.value))}
+      profileAddress={addressOf("profile")}
       trialOf={({ id, pillar }) => {
         const { begun, moves = pillar } = marks[id] ?? {};
         return begun === undefined ? undefined : trial(kept, moves, begun, today.value);

@@ -4,10 +4,10 @@ import { t } from "../../../i18n/t";
 import { Confirm } from "../../../ui/controls/confirm";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { OwnProfileParts } from "../../../ui/profile/own-profile";
+import { addressOf } from "../../addresses";
 import { openOwnProfile } from "../../own-page/page/open-tab";
 import { answerField, forgetProfile, profile } from "../../own-page/profile";
 import { isInEffect, settings } from "../../own-page/settings";
-import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 
 /** What is known of the own profile, how it is read, and the way to forget it. */

@@ -8,6 +8,7 @@ import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
+import { addressOf } from "../../addresses";
 import { deleteEverything } from "../../own-page/history";
 import {
   agree,
@@ -17,7 +18,6 @@ import {
   settings,
   withdraw,
 } from "../../own-page/settings";
-import { addressOf } from "../route";
 import { PageAccessSwitch } from "./page-access-switch";
 
 /** What Pilaster may do, each reach with its own switch, and the way to take it all back. */

@@ -1,9 +1,9 @@
 import { StatusNotice } from "../../../ui/today/status-notice";
+import { addressOf } from "../../addresses";
 import { snapshots } from "../../own-page/history";
 import { openSsiPage } from "../../own-page/page/open-tab";
 import { snooze } from "../../own-page/settings";
 import { answerProposal, isOverdue, todayStatusNow } from "../../own-page/today";
-import { addressOf } from "../route";
 
 /** What the popup would say about today, for whoever looks at the history. */
 export function Standing() {

@@ -9,13 +9,13 @@ import { StepsList } from "../../../ui/change/steps-list";
 import { TotalNow } from "../../../ui/change/total-now";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
+import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
 import { range, snapshots } from "../../own-page/history";
 import { deleteMark, keepMark, marks } from "../../own-page/marks";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
 import { isSample } from "../../own-page/shown-history";
-import { addressOf } from "../route";
 import { Figures } from "./trend-figures";
 
 /** How everything developed, what moved when, and the member's notes on it. */

@@ -4,9 +4,9 @@ import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
+import { addressOf } from "../../addresses";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { agree, isInEffect, settings, switchPageAccess } from "../../own-page/settings";
-import { addressOf } from "../route";
 
 /** The first minute: what Pilaster does, the member's decision, and the way to the first day. */
 export function Welcome() {

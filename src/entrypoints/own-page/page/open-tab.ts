@@ -1,5 +1,5 @@
 import { browser } from "../../../browser";
-import { DASHBOARD, OWN_PROFILE_ADDRESS, SAMPLE, SSI_ADDRESS } from "../../addresses";
+import { dashboardAt, OWN_PROFILE_ADDRESS, SAMPLE, SSI_ADDRESS, type View } from "../../addresses";
 
 /** Opens LinkedIn's page in a tab, because the member clicked for it. */
 export async function openSsiPage(): Promise<void> {
@@ -17,6 +17,6 @@ export async function openSample(): Promise<void> {
 }
 
 /** Opens the dashboard, at one of its views. */
-export async function openDashboard(view: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`${DASHBOARD}#/${view}`) });
+export async function openDashboard(view: View): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(dashboardAt(view)) });
 }
