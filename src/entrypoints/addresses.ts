@@ -17,6 +17,7 @@ export type View =
   | "welcome"
   | "trend"
   | "history"
+  | "import"
   | "coach"
   | "outcomes"
   | "profile"

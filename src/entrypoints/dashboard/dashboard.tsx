@@ -43,7 +43,7 @@ export function Dashboard() {
           <ul>
             {VIEW_NAMES.filter((one) => isOffered(one, view)).map((one) => (
               <li key={one}>
-                <a href={addressOf(one)} aria-current={one === view ? "page" : undefined}>
+                <a href={addressOf(one)} aria-current={currentIn(one, view)}>
                   {(VIEWS[one].name ?? VIEWS[one].title)()}
                 </a>
               </li>
@@ -87,8 +87,15 @@ async function showAhead(): Promise<void> {
   location.hash = addressOf("history");
 }
 
-/** The welcome page is offered while it is shown. */
+/** What the navigation says of a view: that it is shown, or that what is shown is a part of it. */
+function currentIn(one: View, shown: View): "page" | "true" | undefined {
+  if (one === shown) return "page";
+  return VIEWS[shown].isWithin === one ? "true" : undefined;
+}
+
+/** The welcome page is offered while it is shown; a part of another view, on that. */
 function isOffered(one: View, shown: View): boolean {
+  if (VIEWS[one].isWithin) return false;
   if (isSample()) return VIEWS[one].isInSample === true;
   return one !== "welcome" || shown === "welcome";
 }

@@ -9,6 +9,7 @@ import "../../ui/history/typed-day-form.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/controls/day-table.css";
 import "../../ui/chart/chart.css";
+import "../../ui/import/import.css";
 import "../../ui/outcomes/kinds-choice.css";
 import "../../ui/outcomes/outcomes.css";
 import "../../ui/controls/choice.css";

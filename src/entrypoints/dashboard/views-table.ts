@@ -10,6 +10,8 @@ type ViewRow = {
   load: () => Promise<ComponentType>;
   /** Of the sample there is a history to see, and what the coach says of it. */
   isInSample?: true;
+  /** Stands in the navigation as that view, from which one comes to it. */
+  isWithin?: View;
   /** Where one looks at the history, it is said when nothing new comes in. */
   saysToday?: true;
   /** Needs no history. */
@@ -38,6 +40,11 @@ export const VIEWS: Record<View, ViewRow> = {
     isInSample: true,
     saysToday: true,
     isForUnreadable: true,
+  },
+  import: {
+    title: () => t("importView"),
+    load: async () => (await import("./views/import")).ImportView,
+    isWithin: "history",
   },
   coach: {
     title: () => t("coachView"),

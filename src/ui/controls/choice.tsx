@@ -9,7 +9,8 @@ type ChoiceProps<Value> = {
   name: string;
   /** In the order they are offered. */
   values: readonly Value[];
-  chosen: Value;
+  /** None at first, where the member has to say. */
+  chosen: Value | undefined;
   words: (value: Value) => string;
   onChoose: (value: Value) => void;
   class?: string;

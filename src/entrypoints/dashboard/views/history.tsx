@@ -9,6 +9,7 @@ import { ExportChoice } from "../../../ui/history/export-choice";
 import { TypedDayForm } from "../../../ui/history/typed-day-form";
 import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
+import { addressOf } from "../../addresses";
 import {
   daysAhead,
   deleteDay,
@@ -42,6 +43,13 @@ export function History() {
           onMove={(from, to) => moveDay({ from, to })}
           onDelete={setLeaving}
         />
+      )}
+      {!isSample() && (
+        <p class="buttons">
+          <a class="button" href={addressOf("import")}>
+            {t("historyImport")}
+          </a>
+        </p>
       )}
       {!isSample() && (
         <section aria-labelledby="history-type">

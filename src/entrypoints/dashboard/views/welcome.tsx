@@ -39,6 +39,9 @@ export function Welcome() {
         </li>
       </ol>
       <p>
+        <a href={addressOf("import")}>{t("welcomeBackup")}</a>
+      </p>
+      <p>
         {t("sampleTryText")}{" "}
         <WorkButton class="link" onWork={openSample}>
           {t("sampleTry")}

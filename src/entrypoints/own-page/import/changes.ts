@@ -1,6 +1,6 @@
-import { type Changes, slicesOf, undoOf, type Whole } from "../../domain/backup/changes";
-import { whyNotStored } from "../../domain/reading/failure";
-import { send } from "../../messages/send";
+import { type Changes, slicesOf, undoOf, type Whole } from "../../../domain/backup/changes";
+import { whyNotStored } from "../../../domain/reading/failure";
+import { send } from "../../../messages/send";
 
 /** That something is to be written went on; the last one is that it is written. */
 export type Progress = (done: number, of: number) => void;
