@@ -5,9 +5,6 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { send } from "../../../src/messages/send";
 import { serve } from "../../../src/messages/serve";
-import { onAttempt } from "../../../src/storage/attempt";
-import { readCoach } from "../../../src/storage/coach";
-import { withHistory } from "../../../src/storage/database/database";
 import { changeSettings } from "../../../src/storage/settings";
 import { kept } from "../../build/snapshots";
 import { store, stored } from "../../build/stored-snapshots";
@@ -190,17 +187,6 @@ describe("what has to be true is made true when the worker starts", () => {
     expect(logged).toHaveBeenCalled();
     vi.restoreAllMocks();
   });
-});
-
-test("what an older version kept of the coach is moved into the history, and every surface told", async () => {
-  const coach = { version: 2, log: [], persona: "sales" };
-  await browser.storage.local.set({ coach });
-  const heard = vi.fn();
-  onAttempt(heard);
-  fake.events.installed.emit({ reason: "update" });
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ history: true }));
-  expect(await withHistory("own", readCoach)).toEqual(coach);
-  expect(await browser.storage.local.get("coach")).toEqual({});
 });
 
 test("settings of a later version are left as they are", async () => {
