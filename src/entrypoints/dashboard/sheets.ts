@@ -7,7 +7,6 @@ import "../../ui/controls/use-work.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
 import "../../ui/controls/confirm.css";
-import "../../ui/controls/day-table.css";
 import "../../ui/chart/chart.css";
 import "../../ui/outcomes/kinds-choice.css";
 import "../../ui/outcomes/outcomes.css";
