@@ -3,6 +3,7 @@
  * they stand before those of the page, which have the last word, above all on paper.
  */
 import "../../ui/coach/coach.css";
+import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
