@@ -111,7 +111,7 @@ describe("imports", () => {
   });
 });
 
-describe("the panel's style sheet", () => {
+describe("the sheets listed for a surface", () => {
   /** The sheets that a component and all it imports bring, and those that a sheet brings. */
   function sheetsOf(start: string, files: readonly File[]): Set<string> {
     const imports = importsOf(files);
@@ -125,20 +125,26 @@ describe("the panel's style sheet", () => {
     return new Set([...seen].filter((path) => path.endsWith(".css")));
   }
 
-  const missing = (files: readonly File[]) => {
-    const listed = sheetsOf("src/ui/panel/panel.css", files);
-    return [...sheetsOf("src/ui/panel/panel.tsx", files)].filter((sheet) => !listed.has(sheet));
+  const PANEL = { list: "src/ui/panel/panel.css", surface: "src/ui/panel/panel.tsx" };
+  const DASHBOARD = {
+    list: "src/entrypoints/dashboard/sheets.ts",
+    surface: "src/entrypoints/dashboard/dashboard.tsx",
   };
 
-  test("brings the sheet of every component the panel is made of", () => {
-    expect(sheetsOf("src/ui/panel/panel.tsx", OWN).size).toBeGreaterThan(5);
-    expect(missing(OWN)).toEqual([]);
+  const missing = ({ list, surface }: typeof PANEL, files: readonly File[]) => {
+    const listed = sheetsOf(list, files);
+    return [...sheetsOf(surface, files)].filter((sheet) => !listed.has(sheet));
+  };
+
+  test.each([PANEL, DASHBOARD])("$list has those of every part of it", (surface) => {
+    expect(sheetsOf(surface.surface, OWN).size).toBeGreaterThan(5);
+    expect(missing(surface, OWN)).toEqual([]);
   });
 
   test("planted: a component whose sheet is not listed is found", () => {
     const component = { path: "src/ui/panel/new.tsx", text: 'import "../coach/coach.css";\n' };
     const panel = { path: "src/ui/panel/panel.tsx", text: 'import { New } from "./new";\n' };
     const others = OWN.filter(({ path }) => path !== panel.path);
-    expect(missing([...others, panel, component])).toEqual(["src/ui/coach/coach.css"]);
+    expect(missing(PANEL, [...others, panel, component])).toEqual(["src/ui/coach/coach.css"]);
   });
 });

@@ -3,11 +3,11 @@
  * they stand before those of the page, which have the last word, above all on paper.
  */
 import "../../ui/coach/coach.css";
+import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
 import "../../ui/controls/confirm.css";
-import "../../ui/controls/day-table.css";
 import "../../ui/chart/chart.css";
 import "../../ui/import/import.css";
 import "../../ui/outcomes/kinds-choice.css";

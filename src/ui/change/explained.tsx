@@ -11,7 +11,7 @@ type ExplainedProps = { from: Snapshot; to: Snapshot; floors: NoiseFloors };
 /** The step from one snapshot to a later one, in a sentence or two. */
 export function Explained({ from, to, floors }: ExplainedProps) {
   const words = explanationWords(explain(from, to, floors), formatDayBeside(from.day, to.day));
-  return <p class="explained">{words}</p>;
+  return <p>{words}</p>;
 }
 
 /** @param since the earlier day, as it stands in a sentence */

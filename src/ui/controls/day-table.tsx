@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
 import { formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import "./day-table.css";
 
 /** Rows shown at first, and added at each wish for more. */
 const PAGE = 30;

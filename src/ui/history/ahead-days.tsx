@@ -8,6 +8,7 @@ import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 import { refusalWords } from "./refusal-words";
+import "../controls/field.css";
 import "./typed-day-form.css";
 
 export type AheadDaysProps = {
@@ -65,6 +66,7 @@ function AheadDay({ snapshot, today, onMove, onDelete }: AheadDayProps) {
         <label for={id}>{t("aheadDay", formatDay(day))}</label>
         <span class="soft small">{t("proposalTotal", formatScore(total(pillars)))}</span>
         <input
+          class="field-input"
           id={id}
           type="date"
           min={FIRST_DAY}

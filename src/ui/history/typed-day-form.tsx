@@ -12,6 +12,7 @@ import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 import { pillarName } from "../scores/pillar-name";
 import { refusalWords } from "./refusal-words";
+import "../controls/field.css";
 import "./typed-day-form.css";
 
 export type TypedDayFormProps = {
@@ -132,6 +133,7 @@ type FieldProps = {
 function Field({ name, label, hint, max, value, refusal, onValue }: FieldProps) {
   const id = `typed-${name}`;
   const common = {
+    class: "field-input",
     id,
     name,
     value,

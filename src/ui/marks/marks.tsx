@@ -8,6 +8,7 @@ import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 import { refusalWords } from "../history/refusal-words";
 import { linkedinChangeWords } from "./mark-words";
+import "../controls/field.css";
 import "./marks.css";
 
 export type MarksProps = {
@@ -61,6 +62,7 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
       >
         <label for={dayId}>{t("typedDay")}</label>
         <input
+          class="field-input"
           id={dayId}
           type="date"
           name="mark-day"
@@ -73,6 +75,7 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
         />
         <label for={noteId}>{t("markNote")}</label>
         <input
+          class="field-input"
           id={noteId}
           name="mark-note"
           value={note}

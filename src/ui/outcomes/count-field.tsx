@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { MOST_COUNTED } from "../../domain/outcomes/outcome-week";
 import { formatExact } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import "../controls/field.css";
 
 type CountFieldProps = {
   name: string;
@@ -58,6 +59,7 @@ export function CountField({ name, count, onKeep }: CountFieldProps) {
           −
         </button>
         <input
+          class="field-input"
           id={id}
           inputMode="numeric"
           autocomplete="off"

@@ -4,6 +4,7 @@ import { LONGEST_NAME } from "../../domain/outcomes/kinds";
 import { t } from "../../i18n/t";
 import { useFocus } from "../controls/use-focus";
 import { useWork, WorkNote } from "../controls/use-work";
+import "../controls/field.css";
 
 type AddingProps = {
   isDisabled: boolean;
@@ -57,6 +58,7 @@ function NameField({ label, name, isTaken, isDisabled = false, field, onName }: 
       <label>
         {label}{" "}
         <input
+          class="field-input"
           {...(field && { ref: field })}
           maxLength={LONGEST_NAME}
           value={name}

@@ -57,6 +57,12 @@ export function WeekWords({ data: { week, last, today } }: Pick<Shown, "data">) 
 /** The last step in a sentence, or that the history is still to begin. */
 export function Sentence({ data: { last, floors, todayStatus } }: Pick<Shown, "data">) {
   const [previous, newest] = last.length > 1 ? last : [undefined, last[0]];
-  if (previous && newest) return <Explained from={previous} to={newest} floors={floors} />;
+  if (previous && newest) {
+    return (
+      <div class="panel-change">
+        <Explained from={previous} to={newest} floors={floors} />
+      </div>
+    );
+  }
   return newest || todayStatus.kind === "unreadable" ? null : <p class="soft">{t("panelEmpty")}</p>;
 }

@@ -5,7 +5,6 @@ import { formatDay, formatExact } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { WorkButton } from "../controls/use-work";
 import { fieldName, fieldWords } from "./profile-words";
-import "../controls/day-table.css";
 import "./own-profile.css";
 
 export type OwnProfileProps = {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
+import "../controls/field.css";
 import "./page-report.css";
 
 export type PageReportProps = {
@@ -32,7 +33,13 @@ export function PageReport({ makeReport, onCopy, onBack }: PageReportProps) {
       </h2>
       <p>{t("reportText")}</p>
       {report !== undefined && (
-        <textarea readOnly rows={12} aria-labelledby="report-title" value={report} />
+        <textarea
+          class="field-input"
+          readOnly
+          rows={12}
+          aria-labelledby="report-title"
+          value={report}
+        />
       )}
       <WorkNote work={work} />
       <div class="buttons">

@@ -3,6 +3,7 @@ import { GROUPS } from "../../domain/scores/groups";
 import { formatPercent } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { groupName } from "./group-name";
+import "./ranks.css";
 
 /** The newest ranks with what they were before; nothing when the page showed none. Oldest first. */
 export function Ranks({ snapshots }: { snapshots: readonly Snapshot[] }) {

@@ -50,7 +50,7 @@ describe("the open panel", () => {
   test("shows one day without a step", () => {
     show([kept(TODAY, { takenAt })]);
     expect(text()).toContain("21.0 Brand");
-    expect(document.querySelector(".explained")).toBeNull();
+    expect(document.querySelector(".panel-change")).toBeNull();
   });
 
   test("leads to the dashboard", () => {
