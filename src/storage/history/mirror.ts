@@ -62,6 +62,8 @@ async function addToMirror(history: string, days: Days): Promise<void> {
   const quarters = [
     ...new Set([...days.snapshots, ...days.deleted].map(({ day }) => quarterOf(day))),
   ];
+  // Everything was deleted meanwhile, and no item of ours is to be left.
+  if (quarters.length === 0) return;
   const names = quarters.map((quarter) => quarterItem(history, quarter));
   const before = await browser.storage.local.get(names);
   const items: Record<string, unknown> = {};

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { sampleHistory } from "../../src/domain/sample/sample-history.js";
+import { fillHistory } from "../../tools/fill-history.js";
+import { keptDays } from "../../tools/first-minute.js";
+import { download } from "./download";
+import { BROWSERS, type Session, sharedSession } from "./session";
+
+const FILES = resolve(import.meta.dirname, "../fixtures/files");
+const TODAY = new Date("2026-11-23T08:00:00.000Z");
+
+type Sender = { runtime: { sendMessage: (message: object) => Promise<unknown> } };
+
+/** What a spreadsheet would run, and what looks as if it had been kept from that. */
+const NOTES = [
+  { day: "2025-03-04", note: "'=quoted" },
+  { day: "2025-03-05", note: "=SUM(A1)" },
+  { day: "2025-03-06", note: '-began, "again"; émile' },
+];
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let session: Session;
+  const begin = sharedSession(name);
+
+  const openView = async (view: string) => {
+    const { driver } = session;
+    const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
+    await page.waitForSelector("main > :not(h1)");
+    return page;
+  };
+  type Page = Awaited<ReturnType<typeof openView>>;
+
+  const choose = async (page: Page, ...paths: string[]) => {
+    const field = await page.waitForSelector('input[type="file"]');
+    await field?.uploadFile(...paths);
+  };
+  const click = (page: Page, words: string) =>
+    page.locator(`::-p-xpath(//button[starts-with(normalize-space(), "${words}")])`).click();
+  const counts = (page: Page) =>
+    page.$$eval(".import-counts > div", (all) =>
+      Object.fromEntries(
+        all.map((one) => [one.firstChild?.textContent, Number(one.lastChild?.textContent)]),
+      ),
+    );
+  const exported = async (page: Page) => {
+    await page.waitForSelector("main table");
+    return download(session.driver, () => click(page, "Export CSV"));
+  };
+
+  test("a script's file is looked at, stored, taken back and stored again", async () => {
+    session = await begin();
+    const page = await openView("import");
+    await choose(page, join(FILES, "daily-script.csv"));
+    await page.waitForSelector(".import-counts");
+    const found = await counts(page);
+    expect(found["New days"]).toBeGreaterThan(0);
+    expect(await keptDays(page)).toEqual([]);
+    await click(page, "Store");
+    await page.waitForSelector("::-p-text(Undo)");
+    expect(await keptDays(page)).toHaveLength(found["New days"] ?? 0);
+    expect((await keptDays(page)).every(({ source }) => source === "imported")).toBe(true);
+    await click(page, "Undo");
+    await expect.poll(() => keptDays(page), { timeout: 10_000 }).toEqual([]);
+  });
+
+  test("ten years with notes come back byte by byte into a new installation", async () => {
+    session = await begin();
+    const history = sampleHistory(TODAY, 3_650);
+    await fillHistory(session.own, history);
+    await session.own.evaluate(async (notes) => {
+      const { runtime } = (globalThis as unknown as { chrome: Sender }).chrome;
+      for (const payload of notes) await runtime.sendMessage({ name: "keepMark", payload });
+    }, NOTES);
+    const before = await exported(await openView("history"));
+    session = await begin();
+    const folder = mkdtempSync(join(tmpdir(), "pilaster-import-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, before.name);
+    writeFileSync(path, before.bytes);
+    const page = await openView("import");
+    await choose(page, path);
+    await page.waitForSelector(".import-counts", { timeout: 20_000 });
+    expect(await counts(page)).toMatchObject({
+      "New days": history.length,
+      "New notes": NOTES.length,
+      "Refused rows": 0,
+    });
+    await click(page, "Store");
+    await page.waitForSelector("::-p-text(Undo)", { timeout: 30_000 });
+    const after = await exported(await openView("history"));
+    expect(after.bytes.equals(before.bytes)).toBe(true);
+    const again = await openView("import");
+    await choose(again, path);
+    await again.waitForSelector(".import-counts", { timeout: 20_000 });
+    expect(await counts(again)).toMatchObject({ "New days": 0, "Already here": history.length });
+  });
+});
