@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
 import { useWork, WorkNote } from "../controls/use-work";
+import "../controls/field.css";
 import "./import.css";
 
 type ImportStartProps = {
@@ -54,6 +55,7 @@ export function ImportStart({ refusal, onLook }: ImportStartProps) {
       <section class="import-paste">
         <label for="import-pasted">{t("importPasteTitle")}</label>
         <textarea
+          class="field-input"
           id="import-pasted"
           rows={5}
           spellcheck={false}

@@ -7,6 +7,7 @@ describe("the table of views", () => {
       "Your Social Selling Index, day by day",
       "Trend",
       "History",
+      "Import",
       "Coach",
       "Outcomes",
       "My profile",
