@@ -28,7 +28,7 @@ export function Conflicts({ different, choices, onChoose }: ConflictsProps) {
     { title: t("importMine"), cell: ({ mine }) => scores(mine) },
     { title: t("importTheirs"), cell: ({ theirs }) => scores(theirs) },
     {
-      title: t("importConflicts"),
+      title: t("importKept"),
       cell: ({ day }) => (
         <Choice
           legend={formatDay(day)}
@@ -42,18 +42,18 @@ export function Conflicts({ different, choices, onChoose }: ConflictsProps) {
     },
   ];
   return (
-    <section aria-labelledby="import-conflicts">
+    <section class="import-conflicts" aria-labelledby="import-conflicts">
       <h2 id="import-conflicts">{t("importConflicts")}</h2>
+      <p>{t("importForAll")}</p>
       <Choice
         legend={t("importForAll")}
-        isLegendShown
         name="import-for-all"
         values={WAYS}
         chosen={forAll}
         words={words}
         onChoose={(way) => onChoose({ different: way, each: new Map() })}
       />
-      <DayTable items={items} caption={t("importConflicts")} columns={columns} />
+      <DayTable items={items} caption={t("importConflictDays")} columns={columns} />
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       <div class="buttons">
         {snapshots.length + marks.length > 0 ? (
           <WorkButton class="button primary" onWork={props.onWrite}>
-            {plural("importStore", snapshots.length)}
+            {snapshots.length > 0 ? plural("importStore", snapshots.length) : t("importStoreNotes")}
           </WorkButton>
         ) : (
           <p>{t("importNothing")}</p>

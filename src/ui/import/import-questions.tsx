@@ -18,39 +18,45 @@ export function ImportQuestion({ question, answers, onAnswer }: QuestionProps) {
   switch (question.kind) {
     case "dateOrder":
       return (
-        <Choice
-          legend={t("importDateOrder", question.column, question.examples[0] ?? "")}
-          isLegendShown
-          name={name}
-          values={["dayFirst", "monthFirst"] as const}
-          chosen={answers.dateOrder}
-          words={(order) => (order === "dayFirst" ? t("importDayFirst") : t("importMonthFirst"))}
-          onChoose={(dateOrder) => dateOrder && onAnswer({ dateOrder })}
-        />
+        <div>
+          <p>{t("importDateOrder", question.column, question.examples[0] ?? "")}</p>
+          <Choice
+            legend={t("importDateOrder", question.column, question.examples[0] ?? "")}
+            name={name}
+            values={["dayFirst", "monthFirst"] as const}
+            chosen={answers.dateOrder}
+            words={(order) => (order === "dayFirst" ? t("importDayFirst") : t("importMonthFirst"))}
+            onChoose={(dateOrder) => dateOrder && onAnswer({ dateOrder })}
+          />
+        </div>
       );
     case "decimalSign":
       return (
-        <Choice
-          legend={t("importDecimalSign", question.column, question.examples[0] ?? "")}
-          isLegendShown
-          name={name}
-          values={[".", ","] as const}
-          chosen={answers.decimalSign}
-          words={(sign) => (sign === "." ? t("importPoint") : t("importComma"))}
-          onChoose={(decimalSign) => decimalSign && onAnswer({ decimalSign })}
-        />
+        <div>
+          <p>{t("importDecimalSign", question.column, question.examples[0] ?? "")}</p>
+          <Choice
+            legend={t("importDecimalSign", question.column, question.examples[0] ?? "")}
+            name={name}
+            values={[".", ","] as const}
+            chosen={answers.decimalSign}
+            words={(sign) => (sign === "." ? t("importPoint") : t("importComma"))}
+            onChoose={(decimalSign) => decimalSign && onAnswer({ decimalSign })}
+          />
+        </div>
       );
     case "utcDay":
       return (
-        <Choice
-          legend={t("importUtcDay", question.found)}
-          isLegendShown
-          name={name}
-          values={["written", "here"] as const}
-          chosen={answers.utcDay}
-          words={(which) => formatDay(which === "here" ? question.here : question.written)}
-          onChoose={(utcDay) => utcDay && onAnswer({ utcDay })}
-        />
+        <div>
+          <p>{t("importUtcDay", question.found)}</p>
+          <Choice
+            legend={t("importUtcDay", question.found)}
+            name={name}
+            values={["written", "here"] as const}
+            chosen={answers.utcDay}
+            words={(which) => formatDay(which === "here" ? question.here : question.written)}
+            onChoose={(utcDay) => utcDay && onAnswer({ utcDay })}
+          />
+        </div>
       );
     case "columns":
       return <ColumnChoice question={question} onChoose={(columns) => onAnswer({ columns })} />;

@@ -18,7 +18,7 @@ export function ResultChart({ days }: { days: readonly ResultDay[] }) {
   const lines = useMemo(
     (): Line<ResultDay>[] => [
       { look: "own", name: t("importMine"), value: ({ mine }) => mine },
-      { look: "network", name: t("importTheirs"), value: ({ theirs }) => theirs },
+      { look: "counted", name: t("importTheirs"), value: ({ theirs }) => theirs },
     ],
     [],
   );

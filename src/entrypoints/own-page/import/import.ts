@@ -12,7 +12,7 @@ import { type Undo, writeChanges } from "./changes";
 import { type NotOpened, openFiles } from "./open-file";
 
 /** What an import has done, in days. */
-export type Report = { fresh: number; taken: number; left: number; notes: number };
+type Report = { fresh: number; taken: number; left: number; notes: number };
 
 /** How far an import is. Nothing is stored before the member has seen the preview and says so. */
 export type ImportStep =
