@@ -109,6 +109,7 @@ export function undoOf(made: Changes, before: Whole): Changes {
   };
 }
 
-function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item> {
+/** Records by their day; of several of one day the last. */
+export function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item> {
   return new Map(items.map((item) => [item.day, item]));
 }

@@ -3,8 +3,11 @@ import type { FileReason } from "../outcome";
 
 const FORBIDDEN = ["__proto__", "constructor", "prototype"];
 
+/** Why a JSON file is not looked at. */
+export type JsonReason = Extract<FileReason, "not-json" | "too-deep" | "forbidden-key">;
+
 /** A JSON file's value, or why it is not looked at. */
-export function parseJson(text: string): { value: unknown } | { refused: FileReason } {
+export function parseJson(text: string): { value: unknown } | { refused: JsonReason } {
   // Before it is parsed: a parser may run out of stack.
   if (isDeep(text)) return { refused: "too-deep" };
   try {

@@ -1,0 +1,69 @@
+import { canonicalText } from "../history/canonical-text";
+import { type Settings, withoutConsent } from "../settings/settings";
+import type { Whole } from "./changes";
+
+/*
+ * The backup: one JSON file with all that a history holds, in the form of the design page
+ * `history.md` §5.
+ */
+
+export const FORMAT = "pilaster-history";
+const FORMAT_VERSION = 1;
+
+/** The version of the format that a reader must know: above ours, a newer Pilaster is needed. */
+export const READER = 1;
+
+/** The history that a file is read as, the others in it left out. */
+export const OWN = "own";
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
+export type Sha256 = (text: string) => Promise<string>;
+
+/**
+ * A history as the text of a backup. The same history makes the same text in every browser, whatever
+ * order it comes in; its checksum says whether it was damaged or edited, not whether to trust it.
+ *
+ * @param exportedAt an instant
+ * @param app the version of Pilaster
+ * @param settings what the member chose; their agreement and all that hangs on it stay out
+ */
+export async function backupText(
+  whole: Whole,
+  about: { exportedAt: string; app: string; sha256: Sha256; settings?: Settings | undefined },
+): Promise<string> {
+  const { exportedAt, app, sha256, settings } = about;
+  const histories = [historyOf(whole)];
+  return canonicalText({
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    minReader: READER,
+    exportedAt,
+    app,
+    histories,
+    count: whole.snapshots.length,
+    sha256: await sha256(canonicalText(histories)),
+    ...(settings && { settings: withoutConsent(settings) }),
+  });
+}
+
+function historyOf({ snapshots, deleted, marks, outcomes, profile, coach, kinds }: Whole) {
+  return {
+    id: OWN,
+    name: "",
+    // What a newer version knows of a day stands where that version writes it.
+    snapshots: sorted(snapshots, ({ day }) => day).map(({ extra, ...rest }) => {
+      return { ...extra, ...rest };
+    }),
+    deleted: sorted(deleted, ({ day }) => day),
+    marks: sorted(marks, ({ day }) => day),
+    outcomes: sorted(outcomes, ({ week }) => week),
+    profile: profile ?? null,
+    coach: coach ?? null,
+    kinds: kinds ?? null,
+    floor: 0,
+  };
+}
+
+function sorted<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return items.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
