@@ -39,7 +39,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const click = (page: Page, words: string) =>
     page.locator(`::-p-xpath(//button[starts-with(normalize-space(), "${words}")])`).click();
   const counts = (page: Page) =>
-    page.$$eval(".import-counts > div", (all) =>
+    page.$$eval(".counts > div", (all) =>
       Object.fromEntries(
         all.map((one) => [one.firstChild?.textContent, Number(one.lastChild?.textContent)]),
       ),
@@ -53,7 +53,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     session = await begin();
     const page = await openView("import");
     await choose(page, join(FILES, "daily-script.csv"));
-    await page.waitForSelector(".import-counts");
+    await page.waitForSelector(".counts");
     const found = await counts(page);
     expect(found["New days"]).toBeGreaterThan(0);
     expect(await keptDays(page)).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     writeFileSync(path, before.bytes);
     const page = await openView("import");
     await choose(page, path);
-    await page.waitForSelector(".import-counts", { timeout: 20_000 });
+    await page.waitForSelector(".counts", { timeout: 20_000 });
     expect(await counts(page)).toMatchObject({
       "New days": history.length,
       "New notes": NOTES.length,
@@ -93,7 +93,40 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(after.bytes.equals(before.bytes)).toBe(true);
     const again = await openView("import");
     await choose(again, path);
-    await again.waitForSelector(".import-counts", { timeout: 20_000 });
+    await again.waitForSelector(".counts", { timeout: 20_000 });
     expect(await counts(again)).toMatchObject({ "New days": 0, "Already here": history.length });
+  });
+
+  test("a deleted day comes back by a click, and a backup brings all into a new installation", async () => {
+    session = await begin();
+    await fillHistory(session.own, sampleHistory(TODAY, 400));
+    const history = await openView("history");
+    await history.waitForSelector("main table");
+    const all = await keptDays(history);
+    await history.locator("tbody tr:first-child button").click();
+    await history.locator("dialog .danger").click();
+    await history.waitForSelector("::-p-text(1 day is deleted.)");
+    expect(await keptDays(history)).toHaveLength(all.length - 1);
+    await click(history, "Undo");
+    await expect.poll(() => keptDays(history), { timeout: 5_000 }).toHaveLength(all.length);
+    const whole = await keptDays(history);
+    const saved = await download(session.driver, () => click(history, "Save a backup"));
+    session = await begin();
+    const folder = mkdtempSync(join(tmpdir(), "pilaster-import-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, saved.name);
+    writeFileSync(path, saved.bytes);
+    const page = await openView("import");
+    await choose(page, path);
+    await page.waitForSelector("::-p-text(A Pilaster backup)");
+    expect(await counts(page)).toMatchObject({ "New days": all.length, "Already here": 0 });
+    await click(page, "Merge");
+    await page.waitForSelector("::-p-text(Undo)");
+    expect(await keptDays(page)).toEqual(whole);
+    const again = await openView("history");
+    await again.waitForSelector("main table");
+    const second = await download(session.driver, () => click(again, "Save a backup"));
+    const historiesIn = ({ text }: { text: string }) => text.slice(text.indexOf('"histories"'));
+    expect(historiesIn(second)).toBe(historiesIn(saved));
   });
 });

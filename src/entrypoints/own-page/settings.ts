@@ -118,3 +118,12 @@ export async function chooseReminder(remindAfter: Reminder): Promise<void> {
 export async function snooze(): Promise<void> {
   await changeSettings((settings) => snoozed(settings, askToday()));
 }
+
+/** Takes over what a backup says the member chose: never what may be read, which is agreed to here. */
+export async function restoreChoices({ remindAfter, panel }: Settings): Promise<void> {
+  await changeSettings((now) => ({
+    ...now,
+    remindAfter,
+    panel: { ...panel, isOn: now.panel.isOn },
+  }));
+}

@@ -4,6 +4,7 @@ import type { Imported } from "../../domain/import/read-files";
 import { type Choices, recordsOf } from "../../domain/import/records";
 import { plural, t } from "../../i18n/t";
 import { Choice } from "../controls/choice";
+import { Counts } from "../controls/counts";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
 import { Conflicts } from "./conflicts";
@@ -52,7 +53,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           ))}
         </section>
       )}
-      <Counts imported={imported} plan={plan} />
+      <Found imported={imported} plan={plan} />
       {imported.days.length > 0 && <ResultChart days={props.result} />}
       {plan.deleted.length > 0 && (
         <section>
@@ -88,7 +89,7 @@ export function ImportPreview(props: ImportPreviewProps) {
 }
 
 /** How many days there are of each kind, and how many rows say nothing. */
-function Counts({ imported, plan }: Pick<ImportPreviewProps, "imported" | "plan">) {
+function Found({ imported, plan }: Pick<ImportPreviewProps, "imported" | "plan">) {
   const skipped = Object.values(imported.skipped).reduce((sum, count) => sum + count, 0);
   const counts: [words: string, count: number, isAlways?: true][] = [
     [t("importFresh"), plan.fresh.length, true],
@@ -100,19 +101,11 @@ function Counts({ imported, plan }: Pick<ImportPreviewProps, "imported" | "plan"
     [t("importFolded"), imported.folded],
     [t("importSkipped"), skipped],
   ];
+  const told = counts.filter(([, count, isAlways]) => isAlways || count > 0);
   return (
     <section aria-labelledby="import-found">
       <h2 id="import-found">{t("importFound")}</h2>
-      <dl class="import-counts">
-        {counts
-          .filter(([, count, isAlways]) => isAlways || count > 0)
-          .map(([words, count]) => (
-            <div key={words}>
-              <dt>{words}</dt>
-              <dd>{count}</dd>
-            </div>
-          ))}
-      </dl>
+      <Counts counts={told.map(([words, count]) => [words, count])} />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
 
 type ImportReportProps = {
-  /** In days. */
-  report: { fresh: number; taken: number; left: number };
+  /** In days; none of a backup, which is restored as a whole. */
+  report: undefined | { fresh: number; taken: number; left: number };
   onUndo: () => Promise<unknown>;
 };
 
@@ -13,9 +13,9 @@ export function ImportReport({ report, onUndo }: ImportReportProps) {
   return (
     <>
       <Notice>
-        <p>{plural("importDone", report.fresh)}</p>
-        {report.taken > 0 && <p>{plural("importTaken", report.taken)}</p>}
-        {report.left > 0 && <p>{plural("importLeft", report.left)}</p>}
+        <p>{report ? plural("importDone", report.fresh) : t("restoreDone")}</p>
+        {report !== undefined && report.taken > 0 && <p>{plural("importTaken", report.taken)}</p>}
+        {report !== undefined && report.left > 0 && <p>{plural("importLeft", report.left)}</p>}
       </Notice>
       <p class="soft">{t("importUndoText")}</p>
       <div class="buttons">

@@ -2,22 +2,22 @@ import { useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { formatDay, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
+import { BackupStatus } from "../../../ui/backup/backup-status";
 import { Confirm } from "../../../ui/controls/confirm";
 import { type Column, DayTable } from "../../../ui/controls/day-table";
 import { AheadDays } from "../../../ui/history/ahead-days";
+import { DeleteSeveral } from "../../../ui/history/delete-several";
+import { DeletedNotice } from "../../../ui/history/deleted-notice";
 import { ExportChoice } from "../../../ui/history/export-choice";
+import { HistoryHead } from "../../../ui/history/history-head";
 import { TypedDayForm } from "../../../ui/history/typed-day-form";
 import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
 import { addressOf } from "../../addresses";
-import {
-  daysAhead,
-  deleteDay,
-  exportCsv,
-  keepTyped,
-  listed,
-  moveDay,
-} from "../../own-page/history";
+import { daysAhead, exportCsv, keepTyped, listed, moveDay } from "../../own-page/history";
+import { saveBackup } from "../../own-page/import/backup";
+import { deleteDays, type Going } from "../../own-page/import/delete-days";
+import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import { askToday } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
 import { isSample } from "../../own-page/shown-history";
@@ -26,6 +26,14 @@ import { isSample } from "../../own-page/shown-history";
 export function History() {
   const all = listed.value ?? [];
   const [leaving, setLeaving] = useState<Snapshot>();
+  // Whoever has no day yet comes to bring the first one along.
+  const [isTyping, setTyping] = useState(all.length === 0);
+  const [gone, setGone] = useState<{ count: number; undo: () => Promise<void> }>();
+  const remove = async (going: Going) => setGone(await deleteDays(going));
+  const bringBack = async () => {
+    await gone?.undo();
+    setGone(undefined);
+  };
   const columns: Column<Snapshot>[] = [
     ...pillarColumns(),
     { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
@@ -45,15 +53,21 @@ export function History() {
         />
       )}
       {!isSample() && (
-        <p class="buttons">
-          <a class="button" href={addressOf("import")}>
-            {t("historyImport")}
-          </a>
-        </p>
+        <HistoryHead
+          count={all.length}
+          first={all[0]?.day}
+          isTyping={isTyping}
+          onType={() => setTyping(!isTyping)}
+          importAddress={addressOf("import")}
+          onBackup={saveBackup}
+        >
+          <BackupStatus last={lastBackup.value} newer={newerThanBackup.value} />
+        </HistoryHead>
       )}
-      {!isSample() && (
-        <section aria-labelledby="history-type">
-          <h2 id="history-type">{t("historyType")}</h2>
+      {gone && <DeletedNotice count={gone.count} onUndo={bringBack} />}
+      {!isSample() && isTyping && (
+        <section id="history-type" aria-labelledby="history-type-title">
+          <h2 id="history-type-title">{t("historyType")}</h2>
           <p class="soft">{t("historyTypeText")}</p>
           <TypedDayForm
             today={askToday}
@@ -69,6 +83,7 @@ export function History() {
             <>
               <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
               <DayTable items={all} caption={t("historyCaption")} columns={columns} />
+              {!isSample() && <DeleteSeveral snapshots={all} onDelete={remove} />}
             </>
           )}
         </section>
@@ -78,7 +93,7 @@ export function History() {
           title={t("deleteDayTitle", formatDay(leaving.day))}
           text={t("deleteDayText")}
           action={t("deleteDay")}
-          onConfirm={() => deleteDay(leaving.day)}
+          onConfirm={() => remove({ day: leaving.day })}
           onClose={() => setLeaving(undefined)}
         />
       )}

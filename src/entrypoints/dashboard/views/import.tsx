@@ -2,6 +2,7 @@ import { mergeDays } from "../../../domain/history/merge";
 import { recordsOf } from "../../../domain/import/records";
 import { total } from "../../../domain/scores/pillars";
 import { t } from "../../../i18n/t";
+import { RestorePreview } from "../../../ui/backup/restore-preview";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork } from "../../../ui/controls/use-work";
 import { ImportPreview } from "../../../ui/import/import-preview";
@@ -39,6 +40,15 @@ export function ImportView() {
       );
     case "preview":
       return <Preview {...now} />;
+    case "backup":
+      return (
+        <RestorePreview
+          backup={now.backup}
+          numbers={now.numbers}
+          onRestore={own.restore}
+          onStartAnew={own.startAnew}
+        />
+      );
     case "report":
       return (
         <div class="view-sections">
@@ -105,5 +115,7 @@ function notOpenedWords({ why, name = "" }: NotOpened): string {
     "too-large": () => t("importTooLarge", name),
     spreadsheet: () => t("importSpreadsheet", name),
     unreadable: () => t("importUnopened", name),
+    newer: () => t("restoreNewer"),
+    "backup-among-others": () => t("importBackupAlone"),
   }[why]();
 }

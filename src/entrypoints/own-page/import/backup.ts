@@ -1,37 +1,11 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../../browser";
 import { backupText } from "../../../domain/backup/backup-file";
 import { readWhole } from "../../../storage/history/whole";
-import { onLastBackup, readLastBackup, saveLastBackup } from "../../../storage/last-backup";
-import { quietly } from "../../quietly";
-import { snapshots } from "../history";
+import { saveLastBackup } from "../../../storage/last-backup";
 import { askToday } from "../page/own-clock";
 import { saveFile } from "../page/save-file";
 import { settings } from "../settings";
 import { withShownHistory } from "../shown-history";
-
-const last = signal<string>();
-
-/** When the member last saved a backup, as an instant; undefined where they never did. */
-export const lastBackup: ReadonlySignal<string | undefined> = last;
-
-/** How many days were read since. */
-export const newerThanBackup = computed(() => {
-  const { value } = last;
-  return snapshots.value?.filter(({ takenAt }) => !value || takenAt > value).length ?? 0;
-});
-
-/** Reads it once and follows it. */
-export function followBackup(): void {
-  quietly(
-    readLastBackup().then((read) => {
-      last.value = read;
-    }),
-  );
-  onLastBackup((changed) => {
-    last.value = changed;
-  });
-}
 
 /** The SHA-256 of a text in hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {

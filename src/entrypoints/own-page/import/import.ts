@@ -10,6 +10,7 @@ import { askToday } from "../page/own-clock";
 import { withShownHistory } from "../shown-history";
 import { type Undo, writeChanges } from "./changes";
 import { type NotOpened, openFiles } from "./open-file";
+import { lookAtBackup, restoreBackup, type SeenBackup } from "./restore";
 
 /** What an import has done, in days. */
 type Report = { fresh: number; taken: number; left: number; notes: number };
@@ -19,7 +20,9 @@ export type ImportStep =
   | { step: "start"; notOpened?: NotOpened }
   | { step: "working"; what: "reading" | "writing"; done: number; of: number }
   | { step: "preview"; imported: Imported; plan: Plan; stored: Whole }
-  | { step: "report"; report: Report; undo: Undo }
+  | ({ step: "backup" } & SeenBackup)
+  /** Without a report it was a backup, which is restored as a whole. */
+  | { step: "report"; report?: Report; undo: Undo }
   | { step: "undone" };
 
 const step = signal<ImportStep>({ step: "start" });
@@ -78,6 +81,11 @@ async function preview(): Promise<void> {
   const { signal: stop } = running;
   const imported = await readSlowly(files.value, stop);
   if (!imported) return;
+  if (imported.files.some((file) => "refused" in file && file.refused === "backup")) {
+    const seen = await lookAtBackup(files.value);
+    if (!stop.aborted) step.value = seen;
+    return;
+  }
   const [days, marks] = await withShownHistory((database) =>
     Promise.all([readDays(database), listMarks(database)]),
   );
@@ -129,6 +137,13 @@ export async function write(): Promise<void> {
     step.value = seen;
     throw error;
   }
+}
+
+/** Restores the backup that is shown, merged or in place of what is here. */
+export async function restore(how: "merge" | "replace"): Promise<void> {
+  const seen = step.value;
+  if (seen.step !== "backup") return;
+  step.value = { step: "report", undo: await restoreBackup(seen, how) };
 }
 
 /** Takes back what was just stored. */

@@ -4,7 +4,13 @@ import type { ImportFile } from "../../../domain/import/read-files";
 
 /** Why none of what was chosen is looked at. */
 export type NotOpened = {
-  why: "too-many-files" | "too-large" | "spreadsheet" | "unreadable";
+  why:
+    | "too-many-files"
+    | "too-large"
+    | "spreadsheet"
+    | "unreadable"
+    | "newer"
+    | "backup-among-others";
   /** The file's name; none where it is about all of them. */
   name?: string;
 };

@@ -1,0 +1,63 @@
+import type { Backup } from "../../domain/backup/read-backup";
+import type { MergeNumbers } from "../../domain/backup/restore";
+import { dayOf } from "../../domain/days/day";
+import { formatDay } from "../../i18n/format";
+import { plural, t } from "../../i18n/t";
+import { Counts } from "../controls/counts";
+import { Notice } from "../controls/notice";
+import { WorkButton } from "../controls/use-work";
+
+type RestorePreviewProps = {
+  backup: Backup;
+  numbers: MergeNumbers;
+  onRestore: (how: "merge" | "replace") => Promise<unknown>;
+  onStartAnew: () => void;
+};
+
+/** What a backup holds beside what is here, and the two ways to restore it. */
+export function RestorePreview(props: RestorePreviewProps) {
+  const { backup, numbers, onRestore } = props;
+  const { exportedAt, isIntact, refused } = backup;
+  return (
+    <section class="view-sections" aria-labelledby="restore">
+      <h2 id="restore">
+        {exportedAt
+          ? t("restoreFrom", formatDay(dayOf(new Date(exportedAt))))
+          : t("restoreUndated")}
+      </h2>
+      {!isIntact && <Notice kind="alert">{t("restoreNotIntact")}</Notice>}
+      {refused.length > 0 && (
+        <Notice kind="alert">{plural("restoreRefused", refused.length)}</Notice>
+      )}
+      <Counts
+        counts={[
+          [t("importFresh"), numbers.fresh],
+          [t("importEqual"), numbers.equal],
+          [t("importDifferent"), numbers.different],
+          [t("importDeleted"), numbers.deletedHere],
+        ]}
+      />
+      <div>
+        <p>{t("restoreMergeText")}</p>
+        <div class="buttons">
+          <WorkButton class="button primary" onWork={() => onRestore("merge")}>
+            {t("restoreMerge")}
+          </WorkButton>
+        </div>
+      </div>
+      <div>
+        <p>{t("restoreReplaceText")}</p>
+        <div class="buttons">
+          <WorkButton class="button danger" onWork={() => onRestore("replace")}>
+            {t("restoreReplace")}
+          </WorkButton>
+        </div>
+      </div>
+      <div class="buttons">
+        <button type="button" class="button" onClick={props.onStartAnew}>
+          {t("importAnother")}
+        </button>
+      </div>
+    </section>
+  );
+}
