@@ -1,4 +1,3 @@
-import type { Day } from "../days/day";
 import { canonicalText } from "../history/canonical-text";
 import { compareCores, coreOf } from "../history/core";
 import type { DeletedDay } from "../history/deleted-day";
