@@ -73,7 +73,7 @@ const profile = fc.constantFrom(
 );
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
-const wholeOf = (kept: fc.Arbitrary<Snapshot>) =>
+const wholeOf = (kept: fc.Arbitrary<Snapshot>, written: fc.Arbitrary<string>) =>
   fc
     .record({
       snapshots: uniqueBy("day", kept),
@@ -81,7 +81,7 @@ const wholeOf = (kept: fc.Arbitrary<Snapshot>) =>
         "day",
         fc.record({ day: fewDays, edition: fc.integer({ min: 1, max: 4 }) }),
       ),
-      marks: uniqueBy("day", fc.record({ day: fewDays, note })),
+      marks: uniqueBy("day", fc.record({ day: fewDays, note: written })),
       outcomes: uniqueBy(
         "week",
         fc.record({
@@ -101,7 +101,7 @@ function merged(days: Omit<Days, "floor">): Omit<Days, "floor"> {
 }
 
 /** Any history, as it may be stored. */
-export const anyWhole = wholeOf(anyKept);
+export const anyWhole = wholeOf(anyKept, note);
 
 /** A history of a few days, which another one has, too. */
-export const smallWhole = wholeOf(fewKept);
+export const smallWhole = wholeOf(fewKept, fc.constantFrom("Began to comment", "New job"));

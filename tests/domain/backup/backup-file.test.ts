@@ -52,7 +52,7 @@ describe("a backup read and written again has the same bytes", () => {
     );
   });
 
-  test("whatever the history holds", async () => {
+  test("whatever the history holds", { timeout: 120_000 }, async () => {
     const property = fc.asyncProperty(anyWhole, async (whole) => {
       const text = await backupText(whole, ABOUT);
       expect(await again(text)).toBe(text);
