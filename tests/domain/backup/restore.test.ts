@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Changes, NO_CHANGES, undoOf, type Whole } from "../../../src/domain/backup/changes";
+import { mergeChanges, replaceChanges } from "../../../src/domain/backup/restore";
+import { canonicalText } from "../../../src/domain/history/canonical-text";
+import { mergeDays } from "../../../src/domain/history/merge";
+import { NOTHING, smallWhole } from "../../build/any-whole";
+import { kept } from "../../build/snapshots";
+import { planted, runs } from "../../long";
+
+const MANY = runs(200, 5_000);
+
+/** What is stored after changes, as the worker writes them. */
+function applied(before: Whole, made: Changes): Whole {
+  const { snapshots, deleted } = mergeDays({ ...before, floor: 0 }, { ...made, floor: 0 });
+  const gone = new Set<string>([...made.unmarked, ...made.uncounted]);
+  const replaced = <Item>(
+    old: readonly Item[],
+    fresh: readonly Item[],
+    keyOf: (one: Item) => string,
+  ) =>
+    [...new Map([...old, ...fresh].map((one) => [keyOf(one), one])).values()]
+      .filter((one) => !gone.has(keyOf(one)))
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const told = <Item>(old: Item, fresh: Item | null | undefined) =>
+    fresh === undefined ? old : (fresh ?? undefined);
+  return {
+    snapshots,
+    deleted,
+    marks: replaced(before.marks, made.marks, ({ day }) => day),
+    outcomes: replaced(before.outcomes, made.outcomes, ({ week }) => week),
+    profile: told(before.profile, made.profile),
+    coach: told(before.coach, made.coach),
+    kinds: told(before.kinds, made.kinds),
+  };
+}
+
+/** What a history says, whatever the editions; canonical, so that a copy out of a file is the same. */
+function contentOf({ snapshots, deleted: _, ...rest }: Whole): unknown {
+  const days = snapshots.map(({ edition, ...day }) => day);
+  return JSON.parse(
+    canonicalText({ ...applied({ ...NOTHING, ...rest }, NO_CHANGES), snapshots: days }),
+  );
+}
+
+describe("replacing", { timeout: 120_000 }, () => {
+  test("leaves exactly what the backup holds, and a second time changes nothing", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const after = applied(stored, replaceChanges(stored, backup));
+      expect(contentOf(after)).toEqual(contentOf(backup));
+      expect(replaceChanges(after, backup)).toEqual(NO_CHANGES);
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("planted: writing the backup's records as they are leaves something else", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const after = applied(stored, { ...replaceChanges(stored, backup), ...daysOf(backup) });
+      expect(contentOf(after)).toEqual(contentOf(backup));
+    });
+    expect(() => fc.assert(property, planted)).toThrow();
+  });
+
+  test("is not undone by an older copy of what was stored", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const after = applied(stored, replaceChanges(stored, backup));
+      expect(contentOf({ ...after, ...mergedDays(after, stored) })).toEqual(contentOf(after));
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("of nothing brings every record as it is in the backup", () => {
+    const property = fc.property(smallWhole, (backup) => {
+      const after = applied(NOTHING, replaceChanges(NOTHING, backup));
+      expect(canonicalText(after)).toBe(canonicalText(applied(backup, NO_CHANGES)));
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("can be taken back", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const made = replaceChanges(stored, backup);
+      const back = applied(applied(stored, made), undoOf(made, stored));
+      expect(contentOf(back)).toEqual(contentOf(stored));
+    });
+    fc.assert(property, MANY);
+  });
+});
+
+const daysOf = ({ snapshots, deleted }: Whole) => ({
+  snapshots: [...snapshots],
+  deleted: [...deleted],
+});
+
+function mergedDays(one: Whole, other: Whole) {
+  const { floor: _, ...days } = mergeDays({ ...one, floor: 0 }, { ...other, floor: 0 });
+  return days;
+}
+
+describe("merging", { timeout: 120_000 }, () => {
+  test("keeps of each day the greater record, and everything that lies beside the days", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const after = applied(stored, mergeChanges(stored, backup).changes);
+      expect(canonicalText(mergedDays(after, NOTHING))).toBe(
+        canonicalText(mergedDays(stored, backup)),
+      );
+      expect(after.marks).toEqual(expect.arrayContaining([...stored.marks]));
+      const marked = [...stored.marks, ...backup.marks].map(({ day }) => day);
+      expect(after.marks.map(({ day }) => day)).toEqual([...new Set(marked)].toSorted());
+      for (const { week, counts } of [...backup.outcomes, ...stored.outcomes]) {
+        const found = after.outcomes.find((one) => one.week === week)?.counts;
+        expect(Object.keys(found ?? {})).toEqual(expect.arrayContaining(Object.keys(counts)));
+      }
+      for (const { week, counts } of stored.outcomes) {
+        expect(after.outcomes.find((one) => one.week === week)?.counts).toMatchObject(counts);
+      }
+      expect(after.profile).toEqual(stored.profile ?? backup.profile);
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("a second time changes nothing, under whatever batch", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const after = applied(stored, mergeChanges(stored, backup, "first").changes);
+      const second = mergeChanges(after, backup, "second");
+      expect(second.changes).toEqual(NO_CHANGES);
+      expect(second.numbers).toMatchObject({ fresh: 0, goes: 0 });
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("counts every day of the backup once, and what is stored and goes", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const { changes, numbers } = mergeChanges(stored, backup);
+      const { fresh, equal, different, deletedHere, goes } = numbers;
+      expect(fresh + equal + different + deletedHere).toBe(backup.snapshots.length);
+      const after = applied(stored, changes);
+      expect(after.snapshots.length).toBe(stored.snapshots.length + fresh - goes);
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("can be taken back", () => {
+    const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
+      const made = mergeChanges(stored, backup, "batch").changes;
+      const back = applied(applied(stored, made), undoOf(made, stored));
+      expect(contentOf(back)).toEqual(contentOf(stored));
+    });
+    fc.assert(property, MANY);
+  });
+
+  test("tells what a deleted day does, here or there", () => {
+    const [one, other] = [kept("2026-11-22"), kept("2026-11-23")];
+    const stored = { ...NOTHING, snapshots: [one], deleted: [{ day: other.day, edition: 1 }] };
+    const backup = { ...NOTHING, snapshots: [other], deleted: [{ day: one.day, edition: 1 }] };
+    const { changes, numbers } = mergeChanges(stored, backup);
+    expect(numbers).toEqual({ fresh: 0, equal: 0, different: 0, deletedHere: 1, goes: 1 });
+    expect(changes).toEqual({ ...NO_CHANGES, deleted: backup.deleted });
+    const returned = { ...NOTHING, snapshots: [{ ...other, edition: 2 }] };
+    expect(mergeChanges(stored, returned).numbers).toMatchObject({ fresh: 1, deletedHere: 0 });
+  });
+
+  test("a day that comes in has the batch, unless it came with an earlier one or was here", () => {
+    const older = kept("2026-11-21", { batch: "older" });
+    const mine = kept("2026-11-22");
+    const backup = [older, kept("2026-11-22", { seat: true }), kept("2026-11-23")];
+    const stored = { ...NOTHING, snapshots: [mine] };
+    const { changes } = mergeChanges(stored, { ...NOTHING, snapshots: backup }, "new");
+    expect(changes.snapshots.map(({ day, batch }) => [day, batch])).toEqual([
+      ["2026-11-21", "older"],
+      ["2026-11-22", undefined],
+      ["2026-11-23", "new"],
+    ]);
+  });
+});
