@@ -5,7 +5,7 @@
  */
 export const BUDGETS = {
   "popup/first.js": 3_000,
-  "popup/main.js": 119_500,
+  "popup/main.js": 120_600,
   "dashboard/main.js": 110_000,
   "background.js": 80_500,
   "panel.content.js": 68_000,
@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 312_000;
+export const PACKAGE_BUDGET = 322_000;

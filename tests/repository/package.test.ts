@@ -129,8 +129,8 @@ function withImports(name: string, seen = new Set<string>()): Buffer {
     ...bytes.toString().matchAll(/\b(?:from|import)\s*["`'](\.\.?\/[\w./-]+)["`']/g),
   ]
     .map(([, path = ""]) => posix.join(posix.dirname(name), path))
-    .filter((path) => !seen.has(path));
-  return Buffer.concat([bytes, ...imported.map((path) => withImports(path, seen))]);
+    .map((path) => (seen.has(path) ? Buffer.alloc(0) : withImports(path, seen)));
+  return Buffer.concat([bytes, ...imported]);
 }
 
 const fits = (bytes: Buffer | undefined, budget: number) => (bytes?.length ?? Infinity) <= budget;

@@ -9,7 +9,7 @@ import { type OutcomeWeek, outcomeWeek, week } from "../outcomes/outcome-week";
 import { type OwnProfile, ownProfile } from "../profile/own-profile";
 
 /** So many records of a kind at most are handed on at once. */
-export const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 500;
 
 /** What the member told, as it is stored; each has its own version in it. */
 const toldRecord = z.nullable(z.record(z.string(), z.unknown()));

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { followBackup } from "../own-page/import/last-backup";
 import { setLanguage } from "../own-page/page/page-setup";
 import { startOwnPage } from "../own-page/page/start";
 import "./sheets";
@@ -6,5 +7,6 @@ import { Dashboard } from "./dashboard";
 
 setLanguage();
 startOwnPage();
+followBackup();
 const app = document.getElementById("app");
 if (app) render(<Dashboard />, app);

@@ -9,7 +9,7 @@ import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/chart/chart.css";
-import "../../ui/controls/counts.css";
+import "../../ui/import/counts.css";
 import "../../ui/import/import.css";
 import "../../ui/outcomes/kinds-choice.css";
 import "../../ui/outcomes/outcomes.css";

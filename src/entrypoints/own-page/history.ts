@@ -138,8 +138,6 @@ export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", pa
 
 export const moveDay = (payload: Payload<"moveDay">) => send("moveDay", payload);
 
-export const deleteDay = (day: string) => send("deleteDay", { day });
-
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([

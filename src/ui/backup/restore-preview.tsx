@@ -3,9 +3,9 @@ import type { MergeNumbers } from "../../domain/backup/restore";
 import { dayOf } from "../../domain/days/day";
 import { formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import { Counts } from "../controls/counts";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
+import { Counts } from "../import/counts";
 
 type RestorePreviewProps = {
   backup: Backup;
@@ -35,6 +35,7 @@ export function RestorePreview(props: RestorePreviewProps) {
           [t("importEqual"), numbers.equal],
           [t("importDifferent"), numbers.different],
           [t("importDeleted"), numbers.deletedHere],
+          ...(numbers.goes > 0 ? [[t("restoreGoes"), numbers.goes] as const] : []),
         ]}
       />
       <div>

@@ -3,6 +3,7 @@ import { dayOf } from "../../../domain/days/day";
 import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
+import { BackupStatus } from "../../../ui/backup/backup-status";
 import { Confirm } from "../../../ui/controls/confirm";
 import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
@@ -10,6 +11,7 @@ import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
 import { addressOf } from "../../addresses";
 import { deleteEverything } from "../../own-page/history";
+import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {
   agree,
   chooseReminder,
@@ -35,6 +37,14 @@ export function Privacy() {
         <h2 id="settings-reminder">{t("reminderTitle")}</h2>
         <p>{t("reminderText")}</p>
         <ReminderChoice reminder={stored.remindAfter} onReminder={chooseReminder} />
+      </section>
+      <section aria-labelledby="settings-backup">
+        <h2 id="settings-backup">{t("backupTitle")}</h2>
+        <p>{t("backupOpen")}</p>
+        <p>
+          <BackupStatus last={lastBackup.value} newer={newerThanBackup.value} />{" "}
+          <a href={addressOf("history")}>{t("importToHistory")}</a>
+        </p>
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />

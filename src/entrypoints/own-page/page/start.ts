@@ -1,6 +1,5 @@
 import { followCoach } from "../coach";
 import { type Following, followHistory } from "../history";
-import { followBackup } from "../import/last-backup";
 import { followRepaired } from "../repaired";
 import { followSettings } from "../settings";
 import { historyAt, showHistory } from "../shown-history";
@@ -22,5 +21,4 @@ export function startOwnPage(history?: Partial<Following>, early?: Early): void 
   followToday(early);
   followCoach();
   followRepaired();
-  followBackup();
 }
