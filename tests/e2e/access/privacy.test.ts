@@ -13,7 +13,16 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(2_500);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".trend-plot");
-    for (const view of ["trend", "history", "coach", "outcomes", "profile", "about", "settings"]) {
+    for (const view of [
+      "trend",
+      "history",
+      "import",
+      "coach",
+      "outcomes",
+      "profile",
+      "about",
+      "settings",
+    ]) {
       await own.bringToFront();
       await own.evaluate((hash) => {
         location.hash = hash;

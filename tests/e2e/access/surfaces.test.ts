@@ -7,7 +7,17 @@ import { axeFindings } from "./axe";
 
 type Page = Session["own"];
 
-const VIEWS = ["welcome", "trend", "history", "coach", "outcomes", "profile", "about", "settings"];
+const VIEWS = [
+  "welcome",
+  "trend",
+  "history",
+  "import",
+  "coach",
+  "outcomes",
+  "profile",
+  "about",
+  "settings",
+];
 
 type Look = { colorScheme: "light" | "dark"; language: string };
 

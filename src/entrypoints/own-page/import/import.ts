@@ -45,8 +45,10 @@ const breath = () => new Promise((resolve) => setTimeout(resolve));
 /** Looks at files the member chose or dropped, or at text they pasted. */
 export async function lookAt(given: readonly File[] | string, pastedName = ""): Promise<void> {
   startAnew();
+  const { signal: stop } = running;
   const opened =
     typeof given === "string" ? [{ name: pastedName, text: given }] : await openFiles(given);
+  if (stop.aborted) return;
   if ("why" in opened) {
     step.value = { step: "start", notOpened: opened };
     return;
