@@ -129,4 +129,27 @@ describe.each(BROWSERS)("in %s", (name) => {
     const historiesIn = ({ text }: { text: string }) => text.slice(text.indexOf('"histories"'));
     expect(historiesIn(second)).toBe(historiesIn(saved));
   });
+
+  test("a file is only looked at: seen in the dashboard, stored nowhere, gone on the way back", async () => {
+    session = await begin();
+    const page = await openView("import");
+    await choose(page, join(FILES, "daily-script.csv"));
+    await page.waitForSelector(".counts");
+    await click(page, "Just look");
+    await page.waitForSelector("::-p-text(You are looking at daily-script.csv)");
+    await page.evaluate(() => {
+      location.hash = "#/history";
+    });
+    await page.waitForSelector("main table");
+    expect(await page.$("::-p-text(Delete several days)")).toBeNull();
+    expect(await keptDays(page)).toEqual([]);
+    await click(page, "Back to my history");
+    await page.waitForSelector(".counts");
+    expect(await keptDays(page)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = "#/history";
+    });
+    await page.waitForSelector("::-p-text(No day is kept yet.)");
+    expect(await page.$("main table")).toBeNull();
+  });
 });

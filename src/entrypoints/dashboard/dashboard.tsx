@@ -4,13 +4,14 @@ import { t } from "../../i18n/t";
 import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
+import { FileBanner } from "../../ui/import/file-banner";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { addressOf, type View } from "../addresses";
-import { daysAhead, historyFailure, snapshots } from "../own-page/history";
+import { closeFile, daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
-import { isSample } from "../own-page/shown-history";
+import { isReadOnly, isSample, shownFile } from "../own-page/shown-history";
 import { contents, loadContent } from "./contents";
 import { wanted } from "./route";
 import { Standing } from "./views/today";
@@ -59,13 +60,16 @@ export function Dashboard() {
             </a>
           </SampleBanner>
         )}
+        {shownFile.value !== undefined && (
+          <FileBanner name={shownFile.value} onBack={backFromFile} />
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {title()}
         </h1>
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
-        {isReady && !isSample() && saysToday && <Standing />}
+        {isReady && !isReadOnly() && saysToday && <Standing />}
         {isReady && view === "trend" && daysAhead.value.length > 0 && (
           <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
         )}
@@ -82,6 +86,12 @@ function canShow(view: View): boolean {
   return historyFailure.value !== undefined && isForUnreadable;
 }
 
+/** Where the file was chosen, it is still to be seen. */
+function backFromFile(): void {
+  closeFile();
+  location.hash = addressOf("import");
+}
+
 /** Days in the future stand first in the history. */
 async function showAhead(): Promise<void> {
   location.hash = addressOf("history");
@@ -96,14 +106,14 @@ function currentIn(one: View, shown: View): "page" | "true" | undefined {
 /** The welcome page is offered while it is shown; a part of another view, on that. */
 function isOffered(one: View, shown: View): boolean {
   if (VIEWS[one].isWithin) return false;
-  if (isSample()) return VIEWS[one].isInSample === true;
+  if (isReadOnly()) return VIEWS[one].isInSample === true;
   return one !== "welcome" || shown === "welcome";
 }
 
 /** The view that was asked for. Where there is nothing to show yet, the first minute comes first. */
 function shownView(): View {
-  if (wanted.value && (!isSample() || VIEWS[wanted.value].isInSample)) return wanted.value;
-  if (isSample() || !settings.value || !snapshots.value) return "trend";
+  if (wanted.value && (!isReadOnly() || VIEWS[wanted.value].isInSample)) return wanted.value;
+  if (isReadOnly() || !settings.value || !snapshots.value) return "trend";
   const isKnown = snapshots.value.length > 0 || daysAhead.value.length > 0;
   return hasConsent(settings.value) || isKnown ? "trend" : "welcome";
 }

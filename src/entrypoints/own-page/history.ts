@@ -1,6 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { NOTHING_TOLD } from "../../domain/coach/state";
 import type { CsvForm } from "../../domain/csv/csv-form";
 import type { Day } from "../../domain/days/day";
+import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
@@ -16,9 +18,10 @@ import { readProfile } from "../../storage/profile";
 import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
 import { migrateTold } from "../../storage/told";
+import { quietly } from "../quietly";
 import { askToday, today } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
-import { isSample, withShownHistory } from "./shown-history";
+import { isSample, showFileNamed, shownFile, withShownHistory } from "./shown-history";
 
 /** What a look into the history finds; without marks where the page shows none. */
 type Seen = Shown & { marks?: Mark[] };
@@ -91,6 +94,7 @@ function readWhole(): void {
 /** Reads what is shown; never rejects, and goes on trying where the history cannot be opened. */
 export async function refreshHistory(): Promise<void> {
   clearTimeout(retry);
+  if (shownFile.value !== undefined) return;
   const day = askToday();
   const [chosen, isAll] = [range.value, isWhole];
   try {
@@ -105,6 +109,28 @@ export async function refreshHistory(): Promise<void> {
     failure.value = whyNotStored(error) ?? "broken";
     retry = setTimeout(() => void refreshHistory(), RETRY_MS);
   }
+}
+
+/** Shows a file's history in place of the stored one: in memory only, until `closeFile`. */
+export function showFile(name: string, snapshots: Snapshot[], marks: Mark[]): void {
+  batch(() => {
+    showFileNamed(name);
+    found.value = {
+      snapshots,
+      marks,
+      profile: undefined,
+      outcomes: [],
+      coach: NOTHING_TOLD,
+      kinds: [],
+    };
+    failure.value = undefined;
+  });
+}
+
+/** Shows the stored history again. */
+export function closeFile(): void {
+  showFileNamed(undefined);
+  quietly(refreshHistory());
 }
 
 /** What was begun before, once; a database that is held is waited for as long as ever. */

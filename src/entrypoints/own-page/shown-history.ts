@@ -1,9 +1,24 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { announceHistory } from "../../storage/attempt";
 import { type Database, withHistory } from "../../storage/database/database";
 import { type HistoryId, OWN_HISTORY, SAMPLE_HISTORY } from "../../storage/database/history-id";
 import { quietly } from "../quietly";
 
 let shown = OWN_HISTORY;
+const file = signal<string>();
+
+/** The name of a file that is only looked at; undefined where a stored history is shown. */
+export const shownFile: ReadonlySignal<string | undefined> = file;
+
+/** Says that a file is looked at, or no longer. */
+export function showFileNamed(name: string | undefined): void {
+  file.value = name;
+}
+
+/** Whether nothing that is done here is kept: over the sample, and over a file. */
+export function isReadOnly(): boolean {
+  return isSample() || file.value !== undefined;
+}
 
 /** Says which history this page shows; once, before anything is read of it. */
 export function showHistory(id: HistoryId): void {
@@ -34,7 +49,8 @@ export function withShownHistory<Result>(work: (database: Database) => Promise<R
 export async function writeShownHistory(
   work: (database: Database) => Promise<boolean>,
 ): Promise<void> {
-  if (!(await withShownHistory(work))) return;
+  // What is told over a file is told to nobody.
+  if (file.value !== undefined || !(await withShownHistory(work))) return;
   const isTold = announceHistory(new Date());
   // What is stored is stored.
   quietly(isTold);

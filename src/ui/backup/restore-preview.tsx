@@ -11,6 +11,8 @@ type RestorePreviewProps = {
   backup: Backup;
   numbers: MergeNumbers;
   onRestore: (how: "merge" | "replace") => Promise<unknown>;
+  /** Shows its history in the dashboard, without storing it. */
+  onJustLook: () => void;
   onStartAnew: () => void;
 };
 
@@ -55,6 +57,9 @@ export function RestorePreview(props: RestorePreviewProps) {
         </div>
       </div>
       <div class="buttons">
+        <button type="button" class="button" onClick={props.onJustLook}>
+          {t("importJustLook")}
+        </button>
         <button type="button" class="button" onClick={props.onStartAnew}>
           {t("importAnother")}
         </button>

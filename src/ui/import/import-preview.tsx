@@ -24,6 +24,8 @@ export type ImportPreviewProps = {
   onChoose: (choices: Choices) => void;
   onAnswer: (file: string, answers: Answers) => void;
   onWrite: () => Promise<unknown>;
+  /** Shows the files' history in the dashboard, without storing it. */
+  onJustLook: () => void;
   onStartAnew: () => void;
 };
 
@@ -78,6 +80,11 @@ export function ImportPreview(props: ImportPreviewProps) {
           </WorkButton>
         ) : (
           <p>{t("importNothing")}</p>
+        )}
+        {imported.days.length > 0 && (
+          <button type="button" class="button" onClick={props.onJustLook}>
+            {t("importJustLook")}
+          </button>
         )}
         <button type="button" class="button" onClick={props.onStartAnew}>
           {t("importAnother")}

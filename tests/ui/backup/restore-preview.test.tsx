@@ -18,6 +18,7 @@ function show(backup: Partial<Backup> = {}, numbers: Partial<typeof NUMBERS> = {
       backup={{ ...BACKUP, ...backup }}
       numbers={{ ...NUMBERS, ...numbers }}
       onRestore={onRestore}
+      onJustLook={() => {}}
       onStartAnew={() => {}}
     />,
   );

@@ -22,7 +22,13 @@ const FILE = csv(
 
 function show(text: string, choices: Choices = {}) {
   const imported = readText(text);
-  const spies = { onChoose: vi.fn(), onAnswer: vi.fn(), onWrite: vi.fn(), onStartAnew: vi.fn() };
+  const spies = {
+    onChoose: vi.fn(),
+    onAnswer: vi.fn(),
+    onWrite: vi.fn(),
+    onJustLook: vi.fn(),
+    onStartAnew: vi.fn(),
+  };
   render(
     <ImportPreview
       imported={imported}

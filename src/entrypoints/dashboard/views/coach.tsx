@@ -10,7 +10,7 @@ import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../
 import { snapshots } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
 import { profile } from "../../own-page/profile";
-import { isSample } from "../../own-page/shown-history";
+import { isReadOnly } from "../../own-page/shown-history";
 
 /** The coach, with what is known of the member now. */
 export function CoachView() {
@@ -28,7 +28,7 @@ export function CoachView() {
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}
-      checkOf={({ checks }) => (isSample() ? undefined : checkWords(checks, profile.value))}
+      checkOf={({ checks }) => (isReadOnly() ? undefined : checkWords(checks, profile.value))}
       profileAddress={addressOf("profile")}
       trialOf={({ id, pillar }) => {
         const { begun, moves = pillar } = marks[id] ?? {};

@@ -20,7 +20,7 @@ import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import { askToday } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
-import { isSample } from "../../own-page/shown-history";
+import { isReadOnly, shownFile } from "../../own-page/shown-history";
 
 /** Every kept day, and the form to type one in. */
 export function History() {
@@ -40,7 +40,7 @@ export function History() {
     { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
     { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
     { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
-    ...(isSample() ? [] : [deletion(setLeaving)]),
+    ...(isReadOnly() ? [] : [deletion(setLeaving)]),
   ];
   return (
     <div class="view-sections">
@@ -52,7 +52,7 @@ export function History() {
           onDelete={setLeaving}
         />
       )}
-      {!isSample() && (
+      {!isReadOnly() && (
         <HistoryHead
           count={all.length}
           first={all[0]?.day}
@@ -65,7 +65,7 @@ export function History() {
         </HistoryHead>
       )}
       {gone && <DeletedNotice count={gone.count} onUndo={bringBack} />}
-      {!isSample() && isTyping && (
+      {!isReadOnly() && isTyping && (
         <section id="history-type" aria-labelledby="history-type-title">
           <h2 id="history-type-title">{t("historyType")}</h2>
           <p class="soft">{t("historyTypeText")}</p>
@@ -81,9 +81,11 @@ export function History() {
           {all.length === 0 && <p>{t("historyEmpty")}</p>}
           {all.length > 0 && (
             <>
-              <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
+              {!shownFile.value && (
+                <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
+              )}
               <DayTable items={all} caption={t("historyCaption")} columns={columns} />
-              {!isSample() && <DeleteSeveral snapshots={all} onDelete={remove} />}
+              {!isReadOnly() && <DeleteSeveral snapshots={all} onDelete={remove} />}
             </>
           )}
         </section>

@@ -46,6 +46,7 @@ export function ImportView() {
           backup={now.backup}
           numbers={now.numbers}
           onRestore={own.restore}
+          onJustLook={justLook}
           onStartAnew={own.startAnew}
         />
       );
@@ -66,6 +67,12 @@ export function ImportView() {
   }
 }
 
+/** The history of the files in the dashboard, in memory only. */
+function justLook(): void {
+  own.showLooked();
+  location.hash = addressOf("trend");
+}
+
 type Seen = Extract<own.ImportStep, { step: "preview" }>;
 
 function Preview({ imported, plan, stored }: Seen) {
@@ -80,6 +87,7 @@ function Preview({ imported, plan, stored }: Seen) {
       onChoose={own.choose}
       onAnswer={(file, answers) => work.run(() => own.answer(file, answers))}
       onWrite={own.write}
+      onJustLook={justLook}
       onStartAnew={own.startAnew}
     />
   );

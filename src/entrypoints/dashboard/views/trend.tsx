@@ -15,7 +15,7 @@ import { range, snapshots } from "../../own-page/history";
 import { deleteMark, keepMark, marks } from "../../own-page/marks";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
-import { isSample } from "../../own-page/shown-history";
+import { isReadOnly } from "../../own-page/shown-history";
 import { Figures } from "./trend-figures";
 
 /** How everything developed, what moved when, and the member's notes on it. */
@@ -41,7 +41,7 @@ export function Trend() {
       <TotalNow snapshots={kept} today={today.value} />
       <Figures snapshots={kept} marks={all} />
       <StepsList steps={steps} marks={all} />
-      {!isSample() && (
+      {!isReadOnly() && (
         <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
       )}
     </div>

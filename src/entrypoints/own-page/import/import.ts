@@ -6,6 +6,7 @@ import { type Imported, type ImportFile, readFiles } from "../../../domain/impor
 import { type Choices, recordsOf } from "../../../domain/import/records";
 import { readDays } from "../../../storage/history/days";
 import { listMarks } from "../../../storage/marks";
+import { showFile } from "../history";
 import { askToday } from "../page/own-clock";
 import { withShownHistory } from "../shown-history";
 import { type Undo, writeChanges } from "./changes";
@@ -138,6 +139,19 @@ export async function write(): Promise<void> {
     if (stop.aborted) return;
     step.value = seen;
     throw error;
+  }
+}
+
+/** Shows what was looked at as a history of its own; nothing of it is stored. */
+export function showLooked(): void {
+  const name = files.value.map((file) => file.name).join(", ");
+  if (step.value.step === "preview") {
+    const { days, marks } = step.value.imported;
+    showFile(name, days, marks);
+  }
+  if (step.value.step === "backup") {
+    const { snapshots, marks } = step.value.backup.whole;
+    showFile(name, [...snapshots], [...marks]);
   }
 }
 
