@@ -79,6 +79,9 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     await page.waitForFunction(() => document.body.textContent?.includes("Mark deleted."));
     await tabTo(page, "History", true);
     await page.keyboard.press("Enter");
+    await page.waitForSelector(".history-head");
+    await tabTo(page, "Type in a day");
+    await page.keyboard.press("Enter");
     await page.waitForSelector('[name="brand"]');
   });
 

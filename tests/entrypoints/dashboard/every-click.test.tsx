@@ -122,7 +122,7 @@ async function clickAll(Surface: ComponentType, path: readonly number[] = []): P
   if (path.length === 0) {
     cleanup();
     render(<Surface />);
-    await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
   }
   const count = controls().length;
   const words = controls().map(({ textContent }) => textContent);
