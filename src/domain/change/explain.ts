@@ -2,7 +2,7 @@ import { daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import { GROUPS, type GroupName } from "../scores/groups";
 import { PILLARS, type Pillar, round3, total } from "../scores/pillars";
-import type { NoiseFloors } from "./noise-floors";
+import { floorsBetween, type NoiseFloors } from "./noise-floors";
 
 /**
  * "Several points". A member may earn as many in a day (a public series has +5.9 in one pillar); that
@@ -35,7 +35,7 @@ export type Explanation =
  */
 export function explain(from: Snapshot, to: Snapshot, floors: NoiseFloors): Explanation {
   const points = pointsBetween(from, to);
-  const pillars = pillarMoves(from, to, floors, points);
+  const pillars = pillarMoves(from, to, floorsBetween(from, to, floors), points);
   const ranks = rankMoves(from, to);
   if (isWide(from, to)) return { kind: "wide", points };
   if (pillars.length > 0) return { kind: "you", points, pillars, ranks };

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
+import { isByHand } from "../reading/source";
 import { median } from "../scores/median";
 import { PILLARS, type Pillar, round3, total } from "../scores/pillars";
 
@@ -14,6 +15,27 @@ export const DEFAULT_FLOORS: NoiseFloors = {
   relationships: 0.1,
   total: 0.3,
 };
+
+/** What a day of whole numbers can be off by (design page `history.md` §2), in points. */
+const OF_WHOLE_NUMBERS: NoiseFloors = {
+  brand: 1,
+  people: 1,
+  insights: 1,
+  relationships: 1,
+  total: 2,
+};
+
+/** Whether a day was written down without decimals, as some programs do. */
+function isWholeNumbered(snapshot: Snapshot): boolean {
+  return (
+    isByHand(snapshot) && PILLARS.every((pillar) => Number.isInteger(snapshot.pillars[pillar]))
+  );
+}
+
+/** The floors of the step between two days: wider where one of them was rounded. */
+export function floorsBetween(from: Snapshot, to: Snapshot, floors: NoiseFloors): NoiseFloors {
+  return isWholeNumbered(from) || isWholeNumbered(to) ? OF_WHOLE_NUMBERS : floors;
+}
 
 /** The days up to the newest that are learned from, so that the floors follow the member. */
 export const LEARNED_DAYS = 90;
@@ -30,7 +52,7 @@ const [LOWEST, HIGHEST] = [0.5, 3];
 /**
  * The noise floors that fit a member: the middle one of the moves from one day to the next, so that
  * what is smaller than usual is not spoken of. The middle one, because a few large moves must not
- * count; days on which a pillar stood still tell nothing of how far it moves.
+ * count; days on which a pillar stood still tell nothing of how far it moves, nor do rounded ones.
  *
  * @param snapshots oldest first; those of the last 90 days up to the newest count
  */
@@ -56,7 +78,8 @@ function learned(
   const moves = snapshots.flatMap((to, index) => {
     const from = snapshots[index - 1];
     const isNextDay = from && daysBetween(from.day, to.day) === 1;
-    const points = isNextDay ? value(to) - value(from) : 0;
+    const isExact = from && !isWholeNumbered(from) && !isWholeNumbered(to);
+    const points = isNextDay && isExact ? value(to) - value(from) : 0;
     return points === 0 ? [] : [Math.abs(points)];
   });
   if (moves.length < ENOUGH_MOVES) return usual;

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../days/calendar";
 import type { Day } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { type Pillar, round3, total } from "../scores/pillars";
-import { noiseFloors } from "./noise-floors";
+import { floorsBetween, noiseFloors } from "./noise-floors";
 
 /** How the total moved: `points` since `since`, `days` ago; `isReal` above the noise floor. */
 export type TotalChange = { since: Day; days: number; points: number; isReal: boolean };
@@ -38,7 +38,7 @@ export function weekMoves(snapshots: readonly Snapshot[]): WeekMoves | undefined
   const newest = snapshots.at(-1);
   const from = newest && oldestWithin(7, snapshots, newest);
   if (!newest || !from || from === newest) return undefined;
-  const floors = noiseFloors(snapshots);
+  const floors = floorsBetween(from, newest, noiseFloors(snapshots));
   const move = (pillar: Pillar): Move => {
     const points = round3(newest.pillars[pillar] - from.pillars[pillar]);
     return { points, isReal: Math.abs(points) >= floors[pillar] };
@@ -70,6 +70,8 @@ export function recentChanges(snapshots: readonly Snapshot[]): TotalChange[] {
     ...[7, 30].map((days) => oldestWithin(days, snapshots, newest)),
   ]);
   starts.delete(newest);
-  const { total: floor } = noiseFloors(snapshots);
-  return [...starts].map((from) => totalChange(from, newest, floor));
+  const floors = noiseFloors(snapshots);
+  return [...starts].map((from) =>
+    totalChange(from, newest, floorsBetween(from, newest, floors).total),
+  );
 }

@@ -50,7 +50,7 @@ describe("a backup read and written again has the same bytes", () => {
     expect(read.marks.map(({ note }) => note)).toEqual(
       marks.map(({ note }) => note.normalize("NFC")),
     );
-  });
+  }, 30_000);
 
   test("whatever the history holds", { timeout: 120_000 }, async () => {
     const property = fc.asyncProperty(anyWhole, async (whole) => {

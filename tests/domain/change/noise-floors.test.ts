@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FLOORS, noiseFloors } from "../../../src/domain/change/noise-floors";
+import {
+  DEFAULT_FLOORS,
+  floorsBetween,
+  noiseFloors,
+} from "../../../src/domain/change/noise-floors";
 import { addDays } from "../../../src/domain/days/calendar";
 import { snapshotOn } from "../../build/snapshots";
 
@@ -73,4 +77,27 @@ test("what lies more than ninety days before the newest is forgotten", () => {
   const [old, recent] = [history(400, [0.3, -0.3]), history(90, [0.06, -0.06])];
   const before = old.filter(({ day }) => day < (recent[0]?.day ?? ""));
   expect(noiseFloors([...before, ...recent]).brand).toBeCloseTo(0.06, 10);
+});
+
+describe("a day that was written down in whole numbers", () => {
+  const exact = snapshotOn("2026-11-22", { pillars: [20.5, 6, 10, 15] });
+  const whole = snapshotOn("2026-11-23", { source: "imported" });
+
+  test("makes the floors of its steps as wide as its rounding", () => {
+    const wide = { brand: 1, people: 1, insights: 1, relationships: 1, total: 2 };
+    expect(floorsBetween(exact, whole, DEFAULT_FLOORS)).toEqual(wide);
+    expect(floorsBetween(whole, exact, DEFAULT_FLOORS)).toEqual(wide);
+  });
+
+  test("is told from one read on the page, and from one with decimals", () => {
+    const read = snapshotOn("2026-11-23");
+    const decimals = snapshotOn("2026-11-23", { source: "imported", pillars: [20.5, 6, 10, 15] });
+    expect(floorsBetween(exact, read, DEFAULT_FLOORS)).toEqual(DEFAULT_FLOORS);
+    expect(floorsBetween(exact, decimals, DEFAULT_FLOORS)).toEqual(DEFAULT_FLOORS);
+  });
+
+  test("is not learned from", () => {
+    const rounded = history(60, [1, -1]).map((one) => ({ ...one, source: "imported" as const }));
+    expect(noiseFloors(rounded)).toEqual(DEFAULT_FLOORS);
+  });
 });

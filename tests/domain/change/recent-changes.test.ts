@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recentChanges } from "../../../src/domain/change/recent-changes";
+import { recentChanges, weekMoves } from "../../../src/domain/change/recent-changes";
 import { SERIES } from "../../../tools/stand-in/pages/figures.js";
 import { snapshotOn } from "../../build/snapshots";
 
@@ -151,4 +151,14 @@ test("each span is longer than the one before it and starts at a snapshot of its
       expect(spans[0]).toBe((offsets.at(-1) ?? 0) - (offsets.at(-2) ?? 0));
     }),
   );
+});
+
+test("what a day of whole numbers may be off by is no real move", () => {
+  const moved = (source: "bars" | "imported") => [
+    snapshotOn("2026-11-22", { pillars: [20.4, 6.4, 10.2, 15], source: "bars" }),
+    snapshotOn("2026-11-23", { pillars: [21, 7, 10, 15], source }),
+  ];
+  expect(recentChanges(moved("imported"))[0]?.isReal).toBe(false);
+  expect(weekMoves(moved("imported"))?.brand.isReal).toBe(false);
+  expect(recentChanges(moved("bars"))[0]?.isReal).toBe(true);
 });
