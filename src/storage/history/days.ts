@@ -59,14 +59,15 @@ export async function mergeInto({ snapshots, deleted }: Stores, days: Days): Pro
   const before = new Set<unknown>([...stored.snapshots, ...stored.deleted]);
   const merged = mergeDays(stored, days);
   const written = merged.snapshots.filter((one) => !before.has(one));
-  for (const one of written) {
-    await snapshots.put(one);
-    await deleted.delete(one.day);
-  }
-  for (const trace of merged.deleted.filter((one) => !before.has(one))) {
-    await deleted.put(trace);
-    await snapshots.delete(trace.day);
-  }
+  const traced = new Set(stored.deleted.map(({ day }) => day));
+  const gone = merged.deleted.filter((one) => !before.has(one));
+  // All are asked for at once: one after the other, ten years of days take seconds.
+  await Promise.all([
+    ...written.map((one) => snapshots.put(one)),
+    ...written.filter(({ day }) => traced.has(day)).map(({ day }) => deleted.delete(day)),
+    ...gone.map((trace) => deleted.put(trace)),
+    ...gone.map(({ day }) => snapshots.delete(day)),
+  ]);
   return written;
 }
 

@@ -48,11 +48,15 @@ export async function commitStage(
   await mergeInto(stores, { snapshots, deleted, floor: 0 });
   for (const part of parts) {
     const marks = transaction.objectStore("marks");
-    for (const mark of part.marks) await marks.put(mark);
-    for (const day of part.unmarked) await marks.delete(day);
+    await Promise.all([
+      ...part.marks.map((mark) => marks.put(mark)),
+      ...part.unmarked.map((day) => marks.delete(day)),
+    ]);
     const outcomes = transaction.objectStore("outcomes");
-    for (const week of part.outcomes) await outcomes.put(week);
-    for (const week of part.uncounted) await outcomes.delete(week);
+    await Promise.all([
+      ...part.outcomes.map((week) => outcomes.put(week)),
+      ...part.uncounted.map((week) => outcomes.delete(week)),
+    ]);
     const profile = transaction.objectStore("profile");
     if (part.profile) await profile.put(part.profile, OWN_PROFILE);
     if (part.profile === null) await profile.delete(OWN_PROFILE);
