@@ -5,9 +5,9 @@
  */
 export const BUDGETS = {
   "popup/first.js": 3_000,
-  "popup/main.js": 120_600,
+  "popup/main.js": 121_000,
   "dashboard/main.js": 110_000,
-  "background.js": 80_500,
+  "background.js": 81_000,
   "panel.content.js": 68_000,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 322_000;
+export const PACKAGE_BUDGET = 316_000;

@@ -21,7 +21,13 @@ import { migrateTold } from "../../storage/told";
 import { quietly } from "../quietly";
 import { askToday, today } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
-import { isSample, showFileNamed, shownFile, withShownHistory } from "./shown-history";
+import {
+  isSample,
+  readShownHistory,
+  showFileNamed,
+  shownFile,
+  withShownHistory,
+} from "./shown-history";
 
 /** What a look into the history finds; without marks where the page shows none. */
 type Seen = Shown & { marks?: Mark[] };
@@ -168,7 +174,7 @@ export const moveDay = (payload: Payload<"moveDay">) => send("moveDay", payload)
 export async function exportCsv(form: CsvForm): Promise<void> {
   const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
     import("../../domain/csv/history-csv"),
-    withShownHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
+    readShownHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
   saveFile(file, csvFileName(askToday(), isSample()));

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { announceHistory } from "../../storage/attempt";
-import { type Database, withHistory } from "../../storage/database/database";
+import { type Database, readHistory, withHistory } from "../../storage/database/database";
 import { type HistoryId, OWN_HISTORY, SAMPLE_HISTORY } from "../../storage/database/history-id";
 import { quietly } from "../quietly";
 
@@ -38,6 +38,11 @@ export function isSample(): boolean {
 /** Opens the history this page shows, for one piece of work. */
 export function withShownHistory<Result>(work: (database: Database) => Promise<Result>) {
   return withHistory(shown, work);
+}
+
+/** The same to read it, also where a newer Pilaster has stored it: to take it away as a file. */
+export function readShownHistory<Result>(work: (database: Database) => Promise<Result>) {
+  return readHistory(shown, work);
 }
 
 /**

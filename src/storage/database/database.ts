@@ -20,7 +20,11 @@ export function openHistory(id: HistoryId): Promise<Database> {
   return inTime(
     () =>
       openDB<PilasterSchema>(databaseName(id), DATABASE_VERSION, {
-        upgrade: (database, from) => migrate(database, from),
+        upgrade: (database, from, _to, transaction) => {
+          // What fails in it, the opening tells.
+          transaction.done.catch(() => undefined);
+          migrate(database, from);
+        },
         blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
       }),
     // Whoever waits no longer must not be the next that holds it.
@@ -41,6 +45,21 @@ export async function withHistory<Result>(
   } finally {
     database.close();
   }
+}
+
+/**
+ * The same, to read what can be read of it; a history that a newer Pilaster has stored is opened as it
+ * is, and stays so.
+ */
+export function readHistory<Result>(
+  id: HistoryId,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  return withHistory(id, work).catch(async (error: unknown) => {
+    if (whyNotStored(error) !== "newer") throw error;
+    const database = await openDB<PilasterSchema>(databaseName(id));
+    return work(database).finally(() => database.close());
+  });
 }
 
 /**

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { openDB } from "idb";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type CoachState, NOTHING_TOLD } from "../../../src/domain/coach/state";
 import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Mark } from "../../../src/domain/marks/mark";
 import { storedKinds } from "../../../src/domain/outcomes/kinds";
 import { readCoach } from "../../../src/storage/coach";
-import { openHistory, withHistory } from "../../../src/storage/database/database";
+import { openHistory, readHistory, withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import type { PilasterSchema } from "../../../src/storage/database/schema";
 import { listSnapshots } from "../../../src/storage/history/snapshots";
 import { listMarks } from "../../../src/storage/marks";
 import { readKinds } from "../../../src/storage/outcomes";
+import { kept } from "../../build/snapshots";
 
 /** What each version of the database held, one file a version. */
 const folder = resolve(import.meta.dirname, "../../fixtures/databases");
@@ -64,4 +65,28 @@ test.each(versions)("what version %i kept is all there", async (version) => {
 test("a database of a later version is left alone", async () => {
   (await openDB("pilaster", DATABASE_VERSION + 1)).close();
   await expect(openHistory("own")).rejects.toMatchObject({ why: "newer" });
+});
+
+test("a database of a later version can be read all the same, and stays what it is", async () => {
+  const later = await openDB<PilasterSchema>("pilaster", DATABASE_VERSION + 1, {
+    upgrade: (opened, from) => migrate(opened, from),
+  });
+  await later.put("snapshots", kept("2026-11-23"));
+  later.close();
+  expect(await readHistory("own", (database) => listSnapshots(database))).toEqual([
+    kept("2026-11-23"),
+  ]);
+  await expect(openHistory("own")).rejects.toMatchObject({ why: "newer" });
+});
+
+test("a migration that fails leaves everything as it was", async () => {
+  await makeOld(4);
+  const failing = vi.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementation(() => {
+    throw new Error("planted");
+  });
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  await expect(openHistory("own")).rejects.toMatchObject({ why: "broken" });
+  failing.mockRestore();
+  const { snapshots } = held(4);
+  expect(await withHistory("own", (database) => listSnapshots(database))).toEqual(snapshots);
 });

@@ -14,7 +14,14 @@ import { TypedDayForm } from "../../../ui/history/typed-day-form";
 import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
 import { addressOf } from "../../addresses";
-import { daysAhead, exportCsv, keepTyped, listed, moveDay } from "../../own-page/history";
+import {
+  daysAhead,
+  exportCsv,
+  historyFailure,
+  keepTyped,
+  listed,
+  moveDay,
+} from "../../own-page/history";
 import { saveBackup } from "../../own-page/import/backup";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
@@ -74,6 +81,9 @@ export function History() {
             onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
           />
         </section>
+      )}
+      {historyFailure.value === "newer" && (
+        <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
       )}
       {listed.value && (
         <section aria-labelledby="history-days">
