@@ -1,19 +1,31 @@
+import * as z from "zod/mini";
 import { browser } from "../browser";
 import { instant } from "../domain/days/day-schema";
-import { onItem, readItem } from "./stored-item";
+import { alone, onItem, readItem } from "./stored-item";
 
-/** When the member last saved a backup, as an instant. */
-const LAST_BACKUP = "lastBackup";
+const backupItem = z.strictObject({
+  /** When the member last saved a backup. */
+  at: z.exactOptional(instant),
+  /** The member wants none suggested. */
+  isQuiet: z.exactOptional(z.literal(true)),
+});
+export type BackupItem = z.infer<typeof backupItem>;
 
-export async function readLastBackup(): Promise<string | undefined> {
-  return instant.safeParse(await readItem(LAST_BACKUP)).data;
+const ITEM = "backup";
+
+const parse = (stored: unknown): BackupItem => backupItem.safeParse(stored).data ?? {};
+
+export async function readBackupItem(): Promise<BackupItem> {
+  return parse(await readItem(ITEM));
 }
 
-export async function saveLastBackup(at: string): Promise<void> {
-  await browser.storage.local.set({ [LAST_BACKUP]: at });
+export function changeBackupItem(change: BackupItem): Promise<void> {
+  return alone(async () => {
+    await browser.storage.local.set({ [ITEM]: { ...parse(await readItem(ITEM)), ...change } });
+  });
 }
 
 /** Calls back at every change; returns how to stop listening. */
-export function onLastBackup(listener: (at: string | undefined) => void): () => void {
-  return onItem(LAST_BACKUP, (stored) => listener(instant.safeParse(stored).data));
+export function onBackupItem(listener: (item: BackupItem) => void): () => void {
+  return onItem(ITEM, (stored) => listener(parse(stored)));
 }

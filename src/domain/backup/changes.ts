@@ -79,6 +79,25 @@ export function slicesOf(all: Changes): Changes[] {
 }
 
 /**
+ * Of changes that were made, those of days that are still as they were left: a day that was read again
+ * since, or deleted, has gone on.
+ *
+ * @param now what is stored now
+ */
+export function stillThere(made: Changes, now: Pick<Whole, "snapshots" | "deleted">): Changes {
+  const kept = byDay(now.snapshots);
+  const traces = byDay(now.deleted);
+  return {
+    ...made,
+    snapshots: made.snapshots.filter(({ day: on, takenAt, edition, source }) => {
+      const stored = kept.get(on);
+      return stored?.takenAt === takenAt && stored.edition === edition && stored.source === source;
+    }),
+    deleted: made.deleted.filter(({ day: on, edition }) => traces.get(on)?.edition === edition),
+  };
+}
+
+/**
  * What takes changes back: each is an act of the member, so that no copy brings them on again.
  *
  * @param before what was stored when they were made; more than they touch does no harm

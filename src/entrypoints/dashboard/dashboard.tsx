@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
+import { BackupSuggestion } from "../../ui/backup/backup-suggestion";
 import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
@@ -8,6 +9,7 @@ import { FileBanner } from "../../ui/import/file-banner";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { addressOf, type View } from "../addresses";
 import { closeFile, daysAhead, historyFailure, snapshots } from "../own-page/history";
+import { isBackupSuggested, newerThanBackup, stopSuggesting } from "../own-page/import/last-backup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
 import { removeSample } from "../own-page/sample";
 import { isSettingsLost, settings } from "../own-page/settings";
@@ -70,6 +72,13 @@ export function Dashboard() {
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
         {isReady && !isReadOnly() && saysToday && <Standing />}
+        {isReady && !isReadOnly() && saysToday && isBackupSuggested.value && (
+          <BackupSuggestion
+            newer={newerThanBackup.value}
+            onBackup={async () => (await import("../own-page/import/backup")).saveBackup()}
+            onStop={stopSuggesting}
+          />
+        )}
         {isReady && view === "trend" && daysAhead.value.length > 0 && (
           <DaysAhead count={daysAhead.value.length} onShow={showAhead} />
         )}

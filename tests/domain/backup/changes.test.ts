@@ -5,6 +5,7 @@ import {
   changes,
   NO_CHANGES,
   slicesOf,
+  stillThere,
   undoOf,
 } from "../../../src/domain/backup/changes";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
@@ -107,4 +108,17 @@ test("changes are handed on in parts, the first with what there is one of", () =
   ]);
   for (const part of parts) expect(changes.safeParse(part).success).toBe(true);
   expect(slicesOf(NO_CHANGES)).toEqual([NO_CHANGES]);
+});
+
+test("a day that was read again since is not taken back with the rest", () => {
+  const [read, imported] = ["bars", "imported"].map((source) =>
+    snapshotOn("2026-11-23", { source: source as Snapshot["source"] }),
+  );
+  const other = snapshotOn("2026-11-22", { source: "imported", batch: "b" });
+  const made = { ...NO_CHANGES, snapshots: [other, imported as Snapshot] };
+  const now = { snapshots: [other, read as Snapshot], deleted: [] };
+  expect(stillThere(made, now).snapshots).toEqual([other]);
+  const deletion = { ...NO_CHANGES, deleted: [{ day: "2026-11-23", edition: 1 }] };
+  expect(stillThere(deletion, now).deleted).toEqual([]);
+  expect(stillThere(deletion, { snapshots: [], deleted: deletion.deleted })).toEqual(deletion);
 });

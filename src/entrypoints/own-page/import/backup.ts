@@ -1,7 +1,7 @@
 import { browser } from "../../../browser";
 import { backupText } from "../../../domain/backup/backup-file";
 import { readWhole } from "../../../storage/history/whole";
-import { saveLastBackup } from "../../../storage/last-backup";
+import { changeBackupItem } from "../../../storage/last-backup";
 import { askToday } from "../page/own-clock";
 import { saveFile } from "../page/save-file";
 import { settings } from "../settings";
@@ -20,5 +20,5 @@ export async function saveBackup(): Promise<void> {
   const app = browser.runtime.getManifest().version;
   const text = await backupText(whole, { exportedAt, app, sha256, settings: settings.value });
   saveFile(new Blob([text], { type: "application/json" }), `pilaster-backup-${askToday()}.json`);
-  await saveLastBackup(exportedAt);
+  await changeBackupItem({ at: exportedAt });
 }

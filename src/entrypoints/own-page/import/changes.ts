@@ -1,6 +1,14 @@
-import { type Changes, slicesOf, undoOf, type Whole } from "../../../domain/backup/changes";
+import {
+  type Changes,
+  slicesOf,
+  stillThere,
+  undoOf,
+  type Whole,
+} from "../../../domain/backup/changes";
 import { whyNotStored } from "../../../domain/reading/failure";
 import { send } from "../../../messages/send";
+import { readDays } from "../../../storage/history/days";
+import { withShownHistory } from "../shown-history";
 
 /** That something is to be written went on; the last one is that it is written. */
 export type Progress = (done: number, of: number) => void;
@@ -24,7 +32,10 @@ export async function writeChanges(
   { onProgress, signal }: { onProgress?: Progress; signal?: AbortSignal } = {},
 ): Promise<Undo> {
   await handOver(batch, all, onProgress, signal);
-  return () => handOver(`${batch} undone`, undoOf(all, before));
+  return async () => {
+    const now = await withShownHistory(readDays);
+    await handOver(`${batch} undone`, undoOf(stillThere(all, now), before));
+  };
 }
 
 async function handOver(

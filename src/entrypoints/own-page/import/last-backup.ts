@@ -1,27 +1,43 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { onLastBackup, readLastBackup } from "../../../storage/last-backup";
+import { computed, signal } from "@preact/signals";
+import {
+  type BackupItem,
+  changeBackupItem,
+  onBackupItem,
+  readBackupItem,
+} from "../../../storage/last-backup";
 import { quietly } from "../../quietly";
 import { snapshots } from "../history";
 
-const last = signal<string>();
+/** From so many days on that are in no backup, one is suggested. */
+const SUGGESTED_FROM = 30;
+
+const item = signal<BackupItem>();
 
 /** When the member last saved a backup, as an instant; undefined where they never did. */
-export const lastBackup: ReadonlySignal<string | undefined> = last;
+export const lastBackup = computed(() => item.value?.at);
 
 /** How many days were read since. */
 export const newerThanBackup = computed(() => {
-  const { value } = last;
-  return snapshots.value?.filter(({ takenAt }) => !value || takenAt > value).length ?? 0;
+  const last = lastBackup.value;
+  return snapshots.value?.filter(({ takenAt }) => !last || takenAt > last).length ?? 0;
 });
+
+/** Whether it is time to suggest a backup, and the member did not say no. */
+export const isBackupSuggested = computed(
+  () => item.value !== undefined && !item.value.isQuiet && newerThanBackup.value >= SUGGESTED_FROM,
+);
 
 /** Reads it once and follows it. */
 export function followBackup(): void {
   quietly(
-    readLastBackup().then((read) => {
-      last.value = read;
+    readBackupItem().then((read) => {
+      item.value = read;
     }),
   );
-  onLastBackup((changed) => {
-    last.value = changed;
+  onBackupItem((changed) => {
+    item.value = changed;
   });
 }
+
+/** Suggests no backup any more. */
+export const stopSuggesting = () => changeBackupItem({ isQuiet: true });

@@ -41,6 +41,14 @@ test("what the member chose for a day is stored, and undone to what was there", 
   expect(await stored()).toMatchObject([{ pillars: mine.pillars, source: "bars" }]);
 });
 
+test("what was read on the page since stays when the import is taken back", async () => {
+  await own.lookAt([file(ROWS + day("2025-11-30") + day("2025-12-01"))]);
+  await own.write();
+  await store(snapshotOn("2025-12-01"));
+  await own.undoImport();
+  expect(await stored()).toEqual([snapshotOn("2025-12-01")]);
+});
+
 test("an answer to what a file could not prove is taken into the next look", async () => {
   await own.lookAt("03/08/2025;8,75;9,25;3,7;19,363;41\n", "Pasted cells");
   expect(step()).toMatchObject({ imported: { questions: [{ kind: "columns" }] } });
