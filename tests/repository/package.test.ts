@@ -187,14 +187,14 @@ test("Firefox's linter finds nothing but Preact's own innerHTML", () => {
   const args = ["lint", "--source-dir", DIST.firefox, "--output", "json"];
   const { stdout } = spawnSync(bin("web-ext"), args, { cwd: root, encoding: "utf8" });
   const { errors, warnings, notices } = JSON.parse(stdout);
-  expect(errors).toEqual([]);
-  expect(notices).toEqual([]);
-  expect(
-    warnings.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`).sort(),
-  ).toEqual([
-    "UNSAFE_VAR_ASSIGNMENT dashboard/jsxRuntime.js",
-    "UNSAFE_VAR_ASSIGNMENT panel.content.js",
-    "UNSAFE_VAR_ASSIGNMENT popup/main.js",
-    "UNSAFE_VAR_ASSIGNMENT sample/main.js",
-  ]);
+  expect([...errors, ...notices]).toEqual([]);
+  // In which part of the dashboard Preact stands, the bundler decides.
+  const words = warnings.map(({ code, file }: { code: string; file: string }) =>
+    `${code} ${file}`.replace(/dashboard\/.*/, "dashboard"),
+  );
+  expect(words.sort()).toEqual(
+    ["dashboard", "panel.content.js", "popup/main.js", "sample/main.js"].map(
+      (file) => `UNSAFE_VAR_ASSIGNMENT ${file}`,
+    ),
+  );
 }, 60_000);
