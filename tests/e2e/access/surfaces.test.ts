@@ -150,7 +150,12 @@ async function goTo(page: Page, view: string): Promise<void> {
   await page.evaluate((wanted) => {
     location.hash = wanted;
   }, `#/${view}`);
-  await page.waitForSelector(`nav [aria-current='page'][href$="#/${view}"]`);
+  // The import is a part of the history, and stands in the navigation as that.
+  const shown =
+    view === "import"
+      ? "[aria-current='true'][href$='#/history']"
+      : `[aria-current='page'][href$="#/${view}"]`;
+  await page.waitForSelector(`nav ${shown}`);
   await page.waitForSelector("main > :not(h1)");
   // A chart takes the width of its place with the next frame.
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
