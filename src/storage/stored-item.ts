@@ -1,4 +1,5 @@
 import { browser } from "../browser";
+import { isLater } from "../domain/history/later-version";
 import { StorageFailure } from "../domain/reading/failure";
 
 /** An item of `storage.local` as it is stored, unparsed. */
@@ -40,10 +41,4 @@ export function onItem(name: string, listener: (stored: unknown) => void): () =>
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** Whether something was stored by a later version of the extension, which knows more of it than we do. */
-export function isLater(stored: unknown, version: number): boolean {
-  const { version: found } = Object(stored) as { version?: unknown };
-  return typeof found === "number" && found > version;
 }

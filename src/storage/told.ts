@@ -1,10 +1,11 @@
 import { browser } from "../browser";
 import { NOTHING_TOLD } from "../domain/coach/state";
+import { isLater } from "../domain/history/later-version";
 import { KINDS_VERSION } from "../domain/outcomes/kinds";
 import { StorageFailure } from "../domain/reading/failure";
 import type { Database } from "./database/database";
 import { databaseName, OWN_HISTORY } from "./database/history-id";
-import { alone, isLater, readItem } from "./stored-item";
+import { alone, readItem } from "./stored-item";
 import { COACH_ITEM, KINDS_ITEM } from "./told-items";
 
 /** What the member tells, the version of each that we know, and the item that held it once. */

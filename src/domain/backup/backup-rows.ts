@@ -6,6 +6,7 @@ import { canonicalText } from "../history/canonical-text";
 import { deletedDay } from "../history/deleted-day";
 import { snapshot } from "../history/snapshot";
 import { shortened } from "../import/limits";
+import { isRecord } from "../import/table/parse-json";
 import { mark } from "../marks/mark";
 import { KINDS_VERSION } from "../outcomes/kinds";
 import { outcomeWeek } from "../outcomes/outcome-week";
@@ -94,13 +95,13 @@ function readList<Item>(
 
 /** Whatever is no field of it is left out. */
 function knownBy<Item>(schema: z.ZodMiniType<Item> & { shape: object }) {
-  return (row: unknown) => schema.safeParse(isFields(row) ? parted(row, schema.shape).known : row);
+  return (row: unknown) => schema.safeParse(isRecord(row) ? parted(row, schema.shape).known : row);
 }
 
 const { extra: _, ...SNAPSHOT_FIELDS } = snapshot.shape;
 
 function readSnapshot(row: unknown) {
-  if (!isFields(row)) return snapshot.safeParse(row);
+  if (!isRecord(row)) return snapshot.safeParse(row);
   const { known, unknown } = parted(row, SNAPSHOT_FIELDS);
   const hasUnknown = Object.keys(unknown).length > 0;
   return snapshot.safeParse(hasUnknown ? { ...known, extra: unknown } : known);
@@ -112,10 +113,6 @@ function parted(row: Fields, fields: object): { known: Fields; unknown: Fields }
     known: Object.fromEntries(entries.filter(([name]) => Object.hasOwn(fields, name))),
     unknown: Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(fields, name))),
   };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function dayIn(row: unknown): { day?: Day } {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Day } from "../days/day";
+import { byDay } from "../days/by-day";
 import { day } from "../days/day-schema";
 import { type DeletedDay, deletedDay } from "../history/deleted-day";
 import { nextEdition } from "../history/edition";
@@ -126,9 +126,4 @@ export function undoOf(made: Changes, before: Whole): Changes {
     ...(made.coach !== undefined && { coach: before.coach ?? null }),
     ...(made.kinds !== undefined && { kinds: before.kinds ?? null }),
   };
-}
-
-/** Records by their day; of several of one day the last. */
-export function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item> {
-  return new Map(items.map((item) => [item.day, item]));
 }

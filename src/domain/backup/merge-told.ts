@@ -1,5 +1,6 @@
 import { type CoachState, NOTHING_TOLD, parseCoachState } from "../coach/state";
 import { canonicalText } from "../history/canonical-text";
+import { isLater } from "../history/later-version";
 import { hasRoom, KINDS_VERSION, type Kind, parseKinds, storedKinds } from "../outcomes/kinds";
 
 /** Something told, as it is stored, unparsed. */
@@ -50,8 +51,4 @@ function withMissing(all: readonly Kind[], kind: Kind): Kind[] {
 
 function ifMore<Record extends object>(before: Record, after: Record): Record | undefined {
   return canonicalText(before) === canonicalText(after) ? undefined : after;
-}
-
-function isLater(told: Told, version: number): boolean {
-  return typeof told?.version === "number" && told.version > version;
 }

@@ -1,12 +1,12 @@
+import { byDay } from "../days/by-day";
 import { canonicalText } from "../history/canonical-text";
-import { compareCores, coreOf } from "../history/core";
 import type { DeletedDay } from "../history/deleted-day";
 import { nextEdition } from "../history/edition";
 import { type Days, mergeDays } from "../history/merge";
 import type { Snapshot } from "../history/snapshot";
 import { planImport } from "../import/plan";
 import type { OutcomeWeek, Week } from "../outcomes/outcome-week";
-import { byDay, type Changes, NO_CHANGES, type Whole } from "./changes";
+import { type Changes, NO_CHANGES, type Whole } from "./changes";
 import { mergedCoach, mergedKinds } from "./merge-told";
 
 /**
@@ -24,13 +24,10 @@ export type MergeNumbers = {
 /**
  * Brings in what a backup knows beyond what is stored: of each day the greater record by the order of
  * `mergeDays`, and beside the days whatever is missing. Merged once more, it changes nothing.
- *
- * @param batch the id under which the days come that have none yet; without it they come as they are
  */
 export function mergeChanges(
   stored: Whole,
   backup: Whole,
-  batch?: string,
 ): { changes: Changes; numbers: MergeNumbers } {
   const theirs = mergeDays(daysOf(backup), NO_DAYS);
   const merged = mergeDays(daysOf(stored), theirs);
@@ -42,9 +39,7 @@ export function mergeChanges(
   const kinds = mergedKinds(stored.kinds, backup.kinds);
   const changes = {
     ...NO_CHANGES,
-    snapshots: merged.snapshots
-      .filter((one) => !isSame(one, before.get(one.day)))
-      .map((one) => (isOneReading(one, before.get(one.day)) ? one : withBatch(one, batch))),
+    snapshots: merged.snapshots.filter((one) => !isSame(one, before.get(one.day))),
     deleted: merged.deleted.filter((one) => !isSame(one, traces.get(one.day))),
     marks: backup.marks.filter(({ day }) => !marked.has(day)),
     outcomes: mergedWeeks(stored.outcomes, backup.outcomes),
@@ -66,10 +61,6 @@ function numbersOf(stored: Whole, theirs: Days, merged: Days): MergeNumbers {
     deletedHere,
     goes: stored.snapshots.filter(({ day }) => !kept.has(day)).length,
   };
-}
-
-function withBatch(snapshot: Snapshot, batch: string | undefined): Snapshot {
-  return batch === undefined ? snapshot : { batch, ...snapshot };
 }
 
 /** Of a week that both counted, each count that mine lacks is theirs. */
@@ -137,10 +128,6 @@ function daysOf({ snapshots, deleted }: Whole): Days {
 
 function byWeek(weeks: readonly OutcomeWeek[]): Map<Week, OutcomeWeek> {
   return new Map(weeks.map((one) => [one.week, one]));
-}
-
-function isOneReading(one: Snapshot, other: Snapshot | undefined): boolean {
-  return other !== undefined && compareCores(coreOf(one), coreOf(other)) === 0;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

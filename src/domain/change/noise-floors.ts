@@ -2,7 +2,7 @@ import { addDays, daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import { isByHand } from "../reading/source";
 import { median } from "../scores/median";
-import { PILLARS, type Pillar, round3, total } from "../scores/pillars";
+import { areWhole, PILLARS, type Pillar, round3, total } from "../scores/pillars";
 
 /** Moves smaller than these are noise, in points. */
 export type NoiseFloors = Record<Pillar | "total", number>;
@@ -27,9 +27,7 @@ const OF_WHOLE_NUMBERS: NoiseFloors = {
 
 /** Whether a day was written down without decimals, as some programs do. */
 function isWholeNumbered(snapshot: Snapshot): boolean {
-  return (
-    isByHand(snapshot) && PILLARS.every((pillar) => Number.isInteger(snapshot.pillars[pillar]))
-  );
+  return isByHand(snapshot) && areWhole(snapshot.pillars);
 }
 
 /** The floors of the step between two days: wider where one of them was rounded. */

@@ -1,3 +1,4 @@
+import { LONGEST_INDUSTRY_NAME } from "../scores/groups";
 import { isRank, PILLAR_MAX, round3 } from "../scores/pillars";
 
 /** What a cell that is not empty says; undefined where it cannot be meant. */
@@ -19,7 +20,8 @@ export const size: Check<number> = (cell) =>
   /^\d{1,15}$/.test(cell.trim()) && Number(cell) >= 1 ? Number(cell) : undefined;
 export const text: Check<string> = (cell) => cell;
 /** As long as the name of an industry may be. */
-export const name: Check<string> = (cell) => (cell.length <= 200 ? cell : undefined);
+export const name: Check<string> = (cell) =>
+  cell.length <= LONGEST_INDUSTRY_NAME ? cell : undefined;
 export const parsed =
   <Value>(schema: { safeParse: (cell: string) => { data?: Value } }): Check<Value> =>
   (cell) =>

@@ -11,3 +11,6 @@ export function dayOf(moment: Date): Day {
 export function dayFromUtc(date: Date): Day {
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
+
+/** The instant of a day of which no time is known, noon in UTC: every device makes the same of it. */
+export const noonOf = (day: Day) => `${day}T12:00:00.000Z`;

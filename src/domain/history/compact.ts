@@ -38,6 +38,11 @@ export function firstOf(quarter: Quarter): Day {
   return `${quarter.slice(0, 4)}-${String(month).padStart(2, "0")}-01`;
 }
 
+/** @returns the first day after a quarter */
+export function firstAfter(quarter: Quarter): Day {
+  return firstOf(quarterOf(addDays(firstOf(quarter), 93)));
+}
+
 /** Days of one quarter as rows, in the order given. */
 export function compact(
   quarter: Quarter,

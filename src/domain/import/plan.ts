@@ -1,4 +1,4 @@
-import type { Day } from "../days/day";
+import { byDay } from "../days/by-day";
 import type { DeletedDay } from "../history/deleted-day";
 import type { Snapshot } from "../history/snapshot";
 import type { Mark } from "../marks/mark";
@@ -58,10 +58,6 @@ export function planImport(
 
 function highest(...records: ({ edition?: number } | undefined)[]): number {
   return Math.max(...records.map((record) => record?.edition ?? 0));
-}
-
-function byDay<Item extends { day: Day }>(items: readonly Item[]): Map<Day, Item> {
-  return new Map(items.map((item) => [item.day, item]));
 }
 
 /** The same scores; the rest where both know it. */

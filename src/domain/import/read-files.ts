@@ -11,7 +11,7 @@ import { LIMITS } from "./limits";
 import type { FileReason, Outcome, Problem, SkipReason } from "./outcome";
 import type { Answers, Question } from "./question";
 import { readSheet } from "./rows/read-sheet";
-import { parseJson } from "./table/parse-json";
+import { isRecord, parseJson } from "./table/parse-json";
 import { readTable, type Table } from "./table/table";
 
 /** A file the member chose, decoded, and what was answered about it. */
@@ -105,8 +105,7 @@ function* readJson(text: string, answers: Answers, today: Day): Generator<void, 
   const parsed = parseJson(text);
   if ("refused" in parsed) return unread(parsed.refused);
   const { value } = parsed;
-  const isBackup =
-    typeof value === "object" && value !== null && "format" in value && "histories" in value;
+  const isBackup = isRecord(value) && "format" in value && "histories" in value;
   const list = jsonListIn(value);
   if (list && list.length > LIMITS.rows) return unread("too-many-rows");
   if (list && jsonList.matches(list)) return yield* readAs(jsonList, list, answers, today);

@@ -32,6 +32,11 @@ export function total(of: Pillars): number {
   return sumOf(PILLARS.map((pillar) => of[pillar]));
 }
 
+/** Whether all four are whole numbers, as of whoever writes them down rounded. */
+export function areWhole(of: Pillars): boolean {
+  return PILLARS.every((pillar) => Number.isInteger(of[pillar]));
+}
+
 /** The N of "Top N %": a whole number, 1–100, lower is better. */
 export function isRank(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100;

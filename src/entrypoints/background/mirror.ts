@@ -1,6 +1,5 @@
-import { addDays } from "../../domain/days/calendar";
 import type { Day } from "../../domain/days/day";
-import { firstOf, quarterOf } from "../../domain/history/compact";
+import { firstAfter, firstOf, quarterOf } from "../../domain/history/compact";
 import type { Days } from "../../domain/history/merge";
 import type { StorageFailure } from "../../domain/reading/failure";
 import { removeHistory, withHistory } from "../../storage/database/database";
@@ -12,10 +11,9 @@ import { currentHistory } from "./current-history";
 
 /** Writes the quarters of these days behind the database, as they stand in it. */
 export function mirrorQuarters(days: readonly Day[]): Promise<void> {
-  const quarters = [...new Set(days.map(quarterOf))].map((quarter) => {
-    const first = firstOf(quarter);
-    return IDBKeyRange.bound(first, firstOf(quarterOf(addDays(first, 93))), false, true);
-  });
+  const quarters = [...new Set(days.map(quarterOf))].map((quarter) =>
+    IDBKeyRange.bound(firstOf(quarter), firstAfter(quarter), false, true),
+  );
   const id = currentHistory();
   return mirrorDays(id, () =>
     withHistory(id, async (database) => {

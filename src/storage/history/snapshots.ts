@@ -1,6 +1,6 @@
 import { unwrap } from "idb";
 import { addDays } from "../../domain/days/calendar";
-import { type Day, dayOf } from "../../domain/days/day";
+import { type Day, dayOf, noonOf } from "../../domain/days/day";
 import { type Captured, capture } from "../../domain/history/capture";
 import { editionAfter, nextEdition } from "../../domain/history/edition";
 import { type Snapshot, snapshot as snapshotSchema } from "../../domain/history/snapshot";
@@ -87,7 +87,7 @@ export async function moveSnapshot(database: Database, from: Day, to: Day): Prom
   if (!moved) throw new Error(`Nothing is kept of ${from}`);
   const isFree = (await snapshots.get(to)) === undefined;
   if (isFree) {
-    const takenAt = `${to}T12:00:00.000Z`;
+    const takenAt = noonOf(to);
     const { edition: _, ...rest } = moved;
     const edition = editionAfter(await traces.get(to));
     await snapshots.put({ ...rest, day: to, takenAt, firstTakenAt: takenAt, ...edition });

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { writtenAt } from "../../domain/backup/batch";
 import { type Day, dayOf } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { formatDay } from "../../i18n/format";
@@ -67,8 +68,8 @@ function daysByImport(snapshots: readonly Snapshot[]): Map<string, number> {
 
 /** An import is called by the instant at which it came. */
 function importWords(name: string, count: number): string {
-  const at = new Date(name.slice(0, 24));
-  const when = Number.isNaN(at.getTime()) ? name : formatDay(dayOf(at));
+  const at = writtenAt(name);
+  const when = at ? formatDay(dayOf(at)) : name;
   return t("deleteImportOf", when, String(count));
 }
 

@@ -119,10 +119,10 @@ describe("merging", { timeout: 120_000 }, () => {
     fc.assert(property, MANY);
   });
 
-  test("a second time changes nothing, under whatever batch", () => {
+  test("a second time changes nothing", () => {
     const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
-      const after = applied(stored, mergeChanges(stored, backup, "first").changes);
-      const second = mergeChanges(after, backup, "second");
+      const after = applied(stored, mergeChanges(stored, backup).changes);
+      const second = mergeChanges(after, backup);
       expect(second.changes).toEqual(NO_CHANGES);
       expect(second.numbers).toMatchObject({ fresh: 0, goes: 0 });
     });
@@ -142,7 +142,7 @@ describe("merging", { timeout: 120_000 }, () => {
 
   test("can be taken back", () => {
     const property = fc.property(smallWhole, smallWhole, (stored, backup) => {
-      const made = mergeChanges(stored, backup, "batch").changes;
+      const made = mergeChanges(stored, backup).changes;
       const back = applied(applied(stored, made), undoOf(made, stored));
       expect(contentOf(back)).toEqual(contentOf(stored));
     });
@@ -160,16 +160,16 @@ describe("merging", { timeout: 120_000 }, () => {
     expect(mergeChanges(stored, returned).numbers).toMatchObject({ fresh: 1, deletedHere: 0 });
   });
 
-  test("a day that comes in has the batch, unless it came with an earlier one or was here", () => {
+  test("a day comes in as it is, with the import it came with", () => {
     const older = kept("2026-11-21", { batch: "older" });
     const mine = kept("2026-11-22");
     const backup = [older, kept("2026-11-22", { seat: true }), kept("2026-11-23")];
     const stored = { ...NOTHING, snapshots: [mine] };
-    const { changes } = mergeChanges(stored, { ...NOTHING, snapshots: backup }, "new");
+    const { changes } = mergeChanges(stored, { ...NOTHING, snapshots: backup });
     expect(changes.snapshots.map(({ day, batch }) => [day, batch])).toEqual([
       ["2026-11-21", "older"],
       ["2026-11-22", undefined],
-      ["2026-11-23", "new"],
+      ["2026-11-23", undefined],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Sheet } from "../sheet";
 import { usualWidth } from "../table/delimiter";
 import { isBlank, type Table } from "../table/table";
 import type { Form } from "./form";
-import { headOf, lineOf } from "./lines";
+import { headOf, lineOf, rowsUnder } from "./lines";
 
 const SHOWN_ROWS = 6;
 
@@ -19,7 +19,7 @@ export const columns: Form<Table> = {
       : usualWidth(table.filter((row) => !isBlank(row)).map(({ cells }) => cells.length));
     const head = choice.hasHeader ? headOf(table) : [];
     const chosen = Object.entries(choice.places) as [ColumnName, number][];
-    const rows = choice.hasHeader ? table.slice(headRow(table) + 1) : table;
+    const rows = choice.hasHeader ? rowsUnder(table) : table;
     return {
       columns: chosen.map(([name, place]) => ({ name, label: head[place] || letters(place) })),
       lines: rows.map((row) =>
@@ -33,15 +33,13 @@ export const columns: Form<Table> = {
   },
 };
 
-const headRow = (table: Table) => table.findIndex((row) => !isBlank(row));
-
 function unread(table: Table): Sheet {
   const shown = table.filter((row) => !isBlank(row)).slice(0, SHOWN_ROWS);
   const rows = shown.map(({ cells }) => cells.map(shortened));
   // Every row of scores has numbers in it.
   const hasHeader = rows[0]?.every((cell) => !/\d/.test(cell)) ?? false;
   const problem = { reason: "needs-an-answer", found: "" } as const;
-  const lines = (hasHeader ? table.slice(headRow(table) + 1) : table).map((row) =>
+  const lines = (hasHeader ? rowsUnder(table) : table).map((row) =>
     isBlank(row) ? ({ row: row.row, skipped: "empty-row" } as const) : { row: row.row, problem },
   );
   return { columns: [], lines, question: { kind: "columns", rows, hasHeader } };

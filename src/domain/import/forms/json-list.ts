@@ -2,6 +2,7 @@ import { PILLARS } from "../../scores/pillars";
 import { LIMITS, shortened } from "../limits";
 import type { Answers } from "../question";
 import type { Line, Sheet, SheetColumn } from "../sheet";
+import { isRecord } from "../table/parse-json";
 import type { Form } from "./form";
 
 /** The entries of a JSON file, one for each look; it may hold anything. */
@@ -101,8 +102,4 @@ function textOf(value: unknown): string {
   if (typeof value === "number" && Math.abs(value) < 1e-6) return "0";
   if (typeof value === "object") return Array.isArray(value) ? "[…]" : "{…}";
   return String(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

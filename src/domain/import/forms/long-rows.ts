@@ -78,7 +78,9 @@ function addTo(
   if (name === undefined) return;
   const before = look.said.get(name) ?? value;
   const problem = { found: shortened(value), column: field };
-  if (cells.length > width) look.wrong ??= { row, problem: { ...problem, reason: "more-cells" } };
+  if (cells.length > width) {
+    look.wrong ??= { row, problem: { ...problem, reason: "more-cells", wanted: String(width) } };
+  }
   if (before !== value || isOther(original, value)) {
     look.wrong ??= { row, problem: { ...problem, reason: "said-twice", wanted: original } };
   }

@@ -1,19 +1,16 @@
 import type { Draft } from "../../csv/column";
-import type { Day } from "../../days/day";
+import { type Day, noonOf } from "../../days/day";
 import type { Snapshot } from "../../history/snapshot";
 import { isAllZero, isRounded } from "../../reading/accept";
 import type { Groups } from "../../reading/reading";
 import { GROUPS } from "../../scores/groups";
-import { PILLARS, type Pillars, total } from "../../scores/pillars";
+import { areWhole, type Pillars, total } from "../../scores/pillars";
 import type { Problem } from "../outcome";
 import { hasRank } from "./read-line";
 
 /** A foreign total may be rounded up; of four rounded pillars each may be off by a half and more. */
 const TOTAL_OFF = 1;
 const TOTAL_OFF_WHOLE = 2.5;
-
-/** The moment of a day of which no time is known: every device makes the same of it. */
-const noon = (day: Day) => `${day}T12:00:00.000Z`;
 
 /**
  * What a row says as a snapshot, or why it is none.
@@ -32,13 +29,13 @@ export function judgeDraft(
     return { problem: { reason: "four-zeros", found: "0 0 0 0" } };
   }
   const sum = total(pillars);
-  const isWhole = PILLARS.every((pillar) => Number.isInteger(pillars[pillar]));
+  const isWhole = areWhole(pillars);
   const off = draft.total === undefined ? 0 : Math.abs(draft.total - sum);
   if (isWhole ? off > TOTAL_OFF_WHOLE : off >= TOTAL_OFF) {
     const found = String(draft.total);
     return { problem: { reason: "not-the-sum", found, column: "total", wanted: String(sum) } };
   }
-  const takenAt = draft.takenAt ?? instant ?? noon(day);
+  const takenAt = draft.takenAt ?? instant ?? noonOf(day);
   const shown = isOwn ? draft.displayedTotal : shownTotal(draft, sum, isWhole);
   // By its columns every part is what the schema asks; the store parses it again.
   const snapshot: Snapshot = {

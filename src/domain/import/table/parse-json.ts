@@ -37,3 +37,8 @@ function hasForbidden(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(([key, part]) => FORBIDDEN.includes(key) || hasForbidden(part));
 }
+
+/** Whether a value has fields, and is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,3 +1,4 @@
+import { batchOf } from "../../../domain/backup/batch";
 import {
   type Changes,
   slicesOf,
@@ -15,6 +16,9 @@ export type Progress = (done: number, of: number) => void;
 
 /** How what was written is taken back, for as long as the page is open. */
 export type Undo = () => Promise<void>;
+
+/** A name for what is written now. */
+export const newBatch = () => batchOf(new Date(), crypto.randomUUID().slice(0, 8));
 
 /**
  * Has changes written as one: all of them, or none where it fails or the member stops it.

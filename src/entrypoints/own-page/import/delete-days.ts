@@ -4,7 +4,7 @@ import { nextEdition } from "../../../domain/history/edition";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { readWhole } from "../../../storage/history/whole";
 import { withShownHistory } from "../shown-history";
-import { type Undo, writeChanges } from "./changes";
+import { newBatch, type Undo, writeChanges } from "./changes";
 
 /** Which days go: one, those from one to another, both included, or what came with an import. */
 export type Going = { day: Day } | { from: Day; to: Day } | { batch: string };
@@ -25,7 +25,6 @@ export async function deleteDays(going: Going): Promise<{ count: number; undo: U
   const deleted = before.snapshots
     .filter(goes(going))
     .map((one) => ({ day: one.day, edition: nextEdition(one) }));
-  const batch = `delete ${crypto.randomUUID()}`;
-  const undo = await writeChanges(batch, { ...NO_CHANGES, deleted }, before);
+  const undo = await writeChanges(newBatch(), { ...NO_CHANGES, deleted }, before);
   return { count: deleted.length, undo };
 }

@@ -9,7 +9,7 @@ import { listMarks } from "../../../storage/marks";
 import { showFile } from "../history";
 import { askToday } from "../page/own-clock";
 import { withShownHistory } from "../shown-history";
-import { type Undo, writeChanges } from "./changes";
+import { newBatch, type Undo, writeChanges } from "./changes";
 import { type NotOpened, openFiles } from "./open-file";
 import { lookAtBackup, restoreBackup, type SeenBackup } from "./restore";
 
@@ -122,7 +122,7 @@ export async function write(): Promise<void> {
   const seen = step.value;
   if (seen.step !== "preview") return;
   const { plan, stored } = seen;
-  const batch = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
+  const batch = newBatch();
   const records = recordsOf(plan, chosen.value, batch);
   const { signal: stop } = running;
   const onProgress = (done: number, of: number) => {

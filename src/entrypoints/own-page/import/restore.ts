@@ -6,7 +6,7 @@ import { readWhole } from "../../../storage/history/whole";
 import { restoreChoices } from "../settings";
 import { withShownHistory } from "../shown-history";
 import { saveBackup, sha256 } from "./backup";
-import { type Undo, writeChanges } from "./changes";
+import { newBatch, type Undo, writeChanges } from "./changes";
 import type { NotOpened } from "./open-file";
 
 /** A backup that was read, beside what is stored. */
@@ -40,7 +40,7 @@ export async function restoreBackup(
   { backup, stored }: SeenBackup,
   how: "merge" | "replace",
 ): Promise<Undo> {
-  const batch = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
+  const batch = newBatch();
   if (how === "merge") {
     return writeChanges(batch, mergeChanges(stored, backup.whole).changes, stored);
   }
