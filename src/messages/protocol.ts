@@ -56,7 +56,6 @@ export const protocol = {
     from: "ownPage",
     payload: z.strictObject({ day: ownDay, reading, replace: z.boolean() }),
   },
-  deleteDay: { from: "ownPage", payload: z.strictObject({ day }) },
   /** A day that was kept while the clock was wrong becomes the one it was. */
   moveDay: { from: "ownPage", payload: z.strictObject({ from: day, to: ownDay }) },
   /** The member's note on a day; it takes the place of one that is there. */
@@ -123,7 +122,6 @@ export type Answers = {
   reportState: "noted";
   answerProposal: "kept" | "dropped" | "gone" | "not-agreed" | "clock-behind";
   keepTyped: "kept" | "exists";
-  deleteDay: "deleted";
   moveDay: "moved" | "exists";
   keepMark: "kept";
   deleteMark: "deleted";

@@ -6,7 +6,6 @@ export const handlers = {
   answerProposal: vi.fn(async () => "kept" as const),
   reportState: vi.fn(async () => "noted" as const),
   keepTyped: vi.fn(async () => "kept" as const),
-  deleteDay: vi.fn(async () => "deleted" as const),
   deleteEverything: vi.fn(async () => ({ left: [] })),
   moveDay: vi.fn(async () => "moved" as const),
   keepMark: vi.fn(async () => "kept" as const),

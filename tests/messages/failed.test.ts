@@ -12,9 +12,9 @@ test.each([
   "work that fails with %s rejects with what is known of it, and leaves a trace",
   async (error, told) => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-    const deleteDay = vi.fn(() => Promise.reject(error));
-    serve({ deleteDay } as Partial<Handlers> as Handlers);
-    await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toMatchObject(told);
-    expect(logged).toHaveBeenCalledExactlyOnceWith("deleteDay", error);
+    const deleteMark = vi.fn(() => Promise.reject(error));
+    serve({ deleteMark } as Partial<Handlers> as Handlers);
+    await expect(send("deleteMark", { day: "2026-11-23" })).rejects.toMatchObject(told);
+    expect(logged).toHaveBeenCalledExactlyOnceWith("deleteMark", error);
   },
 );

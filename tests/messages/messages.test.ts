@@ -26,7 +26,7 @@ const keepReading = {
   name: "keepReading",
   payload: { reading: READING, source: "bars", ageMs: 120 },
 };
-const deleteDay = { name: "deleteDay", payload: { day: "2026-11-23" } };
+const deleteMark = { name: "deleteMark", payload: { day: "2026-11-23" } };
 const PROFILE = Object.fromEntries(
   PROFILE_FIELDS.map((field) => [field, { state: "unknown", why: "not-loaded" }]),
 ) as ProfileReading;
@@ -46,7 +46,6 @@ describe("a right message is answered, and its payload handed on", () => {
   test.each([
     ["reportState", SSI_PAGE, { state: "changed" }, "noted"],
     ["keepTyped", POPUP, { day: "2026-11-23", reading: READING, replace: true }, "kept"],
-    ["deleteDay", POPUP, { day: "2026-11-23" }, "deleted"],
     ["moveDay", POPUP, { from: "2071-01-03", to: "2026-11-23" }, "moved"],
     ["stageChanges", POPUP, { batch: "a", slice: 0, changes: NO_CHANGES }, "staged"],
     ["commitChanges", POPUP, { batch: "a", count: 1 }, "written"],
@@ -74,19 +73,19 @@ describe("a right message is answered, and its payload handed on", () => {
 
 describe("there is no answer, and nothing is done", () => {
   test.each<[what: string, sender: Runtime.MessageSender, message: unknown]>([
-    ["an unknown name", POPUP, { ...deleteDay, name: "deleteYear" }],
-    ["a name every object has", SSI_PAGE, { ...deleteDay, name: "constructor" }],
-    ["a name that is no text", POPUP, { ...deleteDay, name: ["deleteDay"] }],
-    ["a key more", POPUP, { ...deleteDay, more: 1 }],
+    ["an unknown name", POPUP, { ...deleteMark, name: "deleteYear" }],
+    ["a name every object has", SSI_PAGE, { ...deleteMark, name: "constructor" }],
+    ["a name that is no text", POPUP, { ...deleteMark, name: ["deleteMark"] }],
+    ["a key more", POPUP, { ...deleteMark, more: 1 }],
     ["a key too few", POPUP, { name: "deleteEverything" }],
     ["a text", POPUP, "deleteEverything"],
     ["nothing", POPUP, null],
-    ["another extension", { ...POPUP, id: "another" }, deleteDay],
+    ["another extension", { ...POPUP, id: "another" }, deleteMark],
     ["another extension on the SSI page", { ...SSI_PAGE, id: "another" }, keepReading],
-    ["a sender without an address", { id: POPUP.id ?? "" }, deleteDay],
-    ["a sender with no real address", { ...POPUP, url: "popup" }, deleteDay],
-    ["an extension whose id begins alike", from("chrome-extension://pilasterx/a.html"), deleteDay],
-    ["our script asking for what is our pages' own", SSI_PAGE, deleteDay],
+    ["a sender without an address", { id: POPUP.id ?? "" }, deleteMark],
+    ["a sender with no real address", { ...POPUP, url: "popup" }, deleteMark],
+    ["an extension whose id begins alike", from("chrome-extension://pilasterx/a.html"), deleteMark],
+    ["our script asking for what is our pages' own", SSI_PAGE, deleteMark],
     ["our page asking for what is our script's own", POPUP, keepReading],
     ["the SSI page asking for what is a profile's own", SSI_PAGE, keepProfile],
     ["a profile asking for what is the SSI page's own", PROFILE_PAGE, keepReading],
@@ -134,25 +133,25 @@ describe("there is no answer, and nothing is done", () => {
   });
 
   test.each(["2026-02-30", "23.11.2026", ""])("to deleting the day %j", async (day) => {
-    expect(await ask(POPUP, { name: "deleteDay", payload: { day } })).toBeUndefined();
+    expect(await ask(POPUP, { name: "deleteMark", payload: { day } })).toBeUndefined();
     expect(calls()).toEqual([]);
   });
 });
 
 describe("send", () => {
   test("resolves with the answer", async () => {
-    expect(await send("deleteDay", { day: "2026-11-23" })).toBe("deleted");
+    expect(await send("deleteMark", { day: "2026-11-23" })).toBe("deleted");
   });
 
   test("waits until the work is done", async () => {
     let finish = () => {};
-    handlers.deleteDay.mockReturnValueOnce(
+    handlers.deleteMark.mockReturnValueOnce(
       new Promise((resolve) => {
         finish = () => resolve("deleted");
       }),
     );
     const done = vi.fn();
-    const sent = send("deleteDay", { day: "2026-11-23" }).then(done);
+    const sent = send("deleteMark", { day: "2026-11-23" }).then(done);
     await new Promise((resolve) => setTimeout(resolve));
     expect(done).not.toHaveBeenCalled();
     finish();
@@ -162,7 +161,7 @@ describe("send", () => {
 
   test("rejects when the message is refused", async () => {
     fake.sender = SSI_PAGE;
-    await expect(send("deleteDay", { day: "2026-11-23" })).rejects.toThrow("No answer");
+    await expect(send("deleteMark", { day: "2026-11-23" })).rejects.toThrow("No answer");
   });
 
   test("rejects when the browser gives null for no answer", async () => {

@@ -47,6 +47,12 @@ export const NO_CHANGES: Changes = {
   uncounted: [],
 };
 
+/** What deletes days: each leaves the trace that keeps an older copy from bringing it back. */
+export function deletionOf(snapshots: readonly Snapshot[]): Changes {
+  const deleted = snapshots.map((one) => ({ day: one.day, edition: nextEdition(one) }));
+  return { ...NO_CHANGES, deleted };
+}
+
 /** All that a history holds. */
 export type Whole = {
   snapshots: readonly Snapshot[];

@@ -2,7 +2,6 @@ import type { Handlers } from "../../messages/serve";
 import { commitChanges, dropChanges, stageChanges } from "./changes";
 import { deleteEverything } from "./delete-everything";
 import {
-  deleteDay,
   deleteMark,
   keepMark,
   keepOutcome,
@@ -23,7 +22,6 @@ export const handlers: Handlers = {
   reportState: (report) => oneAtATime(() => noteState(report)),
   answerProposal: (answer) => oneAtATime(() => answerProposal(answer)),
   keepTyped,
-  deleteDay,
   moveDay,
   keepMark,
   deleteMark,

@@ -70,11 +70,6 @@ export const keepTyped: Handlers["keepTyped"] = async ({ day, reading, replace }
   return isKept ? "kept" : "exists";
 };
 
-export const deleteDay: Handlers["deleteDay"] = async ({ day }) => {
-  await writeHistory([day], (database) => snapshots.deleteSnapshot(database, day));
-  return "deleted";
-};
-
 export const moveDay: Handlers["moveDay"] = async ({ from, to }) => {
   const isMoved = await writeHistory([from, to], (database) =>
     snapshots.moveSnapshot(database, from, to),

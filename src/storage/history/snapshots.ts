@@ -99,19 +99,7 @@ export async function moveSnapshot(database: Database, from: Day, to: Day): Prom
   return isFree;
 }
 
-/** Deletes a day, and leaves the trace that keeps an older copy from bringing it back. */
-export async function deleteSnapshot(database: Database, day: Day): Promise<void> {
-  const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
-  const snapshots = transaction.objectStore("snapshots");
-  const stored = await snapshots.get(day);
-  if (stored) {
-    await transaction.objectStore("deleted").put({ day, edition: nextEdition(stored) });
-    await snapshots.delete(day);
-  }
-  await transaction.done;
-}
-
-/** Everything the database holds. */
+/** Empties every store; the database itself stays. */
 export async function emptyDatabase(database: Database): Promise<void> {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names, "readwrite");

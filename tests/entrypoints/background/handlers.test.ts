@@ -5,6 +5,7 @@ import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { onAttempt, readAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
+import { deleteDay } from "../../build/delete-day";
 import { kept, READING } from "../../build/snapshots";
 import { store, stored } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
@@ -108,11 +109,11 @@ describe("keepTyped", () => {
   });
 });
 
-test("deleteDay removes that day and shows the one before it on the button", async () => {
+test("a deletion removes that day and shows the one before it on the button", async () => {
   const shownBefore = kept("2026-11-22", { displayedTotal: 51 });
   await store(shownBefore, kept("2026-11-23"));
   const changes = historyChanges();
-  expect(await handlers.deleteDay({ day: "2026-11-23" })).toBe("deleted");
+  expect(await deleteDay("2026-11-23")).toBe("written");
   expect(await stored()).toEqual([shownBefore]);
   expect(fake.badge.text).toBe("51");
   expect(changes()).toBe(1);

@@ -23,8 +23,8 @@ const isRegistered = () => fake.scripts.has("ssi");
 
 test("the worker answers as soon as it is loaded", async () => {
   await store(kept("2026-11-22"), kept("2026-11-23"));
-  expect(await send("deleteDay", { day: "2026-11-23" })).toBe("deleted");
-  expect(await stored()).toEqual([kept("2026-11-22")]);
+  expect(await send("moveDay", { from: "2026-11-23", to: "2026-11-21" })).toBe("moved");
+  expect((await stored()).map(({ day }) => day)).toEqual(["2026-11-21", "2026-11-22"]);
 });
 
 describe("automatic recording follows", () => {

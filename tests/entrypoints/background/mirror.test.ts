@@ -7,6 +7,7 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { mirroredDays } from "../../../src/storage/history/mirror";
 import { readRepaired } from "../../../src/storage/history/repaired";
 import { changeSettings } from "../../../src/storage/settings";
+import { deleteDay } from "../../build/delete-day";
 import { kept, READING } from "../../build/snapshots";
 import { store, stored } from "../../build/stored-snapshots";
 
@@ -63,7 +64,7 @@ describe("a lost database", () => {
   test("comes back without the days that the member deleted", async () => {
     await type("2026-11-01");
     await type("2026-11-02");
-    await handlers.deleteDay({ day: "2026-11-01" });
+    await deleteDay("2026-11-01");
     await isMirrored(2);
     await loseDatabase();
     await handlers.repairHistory({});

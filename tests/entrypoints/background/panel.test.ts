@@ -4,6 +4,7 @@ import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
+import { deleteDay } from "../../build/delete-day";
 import { daysUpTo, READING } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
@@ -41,7 +42,7 @@ describe("the panel's history", () => {
 
   test("tells how the last look went", async () => {
     await turnOn();
-    await handlers.deleteDay({ day: "2026-11-23" });
+    await deleteDay("2026-11-23");
     await saveAttempt("inconsistent", NOW);
     expect(await handlers.readPanel({ range: "30d" })).toMatchObject({
       todayStatus: { kind: "problem", result: "inconsistent" },
@@ -95,7 +96,7 @@ describe("panels are told the news", () => {
   test.each([
     ["a day is kept", () => handlers.keepReading({ reading: READING, source: "bars", ageMs: 0 })],
     ["a page's state is told", () => handlers.reportState({ state: "waiting" })],
-    ["a day is deleted", () => handlers.deleteDay({ day: "2026-11-20" })],
+    ["a day is deleted", () => deleteDay("2026-11-20")],
   ])("when %s", async (_what, happens) => {
     await agree();
     await happens();

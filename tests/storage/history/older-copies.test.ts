@@ -1,8 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { deletionOf } from "../../../src/domain/backup/changes";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
 import { type Database, withHistory } from "../../../src/storage/database/database";
+import { mergeIntoStored } from "../../../src/storage/history/days";
 import * as snapshots from "../../../src/storage/history/snapshots";
 import { runs } from "../../long";
 
@@ -25,8 +27,10 @@ async function carryOut(database: Database, done: Act, minute: number): Promise<
     await snapshots.keepReading(database, done.isOther ? OTHER : READING, "bars", at);
   } else if (done.kind === "type") {
     await snapshots.keepTyped(database, done.day, OTHER, at, done.replace);
-  } else if (done.kind === "delete") await snapshots.deleteSnapshot(database, done.day);
-  else await snapshots.moveSnapshot(database, done.day, done.to).catch(() => false);
+  } else if (done.kind === "delete") {
+    const deletion = deletionOf(await snapshots.listSnapshots(database, done.day, done.day));
+    await mergeIntoStored(database, { ...deletion, floor: 0 });
+  } else await snapshots.moveSnapshot(database, done.day, done.to).catch(() => false);
 }
 
 const daysOf = async (database: Database): Promise<Days> => ({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withHistory } from "../../../src/storage/database/database";
 import {
-  deleteSnapshot,
   emptyDatabase,
   keepReading,
   keepTyped,
@@ -142,12 +141,6 @@ describe("listing", () => {
   });
 });
 
-test("deleting a day leaves the others", async () => {
-  await store(kept("2026-11-20"), kept("2026-11-21"));
-  await withHistory("own", (database) => deleteSnapshot(database, "2026-11-20"));
-  expect(await stored()).toEqual([kept("2026-11-21")]);
-});
-
 test("deleting all leaves none", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21"));
   await withHistory("own", emptyDatabase);
@@ -184,14 +177,4 @@ test("a snapshot of a clock that was wrong blocks no reading", async () => {
     keepReading(database, READING, "bars", now),
   );
   expect(captured).toMatchObject({ kept: { day: "2026-11-23" } });
-});
-
-test("a deleted day leaves its trace, and what is kept on it then counts as new", async () => {
-  await keep(NOW);
-  await withHistory("own", (database) => deleteSnapshot(database, "2026-11-23"));
-  const traces = () => withHistory("own", (database) => database.getAll("deleted"));
-  expect(await traces()).toEqual([{ day: "2026-11-23", edition: 1 }]);
-  await keep(NOW);
-  expect(await stored()).toMatchObject([{ source: "bars", edition: 2 }]);
-  expect(await traces()).toEqual([]);
 });

@@ -1,6 +1,5 @@
-import { NO_CHANGES } from "../../../domain/backup/changes";
+import { deletionOf } from "../../../domain/backup/changes";
 import type { Day } from "../../../domain/days/day";
-import { nextEdition } from "../../../domain/history/edition";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { readWhole } from "../../../storage/history/whole";
 import { withShownHistory } from "../shown-history";
@@ -22,9 +21,7 @@ const goes = (going: Going) => (snapshot: Snapshot) => {
  */
 export async function deleteDays(going: Going): Promise<{ count: number; undo: Undo }> {
   const before = await withShownHistory(readWhole);
-  const deleted = before.snapshots
-    .filter(goes(going))
-    .map((one) => ({ day: one.day, edition: nextEdition(one) }));
-  const undo = await writeChanges(newBatch(), { ...NO_CHANGES, deleted }, before);
-  return { count: deleted.length, undo };
+  const deletion = deletionOf(before.snapshots.filter(goes(going)));
+  const undo = await writeChanges(newBatch(), deletion, before);
+  return { count: deletion.deleted.length, undo };
 }
