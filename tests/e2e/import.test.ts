@@ -84,7 +84,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.waitForSelector(".counts", { timeout: 20_000 });
     expect(await counts(page)).toMatchObject({
       "New days": history.length,
-      "New notes": NOTES.length,
+      "New marks": NOTES.length,
       "Refused rows": 0,
     });
     await click(page, "Store");

@@ -15,6 +15,19 @@ export const BROWSERS = (["chromium", "firefox"] as const).filter(
   (name) => (process.env.PILASTER_BROWSER ?? name) === name,
 );
 
+/** Every view of the dashboard, by its address. */
+export const VIEWS = [
+  "welcome",
+  "trend",
+  "history",
+  "import",
+  "coach",
+  "outcomes",
+  "profile",
+  "about",
+  "settings",
+];
+
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
 export type SessionOptions = {

@@ -6,6 +6,7 @@ import { plural, t } from "../../i18n/t";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
 import { Counts } from "../import/counts";
+import { OtherWays } from "../import/other-ways";
 
 type RestorePreviewProps = {
   backup: Backup;
@@ -57,12 +58,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         </div>
       </div>
       <div class="buttons">
-        <button type="button" class="button" onClick={props.onJustLook}>
-          {t("importJustLook")}
-        </button>
-        <button type="button" class="button" onClick={props.onStartAnew}>
-          {t("importAnother")}
-        </button>
+        <OtherWays onJustLook={props.onJustLook} onStartAnew={props.onStartAnew} />
       </div>
     </section>
   );

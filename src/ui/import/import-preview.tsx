@@ -9,6 +9,7 @@ import { WorkButton } from "../controls/use-work";
 import { Conflicts } from "./conflicts";
 import { Counts } from "./counts";
 import { ImportQuestion } from "./import-questions";
+import { OtherWays } from "./other-ways";
 import { fileProblemWords } from "./problem-words";
 import { RefusedRows } from "./refused-rows";
 import { ResultChart, type ResultDay } from "./result-chart";
@@ -81,14 +82,10 @@ export function ImportPreview(props: ImportPreviewProps) {
         ) : (
           <p>{t("importNothing")}</p>
         )}
-        {imported.days.length > 0 && (
-          <button type="button" class="button" onClick={props.onJustLook}>
-            {t("importJustLook")}
-          </button>
-        )}
-        <button type="button" class="button" onClick={props.onStartAnew}>
-          {t("importAnother")}
-        </button>
+        <OtherWays
+          onJustLook={imported.days.length > 0 ? props.onJustLook : undefined}
+          onStartAnew={props.onStartAnew}
+        />
       </div>
       {imported.refused.length > 0 && <RefusedRows refused={imported.refused} />}
     </div>

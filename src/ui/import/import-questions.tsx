@@ -18,45 +18,36 @@ export function ImportQuestion({ question, answers, onAnswer }: QuestionProps) {
   switch (question.kind) {
     case "dateOrder":
       return (
-        <div>
-          <p>{t("importDateOrder", question.column, question.examples[0] ?? "")}</p>
-          <Choice
-            legend={t("importDateOrder", question.column, question.examples[0] ?? "")}
-            name={name}
-            values={["dayFirst", "monthFirst"] as const}
-            chosen={answers.dateOrder}
-            words={(order) => (order === "dayFirst" ? t("importDayFirst") : t("importMonthFirst"))}
-            onChoose={(dateOrder) => dateOrder && onAnswer({ dateOrder })}
-          />
-        </div>
+        <Asked
+          name={name}
+          question={t("importDateOrder", question.column, question.examples[0] ?? "")}
+          values={["dayFirst", "monthFirst"] as const}
+          chosen={answers.dateOrder}
+          words={(order) => (order === "dayFirst" ? t("importDayFirst") : t("importMonthFirst"))}
+          onChoose={(dateOrder) => onAnswer({ dateOrder })}
+        />
       );
     case "decimalSign":
       return (
-        <div>
-          <p>{t("importDecimalSign", question.column, question.examples[0] ?? "")}</p>
-          <Choice
-            legend={t("importDecimalSign", question.column, question.examples[0] ?? "")}
-            name={name}
-            values={[".", ","] as const}
-            chosen={answers.decimalSign}
-            words={(sign) => (sign === "." ? t("importPoint") : t("importComma"))}
-            onChoose={(decimalSign) => decimalSign && onAnswer({ decimalSign })}
-          />
-        </div>
+        <Asked
+          name={name}
+          question={t("importDecimalSign", question.column, question.examples[0] ?? "")}
+          values={[".", ","] as const}
+          chosen={answers.decimalSign}
+          words={(sign) => (sign === "." ? t("importPoint") : t("importComma"))}
+          onChoose={(decimalSign) => onAnswer({ decimalSign })}
+        />
       );
     case "utcDay":
       return (
-        <div>
-          <p>{t("importUtcDay", question.found)}</p>
-          <Choice
-            legend={t("importUtcDay", question.found)}
-            name={name}
-            values={["written", "here"] as const}
-            chosen={answers.utcDay}
-            words={(which) => formatDay(which === "here" ? question.here : question.written)}
-            onChoose={(utcDay) => utcDay && onAnswer({ utcDay })}
-          />
-        </div>
+        <Asked
+          name={name}
+          question={t("importUtcDay", question.found)}
+          values={["written", "here"] as const}
+          chosen={answers.utcDay}
+          words={(which) => formatDay(question[which])}
+          onChoose={(utcDay) => onAnswer({ utcDay })}
+        />
       );
     case "columns":
       return <ColumnChoice question={question} onChoose={(columns) => onAnswer({ columns })} />;
@@ -68,4 +59,23 @@ export function ImportQuestion({ question, answers, onAnswer }: QuestionProps) {
         />
       );
   }
+}
+
+type AskedProps<Value> = {
+  name: string;
+  question: string;
+  values: readonly Value[];
+  chosen: Value | undefined;
+  words: (value: Value) => string;
+  onChoose: (value: Value) => void;
+};
+
+/** A question with its answers below it. */
+function Asked<Value extends string>({ question, ...choice }: AskedProps<Value>) {
+  return (
+    <div>
+      <p>{question}</p>
+      <Choice legend={question} {...choice} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "../session";
+import { BROWSERS, quiet, type Session, SSI, sharedSessions, VIEWS } from "../session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
@@ -13,25 +13,23 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(2_500);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".trend-plot");
-    for (const view of [
-      "trend",
-      "history",
-      "import",
-      "coach",
-      "outcomes",
-      "profile",
-      "about",
-      "settings",
-    ]) {
+    for (const view of VIEWS) {
       await own.bringToFront();
       await own.evaluate((hash) => {
         location.hash = hash;
       }, `#/${view}`);
       await quiet(200);
     }
-    await own.$$eval("section .buttons button", (buttons) => {
-      for (const button of buttons) if (/CSV/.test(button.textContent)) button.click();
+    await own.evaluate(() => {
+      location.hash = "#/history";
     });
+    await own.waitForSelector("main table");
+    const pressed = await own.$$eval("main .buttons button", (buttons) => {
+      const saving = buttons.filter(({ textContent }) => /CSV|backup/.test(textContent));
+      for (const button of saving) button.click();
+      return saving.length;
+    });
+    expect(pressed).toBeGreaterThanOrEqual(2);
     await quiet(500);
     expect(standIn.foreignRequests).toEqual([]);
     const asked = standIn.requests.map(({ path }) => path).filter((path) => !/favicon/.test(path));

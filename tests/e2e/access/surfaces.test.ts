@@ -2,22 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
 import { isLong } from "../../long";
-import { BROWSERS, type Session, SSI, sharedSession } from "../session";
+import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
 import { axeFindings } from "./axe";
 
 type Page = Session["own"];
-
-const VIEWS = [
-  "welcome",
-  "trend",
-  "history",
-  "import",
-  "coach",
-  "outcomes",
-  "profile",
-  "about",
-  "settings",
-];
 
 type Look = { colorScheme: "light" | "dark"; language: string };
 

@@ -43,5 +43,5 @@ test("one that was edited, with records that cannot be read, warns of both", () 
 
 test("days that would go are counted, where there are any", () => {
   show({}, { goes: 4 });
-  expect(screen.getByText("Deleted in the backup").nextSibling?.textContent).toBe("4");
+  expect(screen.getByText("Deleted here if merged").nextSibling?.textContent).toBe("4");
 });

@@ -9,7 +9,7 @@ const said = () => document.querySelector(".notice")?.textContent?.replace(/\s/g
 test("what came back is said with its days, and what could not by name", () => {
   render(<RepairedNotice repaired={REPAIRED} onSeen={async () => {}} />);
   expect(said()).toContain("312 days, from 12 Mar 2025 to 23 Nov 2026, are back");
-  expect(said()).toContain("notes, outcomes, profile");
+  expect(said()).toContain("marks, outcomes, profile");
   expect(said()).not.toContain("could not be read");
 });
 
@@ -18,8 +18,8 @@ test("one day, and damaged ones, are counted as the language counts", () => {
   render(
     <RepairedNotice repaired={{ ...REPAIRED, days: 1, unreadable: 2 }} onSeen={async () => {}} />,
   );
-  expect(said()).toContain("1 jour, le 12 mars 2025, est revenu");
-  expect(said()).toContain("2 jours n’ont pas pu être lus");
+  expect(said()).toContain("1 jour, le 12 mars 2025, a été rétabli");
+  expect(said()).toContain("2 jours de cette copie n’ont pas pu être lus");
 });
 
 test("it goes when it has been seen", async () => {

@@ -8,6 +8,7 @@ import { useWork } from "../../../ui/controls/use-work";
 import { ImportPreview } from "../../../ui/import/import-preview";
 import { ImportReport } from "../../../ui/import/import-report";
 import { ImportStart } from "../../../ui/import/import-start";
+import { fileProblemWords } from "../../../ui/import/problem-words";
 import type { ResultDay } from "../../../ui/import/result-chart";
 import { addressOf } from "../../addresses";
 import * as own from "../../own-page/import/import";
@@ -124,6 +125,7 @@ function notOpenedWords({ why, name = "" }: NotOpened): string {
     spreadsheet: () => t("importSpreadsheet", name),
     unreadable: () => t("importUnopened", name),
     newer: () => t("restoreNewer"),
+    "no-backup": () => `${name}. ${fileProblemWords("unknown-json")}`,
     "backup-among-others": () => t("importBackupAlone"),
   }[why]();
 }

@@ -10,6 +10,7 @@ export type NotOpened = {
     | "spreadsheet"
     | "unreadable"
     | "newer"
+    | "no-backup"
     | "backup-among-others";
   /** The file's name; none where it is about all of them. */
   name?: string;

@@ -20,7 +20,7 @@ export async function lookAtBackup(
   if (!file || others.length > 0) return notOpened("backup-among-others");
   const backup = await readBackup(file.text, sha256);
   if (!("whole" in backup)) {
-    return notOpened(backup.refused === "newer" ? "newer" : "unreadable", file.name);
+    return notOpened(backup.refused === "newer" ? "newer" : "no-backup", file.name);
   }
   const stored = await withShownHistory(readWhole);
   const { numbers } = mergeChanges(stored, backup.whole);

@@ -71,6 +71,7 @@ describe("what is not looked at is said", () => {
   test.each([
     ["spreadsheet", [file(new Uint8Array([0x50, 0x4b, 3, 4]), "ssi.xlsx")]],
     ["too-large", [file(new Uint8Array(20_000_001))]],
+    ["no-backup", [file('{"format":"another","histories":[]}')]],
     ["too-many-files", Array.from({ length: 51 }, () => file(ROWS))],
     [
       "backup-among-others",
