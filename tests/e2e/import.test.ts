@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
+import { axeFindings } from "./access/axe";
 import { download } from "./download";
 import { BROWSERS, type Session, sharedSession } from "./session";
 
@@ -151,5 +152,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await page.waitForSelector("::-p-text(No day is kept yet.)");
     expect(await page.$("main table")).toBeNull();
+  });
+
+  test("days that differ fit a narrow window, and have nothing for axe to find", async () => {
+    session = await begin();
+    await fillHistory(session.own, sampleHistory(new Date("2025-12-05T08:00:00.000Z"), 10));
+    const page = await openView("import");
+    await choose(page, join(FILES, "daily-script.csv"));
+    await page.waitForSelector("#import-conflicts");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    const tooWide = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    await expect.poll(() => page.evaluate(tooWide), { timeout: 5_000 }).toBe(0);
   });
 });

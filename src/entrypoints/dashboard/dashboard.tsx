@@ -72,7 +72,7 @@ export function Dashboard() {
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
         {isReady && !isReadOnly() && saysToday && <Standing />}
-        {isReady && !isReadOnly() && saysToday && isBackupSuggested.value && (
+        {isReady && !isReadOnly() && view === "trend" && isBackupSuggested.value && (
           <BackupSuggestion
             newer={newerThanBackup.value}
             onBackup={async () => (await import("../own-page/import/backup")).saveBackup()}

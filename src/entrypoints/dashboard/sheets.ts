@@ -7,6 +7,7 @@ import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
+import "../../ui/history/history-head.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/chart/chart.css";
 import "../../ui/import/counts.css";

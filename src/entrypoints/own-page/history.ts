@@ -117,10 +117,11 @@ export async function refreshHistory(): Promise<void> {
   }
 }
 
-/** Shows a file's history in place of the stored one: in memory only, until `closeFile`. */
+/** Shows a file's whole history in place of the stored one: in memory only, until `closeFile`. */
 export function showFile(name: string, snapshots: Snapshot[], marks: Mark[]): void {
   batch(() => {
     showFileNamed(name);
+    chosenRange.value = "all";
     found.value = {
       snapshots,
       marks,
@@ -136,6 +137,7 @@ export function showFile(name: string, snapshots: Snapshot[], marks: Mark[]): vo
 /** Shows the stored history again. */
 export function closeFile(): void {
   showFileNamed(undefined);
+  chosenRange.value = FIRST_RANGE;
   quietly(refreshHistory());
 }
 

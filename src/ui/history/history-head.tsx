@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { WorkButton } from "../controls/use-work";
+import "./history-head.css";
 
 type HistoryHeadProps = {
   /** How many days are kept, and the first of them. */

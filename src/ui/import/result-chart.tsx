@@ -9,7 +9,7 @@ import { useWidth } from "../controls/use-width";
 /** A day's total as it is stored, and as it would come; one of the two may not be there. */
 export type ResultDay = { day: Day; mine?: number; theirs?: number };
 
-const SIZE = { width: 720, height: 200, labelWidth: 110 };
+const SIZE = { width: 720, height: 200, labelWidth: 150 };
 
 /** The total over all days, with those that would come set apart. */
 export function ResultChart({ days }: { days: readonly ResultDay[] }) {
