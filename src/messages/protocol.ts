@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { historyId, LONGEST_ACCOUNT_NAME } from "../domain/accounts/histories";
 import { changes } from "../domain/backup/changes";
 import { FIRST_DAY } from "../domain/days/day-limits";
 import { day, instant } from "../domain/days/day-schema";
@@ -51,6 +52,21 @@ export const protocol = {
     from: "either",
     payload: z.strictObject({ at: instant, isMine: z.boolean() }),
   },
+  /**
+   * Whose a reading is that was put aside: of the history it would have gone into where nothing more
+   * is said, of another, of a new one under that name, or nobody's.
+   */
+  answerAside: {
+    from: "ownPage",
+    payload: z.strictObject({
+      takenAt: instant,
+      whose: z.enum(["mine", "left-out"]),
+      history: z.exactOptional(historyId),
+      name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(LONGEST_ACCOUNT_NAME))),
+    }),
+  },
+  /** One of several histories, with all that is in it. */
+  deleteHistory: { from: "ownPage", payload: z.strictObject({ id: historyId }) },
   /** A day typed in by the member. */
   keepTyped: {
     from: "ownPage",
@@ -116,11 +132,16 @@ export const protocol = {
 /** What deleting everything may leave: the agreement with all choices, the browser's permission. */
 export type Left = "settings" | "permission";
 
+/** What becomes of a reading. */
+export type Kept = "kept" | "not-agreed" | "clock-behind" | "put-aside" | "left-out";
+
 /** What each message is answered with, once the work is done. */
 export type Answers = {
-  keepReading: "kept" | "not-agreed" | "clock-behind";
+  keepReading: Kept;
   reportState: "noted";
-  answerProposal: "kept" | "dropped" | "gone" | "not-agreed" | "clock-behind";
+  answerProposal: Kept | "dropped" | "gone";
+  answerAside: "kept" | "left-out" | "gone";
+  deleteHistory: "deleted" | "last";
   keepTyped: "kept" | "exists";
   moveDay: "moved" | "exists";
   keepMark: "kept";

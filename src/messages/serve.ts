@@ -1,10 +1,19 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../browser";
+import { historyId } from "../domain/accounts/histories";
 import { failed } from "./failed";
 import { type Answers, type MessageName, type Payload, protocol } from "./protocol";
 
+/** Who asks, as far as it says which history is meant. */
+export type Asker = {
+  /** The one that a page of ours shows. */
+  history?: string;
+  /** The container of Firefox that the tab is in, or its like in another browser. */
+  container?: string;
+};
+
 export type Handlers = {
-  [Name in MessageName]: (payload: Payload<Name>) => Promise<Answers[Name]>;
+  [Name in MessageName]: (payload: Payload<Name>, asker?: Asker) => Promise<Answers[Name]>;
 };
 
 /** Answers the messages of our own contexts; everything else gets no answer at all. */
@@ -18,7 +27,9 @@ export function serve(handlers: Handlers): void {
     if (!name || !isAllowed(protocol[name].from, sender)) return undefined;
     const payload = protocol[name].payload.safeParse((message as { payload: unknown }).payload);
     if (!payload.success) return undefined;
-    const work = (handlers[name] as (payload: unknown) => Promise<unknown>)(payload.data);
+    const asker = askerOf(message as { history?: unknown }, sender);
+    if (!asker) return undefined;
+    const work = (handlers[name] as Handler)(payload.data, asker);
     work.then(answer, (error) => {
       console.error(name, error);
       answer(failed(error));
@@ -29,11 +40,21 @@ export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
+type Handler = (payload: unknown, asker: Asker) => Promise<unknown>;
+
+/** Only pages of ours may say which history they mean. */
+function askerOf({ history }: { history?: unknown }, sender: Runtime.MessageSender) {
+  const container = sender.tab?.cookieStoreId;
+  if (history === undefined) return container === undefined ? {} : { container };
+  const named = historyId.safeParse(history).data;
+  return named !== undefined && isAllowed("ownPage", sender) ? { history: named } : undefined;
+}
+
 function nameOf(message: unknown): MessageName | undefined {
   if (typeof message !== "object" || message === null) return undefined;
   const keys = Object.keys(message).sort().join();
   const { name } = message as { name?: unknown };
-  if (keys !== "name,payload" || typeof name !== "string") return undefined;
+  if (!/^(history,)?name,payload$/.test(keys) || typeof name !== "string") return undefined;
   return Object.hasOwn(protocol, name) ? (name as MessageName) : undefined;
 }
 

@@ -97,7 +97,8 @@ function storageArea(name: keyof typeof areas) {
       return Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]));
     },
     set: async (items: Record<string, unknown>) => change(items),
-    remove: async (key: string) => change({ [key]: undefined }),
+    remove: async (keys: string | string[]) =>
+      change(Object.fromEntries([keys].flat().map((key) => [key, undefined]))),
     clear: async () =>
       change(Object.fromEntries([...stored.keys()].map((key) => [key, undefined]))),
   };

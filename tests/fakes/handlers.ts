@@ -4,6 +4,8 @@ import { vi } from "vitest";
 export const handlers = {
   keepReading: vi.fn(async () => "kept" as const),
   answerProposal: vi.fn(async () => "kept" as const),
+  answerAside: vi.fn(async () => "kept" as const),
+  deleteHistory: vi.fn(async () => "deleted" as const),
   reportState: vi.fn(async () => "noted" as const),
   keepTyped: vi.fn(async () => "kept" as const),
   deleteEverything: vi.fn(async () => ({ left: [] })),

@@ -40,7 +40,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["the SSI page with a query and a hash", from("https://www.linkedin.com/sales/ssi?a=1#top")],
   ])("a reading of %s", async (_where, sender) => {
     expect(await ask(sender, keepReading)).toBe("kept");
-    expect(handlers.keepReading.mock.calls).toEqual([[keepReading.payload]]);
+    expect(handlers.keepReading.mock.calls).toEqual([[keepReading.payload, {}]]);
   });
 
   test.each([
@@ -65,10 +65,25 @@ describe("a right message is answered, and its payload handed on", () => {
     ["deleteProfile", POPUP, {}, "deleted"],
     ["followSettings", POPUP, {}, "followed"],
     ["keepOutcome", POPUP, { week: "2026-W48", kind: "own-1", count: 0 }, "kept"],
+    ["answerAside", POPUP, { takenAt: "2026-11-23T08:00:00.000Z", whose: "left-out" }, "kept"],
+    ["deleteHistory", POPUP, { id: "account-1" }, "deleted"],
   ] as const)("%s", async (name, sender, payload, answer) => {
     expect(await ask(sender, { name, payload })).toBe(answer);
-    expect(handlers[name].mock.calls).toEqual([[payload]]);
+    expect(handlers[name].mock.calls).toEqual([[payload, {}]]);
   });
+});
+
+test("a page of ours says which history it means", async () => {
+  await ask(POPUP, { ...deleteMark, history: "account-1" });
+  expect(handlers.deleteMark.mock.calls).toEqual([[deleteMark.payload, { history: "account-1" }]]);
+});
+
+test("of a page of LinkedIn's it is known in which container of Firefox it is", async () => {
+  const tab = { cookieStoreId: "firefox-container-3" } as NonNullable<Runtime.MessageSender["tab"]>;
+  await ask({ ...SSI_PAGE, tab }, keepReading);
+  expect(handlers.keepReading.mock.calls).toEqual([
+    [keepReading.payload, { container: "firefox-container-3" }],
+  ]);
 });
 
 describe("there is no answer, and nothing is done", () => {
@@ -76,6 +91,8 @@ describe("there is no answer, and nothing is done", () => {
     ["an unknown name", POPUP, { ...deleteMark, name: "deleteYear" }],
     ["a name every object has", SSI_PAGE, { ...deleteMark, name: "constructor" }],
     ["a name that is no text", POPUP, { ...deleteMark, name: ["deleteMark"] }],
+    ["a page of LinkedIn's that names a history", SSI_PAGE, { ...keepReading, history: "own" }],
+    ["a history with no name of one", POPUP, { ...deleteMark, history: "../own" }],
     ["a key more", POPUP, { ...deleteMark, more: 1 }],
     ["a key too few", POPUP, { name: "deleteEverything" }],
     ["a text", POPUP, "deleteEverything"],

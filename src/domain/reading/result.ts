@@ -6,9 +6,13 @@ import { reading } from "./reading";
 
 /**
  * How a reading ended: the page's state where there was none, `kept`, or what kept it from the
- * history: `clock-behind`, since the clock was set back, and `not-kept`, since it could not be stored.
+ * history: `clock-behind`, since the clock was set back, `not-kept`, since it could not be stored,
+ * `put-aside` until the member says whose it is, and `left-out`, since they said that it is nobody's.
  */
-const result = z.union([pageState, z.enum(["kept", "clock-behind", "not-kept"])]);
+const result = z.union([
+  pageState,
+  z.enum(["kept", "clock-behind", "not-kept", "put-aside", "left-out"]),
+]);
 export type Result = z.infer<typeof result>;
 
 /** What crosses between our contexts of `Sides`. */
@@ -23,6 +27,8 @@ const details = z.strictObject({
   proposal: z.exactOptional(reading),
   /** Of `inconsistent`. */
   sides: z.exactOptional(sides),
+  /** The container of Firefox that the page is in. */
+  container: z.exactOptional(z.string().check(z.maxLength(100))),
   /** Of `not-kept`. */
   why: z.exactOptional(z.enum(WHYS_NOT_STORED)),
 });

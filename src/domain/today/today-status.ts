@@ -63,8 +63,9 @@ export function todayStatus(known: TodayFacts): TodayStatus {
   if (known.isPermissionLost) return { kind: "permission-lost" };
   const { snapshots } = known;
   if (typeof snapshots === "string") return { kind: "unreadable", why: snapshots };
-  if (keptOn(snapshots, known.today)) return { kind: "kept-today" };
+  const kept = keptOn(snapshots, known.today);
   const failed = failedToday(known);
+  if (kept && !isOthersSince(kept, attempt)) return { kind: "kept-today" };
   return failed && attempt ? problem(failed, attempt) : notYet(snapshots, known.today);
 }
 
@@ -84,6 +85,12 @@ function notYet(snapshots: readonly Snapshot[], today: Day): TodayStatus {
   const last = snapshots.findLast((snapshot) => !isByHand(snapshot));
   const isLongAgo = last !== undefined && daysBetween(last.day, today) > 1;
   return { kind: "not-yet", ...(isLongAgo && { since: last.day }) };
+}
+
+/** Whether what was read last is not this member's: then it is no matter that today is kept. */
+function isOthersSince({ takenAt }: Snapshot, attempt: Attempt | undefined): boolean {
+  if (attempt?.result !== "put-aside" && attempt?.result !== "left-out") return false;
+  return attempt.at > takenAt;
 }
 
 /** A tab that waits is news for as long as it is likely to be still there, in milliseconds. */

@@ -11,7 +11,7 @@ import { plural, t } from "../../i18n/t";
 import { newestSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { failureWords } from "../../ui/controls/failure-words";
-import { withCurrentHistory } from "./current-history";
+import { withShown } from "./which-history";
 
 /** Our accent, dark enough for white text; and a grey as dark, for a number that is not new. */
 const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];
@@ -45,7 +45,7 @@ export async function showMissingBadge(): Promise<void> {
 async function badge(): Promise<Badge> {
   const today = dayOf(new Date());
   // Tomorrow's may be there and not count.
-  const kept = await withCurrentHistory((database) => newestSnapshots(database, 2, today));
+  const kept = await withShown((database) => newestSnapshots(database, 2, today));
   const newest = countingOn(kept, today).at(-1);
   if (!newest) return { color: BADGE_COLOR, text: "", title: t("actionTitle") };
   const settings = await readSettings();

@@ -1,11 +1,12 @@
 import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
-import { removeHistory } from "../../storage/database/database";
+import { removeHistory, withHistory } from "../../storage/database/database";
+import { OWN_HISTORY } from "../../storage/database/history-id";
 import { emptyDatabase } from "../../storage/history/snapshots";
 import { alone } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
-import { currentHistory, withCurrentHistory } from "./current-history";
 import { historyChanged } from "./history";
+import { allHistories } from "./which-history";
 
 /**
  * Deletes the history first, since that is what may fail, then the agreement and all choices, and
@@ -19,11 +20,12 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
   // Both at once, since what older versions kept in an item may be on its way into the history.
   await alone(async () => {
     // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
-    await withCurrentHistory(emptyDatabase).catch(() => removeHistory(currentHistory()));
+    await withHistory(OWN_HISTORY, emptyDatabase).catch(() => removeHistory(OWN_HISTORY));
+    for (const id of await allHistories()) if (id !== OWN_HISTORY) await removeHistory(id);
     await browser.storage.local.clear().catch(() => left.push("settings"));
   });
   await browser.storage.session.clear();
   if (!(await releaseLinkedin())) left.push("permission");
-  await historyChanged([]);
+  await historyChanged(OWN_HISTORY, []);
   return { left };
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../messages/serve";
+import { answerAside, deleteHistory } from "./accounts";
 import { commitChanges, dropChanges, stageChanges } from "./changes";
 import { deleteEverything } from "./delete-everything";
 import {
@@ -17,20 +18,22 @@ import { followSettings, openDashboard, placePanel, switchPanelOff } from "./set
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
-  keepReading: ({ reading, source, ageMs }) =>
-    oneAtATime(() => keep(reading, source, new Date(Date.now() - ageMs))),
-  reportState: (report) => oneAtATime(() => noteState(report)),
+  keepReading: ({ reading, source, ageMs }, asker) =>
+    oneAtATime(() => keep(reading, source, new Date(Date.now() - ageMs), asker?.container)),
+  reportState: (report, asker) => oneAtATime(() => noteState(report, asker)),
   answerProposal: (answer) => oneAtATime(() => answerProposal(answer)),
+  answerAside: (answer) => oneAtATime(() => answerAside(answer)),
+  deleteHistory: (which) => oneAtATime(() => deleteHistory(which)),
   keepTyped,
   moveDay,
   keepMark,
   deleteMark,
   keepOutcome,
-  keepProfile: (look) => oneAtATime(() => keepProfile(look)),
+  keepProfile: (look, asker) => oneAtATime(() => keepProfile(look, asker)),
   answerField: keepAnswer,
   deleteProfile: forgetProfile,
   followSettings,
-  readPanel: ({ range }) => readPanel(range, new Date()),
+  readPanel: ({ range }, asker) => readPanel(range, new Date(), asker),
   placePanel,
   switchPanelOff,
   openDashboard,

@@ -1,7 +1,8 @@
 import type { Day } from "../../domain/days/day";
-import type { Handlers } from "../../messages/serve";
+import type { Asker, Handlers } from "../../messages/serve";
 import { announceHistory } from "../../storage/attempt";
-import type { Database } from "../../storage/database/database";
+import { type Database, withHistory } from "../../storage/database/database";
+import { type HistoryId, OWN_HISTORY } from "../../storage/database/history-id";
 import * as snapshots from "../../storage/history/snapshots";
 import * as marks from "../../storage/marks";
 import * as outcomes from "../../storage/outcomes";
@@ -9,9 +10,9 @@ import * as told from "../../storage/told";
 import { isToldInItems } from "../../storage/told-items";
 import { quietly } from "../quietly";
 import { showBadge } from "./badge";
-import { withCurrentHistory } from "./current-history";
 import { mirrorQuarters, repairHistory } from "./mirror";
 import { refreshPanels } from "./panel";
+import { allHistories, historyFor } from "./which-history";
 
 /**
  * One piece of work after the other: what found consent must be stored before everything is
@@ -24,16 +25,26 @@ export function oneAtATime<Result>(work: () => Promise<Result>): Promise<Result>
 /**
  * Writes to the history, and has every surface look again where it did.
  *
+ * @param asker who asks for it, and so which history is meant
  * @param days those that are written to; none where it is something beside them
  * @param work what is written; false where nothing was
  * @throws {StorageFailure} when it could not be stored
  */
 export async function writeHistory<Result>(
+  asker: Asker | undefined,
   days: readonly Day[],
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const written = await withCurrentHistory(work);
-  if (written !== false) await historyChanged(days);
+  return writeTo(await historyFor(asker), days, work);
+}
+
+async function writeTo<Result>(
+  id: HistoryId,
+  days: readonly Day[],
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const written = await withHistory(id, work);
+  if (written !== false) await historyChanged(id, days);
   return written;
 }
 
@@ -43,51 +54,55 @@ export async function writeHistory<Result>(
  *
  * @param days those that changed
  */
-export async function historyChanged(days: readonly Day[]): Promise<void> {
+export async function historyChanged(id: HistoryId, days: readonly Day[]): Promise<void> {
   const isTold = announceHistory(new Date());
   quietly(isTold);
   await Promise.allSettled([isTold, showBadge()]);
   quietly(refreshPanels());
-  if (days.length > 0) quietly(mirrorQuarters(days));
+  if (days.length > 0) quietly(mirrorQuarters(id, days));
 }
 
 /** Moves into the history what older versions kept beside it, where there is anything. */
 export async function migrateTold(): Promise<void> {
-  if (await isToldInItems()) await writeHistory([], told.migrateTold);
+  if (await isToldInItems()) await writeTo(OWN_HISTORY, [], told.migrateTold);
 }
 
 /** Brings back what the browser lost, where there is anything. */
 export async function repair(): Promise<"repaired" | "whole"> {
-  const isBack = await oneAtATime(repairHistory);
-  if (isBack) await historyChanged([]);
+  let isBack = false;
+  for (const id of await allHistories()) {
+    if (!(await oneAtATime(() => repairHistory(id)))) continue;
+    isBack = true;
+    await historyChanged(id, []);
+  }
   return isBack ? "repaired" : "whole";
 }
 
-export const keepTyped: Handlers["keepTyped"] = async ({ day, reading, replace }) => {
-  const isKept = await writeHistory([day], (database) =>
+export const keepTyped: Handlers["keepTyped"] = async ({ day, reading, replace }, asker) => {
+  const isKept = await writeHistory(asker, [day], (database) =>
     snapshots.keepTyped(database, day, reading, new Date(), replace),
   );
   return isKept ? "kept" : "exists";
 };
 
-export const moveDay: Handlers["moveDay"] = async ({ from, to }) => {
-  const isMoved = await writeHistory([from, to], (database) =>
+export const moveDay: Handlers["moveDay"] = async ({ from, to }, asker) => {
+  const isMoved = await writeHistory(asker, [from, to], (database) =>
     snapshots.moveSnapshot(database, from, to),
   );
   return isMoved ? "moved" : "exists";
 };
 
-export const keepMark: Handlers["keepMark"] = async (mark) => {
-  await writeHistory([], (database) => marks.keepMark(database, mark));
+export const keepMark: Handlers["keepMark"] = async (mark, asker) => {
+  await writeHistory(asker, [], (database) => marks.keepMark(database, mark));
   return "kept";
 };
 
-export const deleteMark: Handlers["deleteMark"] = async ({ day }) => {
-  await writeHistory([], (database) => marks.deleteMark(database, day));
+export const deleteMark: Handlers["deleteMark"] = async ({ day }, asker) => {
+  await writeHistory(asker, [], (database) => marks.deleteMark(database, day));
   return "deleted";
 };
 
-export const keepOutcome: Handlers["keepOutcome"] = async (counted) => {
-  await writeHistory([], (database) => outcomes.keepOutcome(database, counted));
+export const keepOutcome: Handlers["keepOutcome"] = async (counted, asker) => {
+  await writeHistory(asker, [], (database) => outcomes.keepOutcome(database, counted));
   return "kept";
 };

@@ -1,14 +1,16 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
+import { onHistories } from "../../storage/accounts/histories";
 import { migrateSettings, onSettings } from "../../storage/settings";
 import { dashboardAt } from "../addresses";
 import { quietly } from "../quietly";
+import { findHistories } from "./accounts";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
 import { dropOldStages } from "./changes";
 import { handlers } from "./handlers";
 import { migrateTold, repair } from "./history";
-import { announcePermissionLost } from "./panel";
+import { announcePermissionLost, refreshPanels } from "./panel";
 import { syncScripts } from "./scripts";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -17,6 +19,10 @@ serve(handlers);
 onSettings(() => {
   quietly(syncScripts());
   quietly(showBadge());
+});
+onHistories(() => {
+  quietly(showBadge());
+  quietly(refreshPanels());
 });
 browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
@@ -43,7 +49,7 @@ async function catchUp(): Promise<void> {
   const isMigrated = migrateSettings();
   quietly(isMigrated);
   quietly(migrateTold());
-  quietly(repair().then(dropOldStages));
+  quietly(findHistories().then(repair).then(dropOldStages));
   quietly(setAlarm());
   quietly(showMissingBadge());
   await Promise.allSettled([isMigrated]);

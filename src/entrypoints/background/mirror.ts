@@ -7,14 +7,12 @@ import type { HistoryId } from "../../storage/database/history-id";
 import { countDays, mergeIntoStored, readDays } from "../../storage/history/days";
 import { mirrorDays, mirroredDays, readMirror } from "../../storage/history/mirror";
 import { damagedForMs, forgetDamage, saveRepaired } from "../../storage/history/repaired";
-import { currentHistory } from "./current-history";
 
 /** Writes the quarters of these days behind the database, as they stand in it. */
-export function mirrorQuarters(days: readonly Day[]): Promise<void> {
+export function mirrorQuarters(id: HistoryId, days: readonly Day[]): Promise<void> {
   const quarters = [...new Set(days.map(quarterOf))].map((quarter) =>
     IDBKeyRange.bound(firstOf(quarter), firstAfter(quarter), false, true),
   );
-  const id = currentHistory();
   return mirrorDays(id, () =>
     withHistory(id, async (database) => {
       const read = await Promise.all(quarters.map((range) => readDays(database, range)));
@@ -37,8 +35,7 @@ function together(parts: readonly Days[]): Days {
  *
  * @returns whether anything came back
  */
-export async function repairHistory(): Promise<boolean> {
-  const id = currentHistory();
+export async function repairHistory(id: HistoryId): Promise<boolean> {
   const mirrored = await mirroredDays(id);
   const stored = mirrored > 0 ? await countOrRemove(id) : await withHistory(id, countDays);
   if (stored === mirrored) return false;

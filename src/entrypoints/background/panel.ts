@@ -5,20 +5,26 @@ import { whyNotStored } from "../../domain/reading/failure";
 import { isPanelOn } from "../../domain/settings/consent";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { sendPanelNews, sendPermissionLost } from "../../messages/panel-news";
+import type { Asker } from "../../messages/serve";
 import { readAttempt } from "../../storage/attempt";
+import { withHistory } from "../../storage/database/database";
 import { recentSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { SSI_MATCHES } from "../addresses";
 import { LINKEDIN } from "../linkedin-permission";
-import { withCurrentHistory } from "./current-history";
+import { historyFor } from "./which-history";
 
 /** What the panel shows for a range; "off" when it may not stand on the page any more. */
-export async function readPanel(range: Range, now: Date): Promise<PanelData | "off"> {
+export async function readPanel(
+  range: Range,
+  now: Date,
+  asker?: Asker,
+): Promise<PanelData | "off"> {
   const settings = await readSettings();
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
   const { isOn: _, ...placement } = settings.panel;
   const today = dayOf(now);
-  const snapshots = await withCurrentHistory((database) =>
+  const snapshots = await withHistory(await historyFor(asker), (database) =>
     recentSnapshots(database, today, rangeStart(range, today)),
   ).catch((error: unknown) => whyNotStored(error) ?? "broken");
   const attempt = await readAttempt();

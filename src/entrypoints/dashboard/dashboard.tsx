@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
+import { AccountSwitch } from "../../ui/accounts/account-switch";
 import { BackupSuggestion } from "../../ui/backup/backup-suggestion";
 import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
@@ -8,6 +9,7 @@ import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/hist
 import { FileBanner } from "../../ui/import/file-banner";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { addressOf, type View } from "../addresses";
+import { accounts, shownAccount, switchAccount } from "../own-page/accounts";
 import { closeFile, daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { isBackupSuggested, newerThanBackup, stopSuggesting } from "../own-page/import/last-backup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
@@ -42,6 +44,13 @@ export function Dashboard() {
         <p class="dashboard-name">
           <Logo /> Pilaster
         </p>
+        {accounts.value.length > 1 && !isReadOnly() && (
+          <AccountSwitch
+            accounts={accounts.value}
+            shown={shownAccount.value}
+            onSwitch={switchAccount}
+          />
+        )}
         <nav aria-label={t("navigation")}>
           <ul>
             {VIEW_NAMES.filter((one) => isOffered(one, view)).map((one) => (

@@ -2,6 +2,7 @@
  * Every style sheet of the dashboard, whose views bring their own only when they are opened: here
  * they stand before those of the page, which have the last word, above all on paper.
  */
+import "../../ui/accounts/accounts.css";
 import "../../ui/coach/coach.css";
 import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";

@@ -24,6 +24,7 @@ import { saveFile } from "./page/save-file";
 import {
   isSample,
   readShownHistory,
+  sendForShown,
   showFileNamed,
   shownFile,
   withShownHistory,
@@ -60,7 +61,12 @@ const RETRY_MS = 2_000;
 
 /** Whether the whole history is read, so that another range needs no further look. */
 let isWhole = false;
-const following: Following = { readRange: readAll, isWholeShown: () => true, begun: undefined };
+const following: Following = {
+  readRange: readAll,
+  isWholeShown: () => true,
+  begun: undefined,
+  isFollowing: false,
+};
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** How a page reads the history. */
@@ -71,6 +77,8 @@ export type Following = {
   isWholeShown: () => boolean;
   /** A look at the first range that was begun before; undefined where it found no way. */
   begun: Promise<Seen | undefined> | undefined;
+  /** Whether the page goes over to the account that was read last; nobody types into that then. */
+  isFollowing: boolean;
 };
 
 /** Reads first the range, then the whole where that is shown, and again with every day. */
@@ -168,9 +176,9 @@ async function readAll(database: Database, day: Day, from?: Day): Promise<Seen> 
   return { snapshots, marks, profile, outcomes, coach, kinds };
 }
 
-export const keepTyped = (payload: Payload<"keepTyped">) => send("keepTyped", payload);
+export const keepTyped = (payload: Payload<"keepTyped">) => sendForShown("keepTyped", payload);
 
-export const moveDay = (payload: Payload<"moveDay">) => send("moveDay", payload);
+export const moveDay = (payload: Payload<"moveDay">) => sendForShown("moveDay", payload);
 
 /** Saves the whole history as a file, through a link, so that no permission is needed. */
 export async function exportCsv(form: CsvForm): Promise<void> {

@@ -3,13 +3,12 @@ import type { Kind } from "../../domain/outcomes/kinds";
 import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
 import type { WeekBeside } from "../../domain/outcomes/weekly";
 import type { Payload } from "../../messages/protocol";
-import { send } from "../../messages/send";
 import * as stored from "../../storage/outcomes";
 import { kindName } from "../../ui/outcomes/kind-words";
 import { seen } from "./history";
 import { askToday } from "./page/own-clock";
 import { saveFile } from "./page/save-file";
-import { writeShownHistory } from "./shown-history";
+import { sendForShown, writeShownHistory } from "./shown-history";
 
 const NO_WEEKS: readonly OutcomeWeek[] = [];
 const NO_KINDS: Kind[] = [];
@@ -25,7 +24,8 @@ export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<v
   return writeShownHistory((database) => stored.changeKinds(database, rule));
 }
 
-export const keepOutcome = (payload: Payload<"keepOutcome">) => send("keepOutcome", payload);
+export const keepOutcome = (payload: Payload<"keepOutcome">) =>
+  sendForShown("keepOutcome", payload);
 
 /** Saves what was counted as a file. */
 export async function exportOutcomes(weeks: readonly WeekBeside[]): Promise<void> {

@@ -1,10 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { MessageName, Payload } from "../../messages/protocol";
+import { send } from "../../messages/send";
+import { readHistories } from "../../storage/accounts/histories";
 import { announceHistory } from "../../storage/attempt";
 import { type Database, readHistory, withHistory } from "../../storage/database/database";
 import { type HistoryId, OWN_HISTORY, SAMPLE_HISTORY } from "../../storage/database/history-id";
 import { quietly } from "../quietly";
 
-let shown = OWN_HISTORY;
+let shown: Promise<HistoryId> = Promise.resolve(OWN_HISTORY);
+let isMadeUp = false;
 const file = signal<string>();
 
 /** The name of a file that is only looked at; undefined where a stored history is shown. */
@@ -20,29 +24,39 @@ export function isReadOnly(): boolean {
   return isSample() || file.value !== undefined;
 }
 
-/** Says which history this page shows; once, before anything is read of it. */
-export function showHistory(id: HistoryId): void {
-  shown = id;
+/** Shows what an address of our own pages asks for; once, before anything is read of it. */
+export function showHistoryAt({ search }: Pick<Location, "search">): void {
+  isMadeUp = new URLSearchParams(search).has("sample");
+  shown = isMadeUp
+    ? Promise.resolve(SAMPLE_HISTORY)
+    : readHistories().then((histories) => histories.shown);
+  // Whoever reads the history hears of it.
+  shown.catch(() => undefined);
 }
 
-/** Which history an address of our own pages asks for. */
-export function historyAt({ search }: Pick<Location, "search">): HistoryId {
-  return new URLSearchParams(search).has("sample") ? SAMPLE_HISTORY : OWN_HISTORY;
+/** Shows another history from now on. */
+export function showHistory(id: HistoryId): void {
+  shown = Promise.resolve(id);
 }
 
 /** Whether this page shows the made-up sample. */
 export function isSample(): boolean {
-  return shown === SAMPLE_HISTORY;
+  return isMadeUp;
+}
+
+/** Asks the worker about the history that this page shows. */
+export async function sendForShown<Name extends MessageName>(name: Name, payload: Payload<Name>) {
+  return send(name, payload, await shown);
 }
 
 /** Opens the history this page shows, for one piece of work. */
-export function withShownHistory<Result>(work: (database: Database) => Promise<Result>) {
-  return withHistory(shown, work);
+export async function withShownHistory<Result>(work: (database: Database) => Promise<Result>) {
+  return withHistory(await shown, work);
 }
 
 /** The same to read it, also where a newer Pilaster has stored it: to take it away as a file. */
-export function readShownHistory<Result>(work: (database: Database) => Promise<Result>) {
-  return readHistory(shown, work);
+export async function readShownHistory<Result>(work: (database: Database) => Promise<Result>) {
+  return readHistory(await shown, work);
 }
 
 /**

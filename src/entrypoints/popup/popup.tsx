@@ -1,9 +1,12 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
 import { t } from "../../i18n/t";
+import { AskedAccount } from "../../ui/accounts/asked-account";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
 import { PopupFrame, PopupView } from "../../ui/popup/popup-view";
+import { useLater } from "../../ui/use-later";
+import { accounts, answerAside, askedNow, shownAccount, switchAccount } from "../own-page/accounts";
 import { adviceNow } from "../own-page/coach";
 import {
   chooseRange,
@@ -44,6 +47,7 @@ export function Popup() {
       isOnSsiPage={openedOn.value === "ssi-page"}
       snapshots={snapshots.value ?? []}
       failure={historyFailure.value}
+      account={<Account />}
       repaired={repaired.value}
       onRepairedSeen={dismissRepaired}
       aheadCount={daysAhead.value.length}
@@ -70,6 +74,28 @@ export function Popup() {
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onExport={exportCsv}
     />
+  );
+}
+
+const loadSwitch = async () => (await import("../../ui/accounts/account-switch")).AccountSwitch;
+
+/** The question whose a reading is, and the way from one account to another, where there are two. */
+function Account() {
+  const Switch = useLater(accounts.value.length > 1, loadSwitch);
+  const asked = askedNow.value;
+  const isOfShown = asked?.history === shownAccount.value;
+  return (
+    <>
+      {Switch && accounts.value.length > 1 && (
+        <Switch accounts={accounts.value} shown={shownAccount.value} onSwitch={switchAccount} />
+      )}
+      <AskedAccount
+        asked={asked}
+        before={isOfShown ? snapshots.value?.at(-1) : undefined}
+        accounts={accounts.value}
+        onAnswer={answerAside}
+      />
+    </>
   );
 }
 

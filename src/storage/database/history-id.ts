@@ -9,5 +9,14 @@ export const SAMPLE_HISTORY: HistoryId = "sample";
 
 /** The name of a history's database. The member's own has the plain one, as it always had. */
 export function databaseName(id: HistoryId): string {
-  return id === OWN_HISTORY ? "pilaster" : `pilaster-${id}`;
+  return id === OWN_HISTORY ? PREFIX : `${PREFIX}-${id}`;
+}
+
+const PREFIX = "pilaster";
+
+/** Which of the member's histories a database holds; undefined of any other. */
+export function historyIdIn(name = ""): HistoryId | undefined {
+  if (name === PREFIX) return OWN_HISTORY;
+  const id = name.startsWith(`${PREFIX}-`) ? name.slice(PREFIX.length + 1) : "";
+  return id === "" || id === SAMPLE_HISTORY ? undefined : id;
 }

@@ -48,6 +48,17 @@ export async function readMirror(history: string): Promise<Mirrored> {
   };
 }
 
+/** Takes a history's second copy away. */
+export function forgetMirror(history: string): Promise<void> {
+  return alone(async () => {
+    const names = Object.keys(await browser.storage.local.get(null));
+    const own = names.filter(
+      (name) => name === indexItem(history) || name.startsWith(quarterItem(history, "")),
+    );
+    await browser.storage.local.remove(own);
+  });
+}
+
 /**
  * Writes days behind the database. What the mirror holds beside them stays: it may be all there is
  * left of a day.

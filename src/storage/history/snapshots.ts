@@ -1,7 +1,8 @@
 import { unwrap } from "idb";
+import { type Captured, capture } from "../../domain/accounts/capture";
+import { COMPARED_DAYS } from "../../domain/accounts/other-member";
 import { addDays } from "../../domain/days/calendar";
 import { type Day, dayOf, noonOf } from "../../domain/days/day";
-import { type Captured, capture } from "../../domain/history/capture";
 import { editionAfter, nextEdition } from "../../domain/history/edition";
 import { type Snapshot, snapshot as snapshotSchema } from "../../domain/history/snapshot";
 import type { Reading, Source } from "../../domain/reading/reading";
@@ -15,12 +16,15 @@ const DAYS = ["snapshots", "deleted"] as const;
  * Keeps a reading under its day. One transaction reads what is there and writes what follows from
  * it, so two tabs at once cannot lose or mix anything; it resolves when the write is durable. A
  * record of that day that cannot be read gives way to the good reading.
+ *
+ * @param isOwn whether the member has said that it belongs into this history
  */
 export async function keepReading(
   database: Database,
   reading: Reading,
   source: Source,
   takenAt: Date,
+  isOwn?: boolean,
 ): Promise<Captured> {
   const transaction = database.transaction(DAYS, "readwrite", { durability: "strict" });
   const snapshots = transaction.objectStore("snapshots");
@@ -28,7 +32,10 @@ export async function keepReading(
   const [sameDay] = readable([await snapshots.get(day)]);
   const [nextDay] = readable([await snapshots.get(addDays(day, 1))]);
   const deleted = await transaction.objectStore("deleted").get(day);
-  const captured = capture(reading, source, takenAt, { sameDay, deleted, nextDay });
+  const compared = IDBKeyRange.bound(addDays(day, -COMPARED_DAYS), day);
+  const newest = readable(await snapshots.getAll(compared)).at(-1);
+  const stored = { sameDay, deleted, nextDay, newest };
+  const captured = capture(reading, source, takenAt, stored, isOwn);
   if ("kept" in captured) {
     await snapshots.put(snapshotSchema.parse(captured.kept));
     await transaction.objectStore("deleted").delete(day);

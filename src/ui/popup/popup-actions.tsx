@@ -3,7 +3,7 @@ import { type CsvForm, regionalForm, STANDARD } from "../../domain/csv/csv-form"
 import type { TodayStatus } from "../../domain/today/today-status";
 import { t } from "../../i18n/t";
 import { WorkButton } from "../controls/use-work";
-import { useLater } from "./use-later";
+import { useLater } from "../use-later";
 
 /** The views of the dashboard that a popup leads to. */
 type LinkedView = "welcome" | "trend" | "history" | "coach" | "profile" | "settings";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/t";
 import type { WeekEntryProps } from "../outcomes/week-entry";
-import { useLater } from "./use-later";
+import { useLater } from "../use-later";
 
 const loadEntry = async () => (await import("../outcomes/week-entry")).WeekEntry;
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { TipId } from "../../domain/coach/tips";
 import type { Repaired } from "../../domain/history/repaired";
@@ -19,9 +20,9 @@ import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
 import { Ranks } from "../scores/ranks";
 import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
 import { PillarTrend } from "../trend/pillar-trend";
+import { useLater } from "../use-later";
 import { type ActionsProps, PopupActions } from "./popup-actions";
 import { PopupEntry } from "./popup-entry";
-import { useLater } from "./use-later";
 
 /** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
 const CHART = { width: 348, height: 140, labelWidth: 116 };
@@ -34,6 +35,8 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   /** What came back after the browser had lost it, until the member has seen that. */
   repaired?: Repaired | undefined;
   onRepairedSeen: () => Promise<unknown>;
+  /** Whose a reading is, where that is asked, and which of several accounts is shown. */
+  account?: ComponentChildren;
   /** How many kept days lie in the future. */
   aheadCount: number;
   today: string;
@@ -82,6 +85,7 @@ export function PopupView(props: PopupProps) {
       <Header {...(keptToday && { keptAt: keptToday.takenAt })} />
       {failure && <HistoryFailure why={failure} />}
       {props.repaired && <RepairedNotice repaired={props.repaired} onSeen={props.onRepairedSeen} />}
+      {props.account}
       <StatusNotice
         todayStatus={todayStatus}
         isEmpty={!newest && !failure}

@@ -10,10 +10,10 @@ type ProblemNoticeProps = {
   children?: ComponentChildren;
 };
 
-/** Why there is nothing of today, in words: an alert, unless LinkedIn is still waited for. */
+/** Why there is nothing of today, in words: an alert, unless it is what the member waits for or chose. */
 export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
   return (
-    <Notice kind={isWaiting(problem.result) ? "news" : "alert"}>
+    <Notice kind={isWaiting(problem.result) || problem.result === "left-out" ? "news" : "alert"}>
       <p>{stateWords(problem.result, problem)}</p>
       {children}
     </Notice>

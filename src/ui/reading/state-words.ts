@@ -24,6 +24,8 @@ export function stateWords(
     changed: t("stateChanged"),
     "clock-behind": t("stateClockBehind"),
     "not-kept": t("stateNotKept", failureWords(why)),
+    "put-aside": t("statePutAside"),
+    "left-out": t("stateLeftOut"),
     "no-answer": t("stateNoAnswer"),
   }[result];
 }

@@ -49,6 +49,9 @@ export function StatusNotice(props: StatusNoticeProps) {
         </Proposal>
       );
     case "problem":
+      // The question whose they are stands there.
+      if (todayStatus.result === "put-aside") return null;
+      if (todayStatus.result === "left-out") return <ProblemNotice problem={todayStatus} />;
       return (
         <ProblemNotice problem={todayStatus}>
           <WaysOut {...props} />

@@ -3,6 +3,7 @@ import { dayOf } from "../../../domain/days/day";
 import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
+import { AccountsList } from "../../../ui/accounts/accounts-list";
 import { BackupStatus } from "../../../ui/backup/backup-status";
 import { Confirm } from "../../../ui/controls/confirm";
 import { Notice } from "../../../ui/controls/notice";
@@ -10,6 +11,16 @@ import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
 import { addressOf } from "../../addresses";
+import {
+  accounts,
+  addAccount,
+  areContainersKnown,
+  deleteAccount,
+  forgetContainers,
+  renameAccount,
+  shownAccount,
+  switchAccount,
+} from "../../own-page/accounts";
 import { deleteEverything } from "../../own-page/history";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {
@@ -45,6 +56,20 @@ export function Privacy() {
           <BackupStatus last={lastBackup.value} newer={newerThanBackup.value} />{" "}
           <a href={addressOf("history")}>{t("importToHistory")}</a>
         </p>
+      </section>
+      <section aria-labelledby="settings-accounts">
+        <h2 id="settings-accounts">{t("accountsTitle")}</h2>
+        <p>{t("accountsText")}</p>
+        <AccountsList
+          accounts={accounts.value}
+          shown={shownAccount.value}
+          areContainersKnown={areContainersKnown.value}
+          onSwitch={switchAccount}
+          onAdd={addAccount}
+          onRename={renameAccount}
+          onDelete={deleteAccount}
+          onForgetContainers={forgetContainers}
+        />
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />

@@ -7,9 +7,8 @@ import {
   type Whole,
 } from "../../../domain/backup/changes";
 import { whyNotStored } from "../../../domain/reading/failure";
-import { send } from "../../../messages/send";
 import { readDays } from "../../../storage/history/days";
-import { withShownHistory } from "../shown-history";
+import { sendForShown, withShownHistory } from "../shown-history";
 
 /** That something is to be written went on; the last one is that it is written. */
 export type Progress = (done: number, of: number) => void;
@@ -52,12 +51,12 @@ async function handOver(
   try {
     for (const [slice, changes] of slices.entries()) {
       signal?.throwIfAborted();
-      await send("stageChanges", { batch, slice, changes });
+      await sendForShown("stageChanges", { batch, slice, changes });
       onProgress(slice + 1, slices.length + 1);
     }
     signal?.throwIfAborted();
   } catch (error) {
-    await send("dropChanges", { batch }).catch(() => undefined);
+    await sendForShown("dropChanges", { batch }).catch(() => undefined);
     throw error;
   }
   await commit(batch, slices.length);
@@ -69,7 +68,7 @@ async function handOver(
  * it finds the parts as they were, or they are gone because they are written.
  */
 async function commit(batch: string, count: number): Promise<void> {
-  const ask = () => send("commitChanges", { batch, count });
+  const ask = () => sendForShown("commitChanges", { batch, count });
   const first = await ask().catch((error: unknown) => {
     if (whyNotStored(error)) throw error;
     return undefined;

@@ -1,6 +1,7 @@
 import { browser } from "../../../browser";
-import { dayOf } from "../../../domain/days/day";
+import { type Day, dayOf } from "../../../domain/days/day";
 import { FIRST_RANGE, rangeStart } from "../../../domain/trend/ranges";
+import { readStoredHistories, shownIn } from "../../../storage/accounts/shown-account";
 import { OWN_HISTORY } from "../../../storage/database/history-id";
 import { earlyRecords } from "../../../storage/shown-records";
 import { readStoredSettings } from "../../../storage/stored-settings";
@@ -24,10 +25,18 @@ export function askEarly() {
   const today = dayOf(new Date());
   return {
     today,
-    history: earlyRecords(OWN_HISTORY, today, rangeStart(FIRST_RANGE, today)),
+    history: earlyHistory(today),
     settings: readStoredSettings(),
     attempt: readStoredAttempt(),
     isAllowed: browser.permissions.contains(LINKEDIN),
     tabs: browser.tabs.query(ACTIVE_TAB),
   };
+}
+
+/** Nearly everybody has one history: it is read while the list of them is. */
+async function earlyHistory(today: Day) {
+  const from = rangeStart(FIRST_RANGE, today);
+  const own = earlyRecords(OWN_HISTORY, today, from);
+  const shown = shownIn(await readStoredHistories().catch(() => undefined));
+  return shown === OWN_HISTORY ? own : earlyRecords(shown, today, from);
 }

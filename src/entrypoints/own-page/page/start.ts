@@ -1,8 +1,9 @@
+import { followAccounts } from "../accounts";
 import { followCoach } from "../coach";
 import { type Following, followHistory } from "../history";
 import { followRepaired } from "../repaired";
 import { followSettings } from "../settings";
-import { historyAt, showHistory } from "../shown-history";
+import { showHistoryAt } from "../shown-history";
 import { followToday } from "../today";
 import type { Early } from "./early";
 import { followClock } from "./own-clock";
@@ -14,9 +15,10 @@ import { followClock } from "./own-clock";
  * @param early what was asked for before, if nothing has changed since
  */
 export function startOwnPage(history?: Partial<Following>, early?: Early): void {
-  showHistory(historyAt(location));
+  showHistoryAt(location);
   followClock();
   followHistory(history);
+  followAccounts(history?.isFollowing);
   followSettings(early);
   followToday(early);
   followCoach();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { capture } from "../../../src/domain/history/capture";
+import { capture } from "../../../src/domain/accounts/capture";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Reading } from "../../../src/domain/reading/reading";
 import { snapshotOn } from "../../build/snapshots";
