@@ -1,15 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
-import { AccountSwitch } from "../../ui/accounts/account-switch";
 import { BackupSuggestion } from "../../ui/backup/backup-suggestion";
 import { Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { FileBanner } from "../../ui/import/file-banner";
 import { SampleBanner } from "../../ui/sample/sample-banner";
+import { useLater } from "../../ui/use-later";
 import { addressOf, type View } from "../addresses";
-import { accounts, shownAccount, switchAccount } from "../own-page/accounts";
 import { closeFile, daysAhead, historyFailure, snapshots } from "../own-page/history";
 import { isBackupSuggested, newerThanBackup, stopSuggesting } from "../own-page/import/last-backup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
@@ -21,8 +20,11 @@ import { wanted } from "./route";
 import { Standing } from "./views/today";
 import { VIEW_NAMES, VIEWS } from "./views-table";
 
+const loadAccounts = () => import("../own-page/account-parts");
+
 /** The dashboard's frame: navigation on the left (on top when narrow), one view beside it. */
 export function Dashboard() {
+  const accounts = useLater(true, loadAccounts);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownBefore = useRef<View>(undefined);
   const asked = shownView();
@@ -44,13 +46,7 @@ export function Dashboard() {
         <p class="dashboard-name">
           <Logo /> Pilaster
         </p>
-        {accounts.value.length > 1 && !isReadOnly() && (
-          <AccountSwitch
-            accounts={accounts.value}
-            shown={shownAccount.value}
-            onSwitch={switchAccount}
-          />
-        )}
+        {accounts && !isReadOnly() && <accounts.AccountChoice />}
         <nav aria-label={t("navigation")}>
           <ul>
             {VIEW_NAMES.filter((one) => isOffered(one, view)).map((one) => (
@@ -80,6 +76,7 @@ export function Dashboard() {
         {historyFailure.value && <HistoryFailure why={historyFailure.value} />}
         {repaired.value && <RepairedNotice repaired={repaired.value} onSeen={dismissRepaired} />}
         {isSettingsLost.value && <Notice kind="alert">{t("settingsUnreadable")}</Notice>}
+        {isReady && !isReadOnly() && saysToday && accounts && <accounts.AccountAsked />}
         {isReady && !isReadOnly() && saysToday && <Standing />}
         {isReady && !isReadOnly() && view === "trend" && isBackupSuggested.value && (
           <BackupSuggestion

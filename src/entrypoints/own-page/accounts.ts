@@ -37,7 +37,7 @@ export const askedNow = computed(() => waiting.value && askedAbout(waiting.value
  *
  * @param isFollowing whether this page goes over to the account that was read last
  */
-export function followAccounts(isFollowing = false): void {
+export function followAccounts(isFollowing: boolean): void {
   if (isSample()) return;
   quietly(
     Promise.all([readHistories(), readAside()]).then(([histories, aside]) => {

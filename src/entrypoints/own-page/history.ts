@@ -7,15 +7,13 @@ import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
 import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
-import type { Left, Payload } from "../../messages/protocol";
-import { send } from "../../messages/send";
+import type { Payload } from "../../messages/protocol";
 import { readCoach } from "../../storage/coach";
 import { type Database, inTime } from "../../storage/database/database";
 import { listSnapshots, recentSnapshots } from "../../storage/history/snapshots";
 import { listMarks } from "../../storage/marks";
 import { listOutcomes, readKinds } from "../../storage/outcomes";
 import { readProfile } from "../../storage/profile";
-import { deleteSample } from "../../storage/sample";
 import type { Shown } from "../../storage/shown";
 import { migrateTold } from "../../storage/told";
 import { quietly } from "../quietly";
@@ -188,19 +186,4 @@ export async function exportCsv(form: CsvForm): Promise<void> {
   ]);
   const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
   saveFile(file, csvFileName(askToday(), isSample()));
-}
-
-/**
- * The sample goes, too: nothing is to be left.
- *
- * @returns what could not be deleted
- * @throws {StorageFailure} when the history could not; then nothing was
- */
-export async function deleteEverything(): Promise<(Left | "sample")[]> {
-  const { left } = await send("deleteEverything", {});
-  const isSampleGone = await deleteSample().then(
-    () => true,
-    () => false,
-  );
-  return isSampleGone ? left : [...left, "sample"];
 }

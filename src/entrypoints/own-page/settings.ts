@@ -10,8 +10,10 @@ import {
   withPageAccess,
 } from "../../domain/settings/settings";
 import type { Reminder } from "../../domain/today/reminder";
+import type { Left } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { sendUntilAnswered } from "../../messages/send-until-answered";
+import { deleteSample } from "../../storage/sample";
 import { changeSettings, onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
@@ -126,4 +128,19 @@ export async function restoreChoices({ remindAfter, panel }: Settings): Promise<
     remindAfter,
     panel: { ...panel, isOn: now.panel.isOn },
   }));
+}
+
+/**
+ * The sample goes, too: nothing is to be left.
+ *
+ * @returns what could not be deleted
+ * @throws {StorageFailure} when the history could not; then nothing was
+ */
+export async function deleteEverything(): Promise<(Left | "sample")[]> {
+  const { left } = await send("deleteEverything", {});
+  const isSampleGone = await deleteSample().then(
+    () => true,
+    () => false,
+  );
+  return isSampleGone ? left : [...left, "sample"];
 }

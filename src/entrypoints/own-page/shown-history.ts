@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { MessageName, Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
-import { readHistories } from "../../storage/accounts/histories";
+import { readStoredHistories, shownIn } from "../../storage/accounts/shown-account";
 import { announceHistory } from "../../storage/attempt";
 import { type Database, readHistory, withHistory } from "../../storage/database/database";
 import { type HistoryId, OWN_HISTORY, SAMPLE_HISTORY } from "../../storage/database/history-id";
@@ -27,9 +27,7 @@ export function isReadOnly(): boolean {
 /** Shows what an address of our own pages asks for; once, before anything is read of it. */
 export function showHistoryAt({ search }: Pick<Location, "search">): void {
   isMadeUp = new URLSearchParams(search).has("sample");
-  shown = isMadeUp
-    ? Promise.resolve(SAMPLE_HISTORY)
-    : readHistories().then((histories) => histories.shown);
+  shown = isMadeUp ? Promise.resolve(SAMPLE_HISTORY) : readStoredHistories().then(shownIn);
   // Whoever reads the history hears of it.
   shown.catch(() => undefined);
 }

@@ -1,12 +1,10 @@
 import { weekOf } from "../../domain/outcomes/iso-week";
 import { t } from "../../i18n/t";
-import { AskedAccount } from "../../ui/accounts/asked-account";
 import { shortReasonWords } from "../../ui/coach/coach-words";
 import { Notice } from "../../ui/controls/notice";
 import { WorkButton } from "../../ui/controls/use-work";
 import { PopupFrame, PopupView } from "../../ui/popup/popup-view";
 import { useLater } from "../../ui/use-later";
-import { accounts, answerAside, askedNow, shownAccount, switchAccount } from "../own-page/accounts";
 import { adviceNow } from "../own-page/coach";
 import {
   chooseRange,
@@ -32,6 +30,7 @@ const DECIMAL = regionalDecimal();
 
 /** The popup with what is stored now. Until that is known, the frame of the HTML stays. */
 export function Popup() {
+  const accounts = useLater(true, loadAccounts);
   const todayStatus = todayStatusNow({
     openedOn: openedOn.value ?? "other-page",
     startedAt: startedAt.value,
@@ -47,7 +46,14 @@ export function Popup() {
       isOnSsiPage={openedOn.value === "ssi-page"}
       snapshots={snapshots.value ?? []}
       failure={historyFailure.value}
-      account={<Account />}
+      account={
+        accounts && (
+          <>
+            <accounts.AccountChoice />
+            <accounts.AccountAsked />
+          </>
+        )
+      }
       repaired={repaired.value}
       onRepairedSeen={dismissRepaired}
       aheadCount={daysAhead.value.length}
@@ -77,27 +83,7 @@ export function Popup() {
   );
 }
 
-const loadSwitch = async () => (await import("../../ui/accounts/account-switch")).AccountSwitch;
-
-/** The question whose a reading is, and the way from one account to another, where there are two. */
-function Account() {
-  const Switch = useLater(accounts.value.length > 1, loadSwitch);
-  const asked = askedNow.value;
-  const isOfShown = asked?.history === shownAccount.value;
-  return (
-    <>
-      {Switch && accounts.value.length > 1 && (
-        <Switch accounts={accounts.value} shown={shownAccount.value} onSwitch={switchAccount} />
-      )}
-      <AskedAccount
-        asked={asked}
-        before={isOfShown ? snapshots.value?.at(-1) : undefined}
-        accounts={accounts.value}
-        onAnswer={answerAside}
-      />
-    </>
-  );
-}
+const loadAccounts = () => import("../own-page/account-parts");
 
 /** Where nobody knows what the member agreed to. */
 function Lost() {

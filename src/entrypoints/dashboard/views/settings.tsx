@@ -21,11 +21,11 @@ import {
   shownAccount,
   switchAccount,
 } from "../../own-page/accounts";
-import { deleteEverything } from "../../own-page/history";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {
   agree,
   chooseReminder,
+  deleteEverything,
   isAllowed,
   isPermissionLost,
   settings,

@@ -1,4 +1,4 @@
-import { followAccounts } from "../accounts";
+import { quietly } from "../../quietly";
 import { followCoach } from "../coach";
 import { type Following, followHistory } from "../history";
 import { followRepaired } from "../repaired";
@@ -18,9 +18,15 @@ export function startOwnPage(history?: Partial<Following>, early?: Early): void 
   showHistoryAt(location);
   followClock();
   followHistory(history);
-  followAccounts(history?.isFollowing);
+  // Nearly everybody has one account.
+  quietly(loadAccounts(history?.isFollowing));
   followSettings(early);
   followToday(early);
   followCoach();
   followRepaired();
+}
+
+async function loadAccounts(isFollowing = false): Promise<void> {
+  const { followAccounts } = await import("../accounts");
+  followAccounts(isFollowing);
 }
