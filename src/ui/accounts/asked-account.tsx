@@ -9,5 +9,5 @@ export function AskedAccount({
   ...props
 }: Omit<QuestionProps, "asked"> & { asked: QuestionProps["asked"] | undefined }) {
   const Question = useLater(asked !== undefined, loadQuestion);
-  return asked && Question ? <Question key={asked.takenAt} asked={asked} {...props} /> : null;
+  return asked && Question ? <Question key={asked.history} asked={asked} {...props} /> : null;
 }
