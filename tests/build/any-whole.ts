@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { backupText } from "../../src/domain/backup/backup-file";
 import type { Whole } from "../../src/domain/backup/changes";
 import { type Days, mergeDays } from "../../src/domain/history/merge";
 import { type Snapshot, snapshot } from "../../src/domain/history/snapshot";
@@ -105,3 +106,8 @@ export const anyWhole = wholeOf(anyKept, note);
 
 /** A history of a few days, which another one has, too. */
 export const smallWhole = wholeOf(fewKept, fc.constantFrom("Began to comment", "New job"));
+
+/** A backup of one history, as of whoever has one account. */
+export function backupOf(whole: Whole, about: Parameters<typeof backupText>[1]): Promise<string> {
+  return backupText([{ id: "own", name: "", whole }], about);
+}

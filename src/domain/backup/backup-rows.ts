@@ -21,8 +21,7 @@ type Part =
   | "profile"
   | "coach"
   | "kinds"
-  | "settings"
-  | "histories";
+  | "settings";
 
 /**
  * What of a backup is not taken: in which list, its place there counted from 0 (absent where it is

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LONGEST_ACCOUNT_NAME, type NamedHistory } from "../accounts/histories";
 import { instant } from "../days/day-schema";
 import { canonicalText } from "../history/canonical-text";
 import { mergeDays } from "../history/merge";
@@ -9,20 +10,26 @@ import {
   type Settings,
   withoutConsent,
 } from "../settings/settings";
-import { FORMAT, OWN, READER, type Sha256 } from "./backup-file";
+import { FORMAT, READER, type Sha256 } from "./backup-file";
 import { foundIn, type RefusedPart, readHistory } from "./backup-rows";
 import type { Whole } from "./changes";
 
 /** Why a file is not read as a backup; `newer`: it asks for a newer Pilaster. */
 export type BackupReason = JsonReason | "not-a-backup" | "newer";
 
+/** One of the histories in a backup, and how many days it lists. */
+type Held = NamedHistory & { days: number };
+
 /**
- * What a backup holds.
+ * What a backup holds: of one of its histories all, of the others that they are there. `id` says which
+ * that one is.
  *
  * `isIntact` is false where it was damaged or edited: what could be read of it may be, too.
  * `settings` come without any agreement, and are absent where there are none that can be read.
  */
 export type Backup = {
+  id: string;
+  histories: Held[];
   whole: Whole;
   settings?: Settings;
   exportedAt?: string;
@@ -47,10 +54,13 @@ const header = z.looseObject({
 /**
  * Reads the text of a backup. It never fails: either all of it is refused, or record by record what
  * cannot be read.
+ *
+ * @param wanted the history to read, where it is there; otherwise the first one
  */
 export async function readBackup(
   text: string,
   sha256: Sha256,
+  wanted?: string,
 ): Promise<Backup | { refused: BackupReason }> {
   const parsed = parseJson(text);
   if ("refused" in parsed) return parsed;
@@ -58,13 +68,15 @@ export async function readBackup(
   if (!file) return { refused: "not-a-backup" };
   if (typeof file.minReader === "number" && file.minReader > READER) return { refused: "newer" };
   const all = histories.safeParse(file.histories).data;
-  const own = all?.find(({ id }) => id === OWN) ?? all?.[0];
-  if (!all || !own) return { refused: "not-a-backup" };
-
-  const { whole, refused } = readHistory(own);
-  const others = all.flatMap((one, index): RefusedPart[] =>
-    one === own ? [] : [{ list: "histories", index, found: foundIn(one.name) }],
+  const held = all?.map(heldIn) ?? [];
+  const place = Math.max(
+    0,
+    held.findIndex(({ id }) => id === wanted),
   );
+  const [one, { id } = { id: "" }] = [all?.[place], held[place]];
+  if (!all || !one) return { refused: "not-a-backup" };
+
+  const { whole, refused } = readHistory(one);
   const settings = settingsIn(file.settings);
   const unread: RefusedPart[] =
     file.settings !== undefined && !settings
@@ -72,12 +84,22 @@ export async function readBackup(
       : [];
   const exportedAt = instant.safeParse(file.exportedAt).data;
   return {
+    id,
+    histories: held,
     // One record of a day, whatever the lists say.
     whole: { ...whole, ...mergedDays(whole) },
     ...(settings && { settings }),
     ...(exportedAt !== undefined && { exportedAt }),
     isIntact: await isIntact(file, all, sha256),
-    refused: [...refused, ...others, ...unread],
+    refused: [...refused, ...unread],
+  };
+}
+
+function heldIn({ id, name, snapshots }: Record<string, unknown>, place: number): Held {
+  return {
+    id: typeof id === "string" ? id : String(place),
+    name: typeof name === "string" ? name.slice(0, LONGEST_ACCOUNT_NAME) : "",
+    days: Array.isArray(snapshots) ? snapshots.length : 0,
   };
 }
 

@@ -37,6 +37,9 @@ export function showHistory(id: HistoryId): void {
   shown = Promise.resolve(id);
 }
 
+/** The history this page shows. */
+export const shownId = () => shown;
+
 /** Whether this page shows the made-up sample. */
 export function isSample(): boolean {
   return isMadeUp;

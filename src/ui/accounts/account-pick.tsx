@@ -35,7 +35,6 @@ export function AccountPick({ others, onPick, onBack }: PickProps) {
       {others.length > 0 && (
         <Choice
           legend={t("accountWhich")}
-          isLegendShown
           name="account-pick"
           values={[...others.map(({ id }) => id), NEW]}
           chosen={chosen}

@@ -8,16 +8,23 @@ type SwitchProps = {
   accounts: readonly NamedHistory[];
   /** The one that is shown. */
   shown: string;
+  /** What is chosen, in words. */
+  label?: string;
   onSwitch: (id: string) => Promise<unknown>;
 };
 
 /** Which account is shown, and the way to another. */
-export function AccountSwitch({ accounts, shown, onSwitch }: SwitchProps) {
+export function AccountSwitch({
+  accounts,
+  shown,
+  label = t("accountShown"),
+  onSwitch,
+}: SwitchProps) {
   const work = useWork();
   return (
     <p class="account-switch">
       <label>
-        <span class="soft small">{t("accountShown")}</span>
+        <span class="soft small">{label}</span>
         <select
           class="field-input"
           value={shown}

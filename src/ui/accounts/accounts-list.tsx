@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { NamedHistory } from "../../domain/accounts/histories";
 import { t } from "../../i18n/t";
-import { Choice } from "../controls/choice";
 import { Confirm } from "../controls/confirm";
 import { useWork, WorkButton, WorkNote } from "../controls/use-work";
 import { accountName } from "./account-name";
 import { AccountNameField, useAccountName } from "./account-name-field";
+import { AccountSwitch } from "./account-switch";
 import "./accounts.css";
 
 type ListProps = {
@@ -24,29 +24,19 @@ export function AccountsList(props: ListProps) {
   const { accounts, shown } = props;
   const [open, setOpen] = useState<"add" | "rename">();
   const [isDeleting, setDeleting] = useState(false);
-  const work = useWork();
   const one = accounts.find(({ id }) => id === shown);
   const name = one ? accountName(one) : "";
   const close = () => setOpen(undefined);
   return (
     <div class="accounts-list">
       {accounts.length > 1 && (
-        <Choice
-          legend={t("accountToday")}
-          isLegendShown
-          name="account-today"
-          values={accounts.map(({ id }) => id)}
-          chosen={shown}
-          words={(id) =>
-            accounts
-              .filter((other) => other.id === id)
-              .map(accountName)
-              .join("")
-          }
-          onChoose={(id) => work.runNewest(() => props.onSwitch(id))}
+        <AccountSwitch
+          accounts={accounts}
+          shown={shown}
+          label={t("accountToday")}
+          onSwitch={props.onSwitch}
         />
       )}
-      <WorkNote work={work} />
       <div class="buttons">
         <Opener isOpen={open === "add"} onOpen={(isOpen) => setOpen(isOpen ? "add" : undefined)}>
           {t("accountAdd")}

@@ -3,6 +3,7 @@ import type { MergeNumbers } from "../../domain/backup/restore";
 import { dayOf } from "../../domain/days/day";
 import { formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
+import { AccountSwitch } from "../accounts/account-switch";
 import { Notice } from "../controls/notice";
 import { WorkButton } from "../controls/use-work";
 import { Counts } from "../import/counts";
@@ -11,6 +12,8 @@ import { OtherWays } from "../import/other-ways";
 type RestorePreviewProps = {
   backup: Backup;
   numbers: MergeNumbers;
+  /** Looks at another of its histories. */
+  onHeld: (id: string) => Promise<unknown>;
   onRestore: (how: "merge" | "replace") => Promise<unknown>;
   /** Shows its history in the dashboard, without storing it. */
   onJustLook: () => void;
@@ -28,6 +31,14 @@ export function RestorePreview(props: RestorePreviewProps) {
           ? t("restoreFrom", formatDay(dayOf(new Date(exportedAt))))
           : t("restoreUndated")}
       </h2>
+      {backup.histories.length > 1 && (
+        <AccountSwitch
+          accounts={backup.histories}
+          shown={backup.id}
+          label={t("restoreHeld")}
+          onSwitch={props.onHeld}
+        />
+      )}
       {!isIntact && <Notice kind="alert">{t("restoreNotIntact")}</Notice>}
       {refused.length > 0 && (
         <Notice kind="alert">{plural("restoreRefused", refused.length)}</Notice>

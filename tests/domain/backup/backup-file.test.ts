@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backupText } from "../../../src/domain/backup/backup-file";
 import type { Whole } from "../../../src/domain/backup/changes";
 import { readBackup } from "../../../src/domain/backup/read-backup";
 import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/settings";
-import { anyWhole, NOTHING, sha256 } from "../../build/any-whole";
+import { anyWhole, backupOf, NOTHING, sha256 } from "../../build/any-whole";
 import { daysUpTo, kept } from "../../build/snapshots";
 import { runs } from "../../long";
 
@@ -17,7 +16,7 @@ async function again(text: string): Promise<string> {
   expect(backup.refused).toEqual([]);
   expect(backup.isIntact).toBe(true);
   const { whole, settings, exportedAt = "" } = backup;
-  return backupText(whole, { ...ABOUT, exportedAt, settings });
+  return backupOf(whole, { ...ABOUT, exportedAt, settings });
 }
 
 const NOTES = [
@@ -42,7 +41,7 @@ describe("a backup read and written again has the same bytes", () => {
     const marks = snapshots.map(({ day }, place) => {
       return { day, note: NOTES[place % NOTES.length] ?? "" };
     });
-    const text = await backupText({ ...NOTHING, snapshots, marks }, ABOUT);
+    const text = await backupOf({ ...NOTHING, snapshots, marks }, ABOUT);
     expect(await again(text)).toBe(text);
     const backup = await readBackup(text, sha256);
     const read = "whole" in backup ? backup.whole : NOTHING;
@@ -54,7 +53,7 @@ describe("a backup read and written again has the same bytes", () => {
 
   test("whatever the history holds", { timeout: 120_000 }, async () => {
     const property = fc.asyncProperty(anyWhole, async (whole) => {
-      const text = await backupText(whole, ABOUT);
+      const text = await backupOf(whole, ABOUT);
       expect(await again(text)).toBe(text);
     });
     await fc.assert(property, runs(200, 2_000));
@@ -62,10 +61,7 @@ describe("a backup read and written again has the same bytes", () => {
 
   test("with what a newer version knows of a day, which stands where that version writes it", async () => {
     const extra = { mood: ["calm", { of: 5 }], extra: 1 };
-    const text = await backupText(
-      { ...NOTHING, snapshots: [kept("2026-11-23", { extra })] },
-      ABOUT,
-    );
+    const text = await backupOf({ ...NOTHING, snapshots: [kept("2026-11-23", { extra })] }, ABOUT);
     expect(JSON.parse(text).histories[0].snapshots[0]).toMatchObject(extra);
     expect(await again(text)).toBe(text);
   });
@@ -84,12 +80,12 @@ describe("a backup read and written again has the same bytes", () => {
       snapshots: whole.snapshots.toReversed(),
       deleted: whole.deleted.toReversed(),
     };
-    expect(await backupText(turned, ABOUT)).toBe(await backupText(whole, ABOUT));
+    expect(await backupOf(turned, ABOUT)).toBe(await backupOf(whole, ABOUT));
   });
 });
 
 test("a backup says what it is, from when, how many days it holds, and its checksum", async () => {
-  const text = await backupText({ ...NOTHING, snapshots: daysUpTo("2026-11-23", 2) }, ABOUT);
+  const text = await backupOf({ ...NOTHING, snapshots: daysUpTo("2026-11-23", 2) }, ABOUT);
   const { histories, ...said } = JSON.parse(text);
   expect(said).toEqual({
     format: "pilaster-history",
@@ -105,7 +101,7 @@ test("a backup says what it is, from when, how many days it holds, and its check
 test("choices come along, and nothing that was agreed to", async () => {
   const chosen = withConsent({ ...DEFAULT_SETTINGS, remindAfter: 3 }, new Date(0));
   const settings = { ...chosen, automatic: true, panel: { ...chosen.panel, isOn: true } };
-  const text = await backupText(NOTHING, { ...ABOUT, settings });
+  const text = await backupOf(NOTHING, { ...ABOUT, settings });
   expect(JSON.parse(text).settings).toEqual({ ...DEFAULT_SETTINGS, remindAfter: 3 });
   expect(await again(text)).toBe(text);
 });

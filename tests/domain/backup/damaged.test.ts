@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backupText } from "../../../src/domain/backup/backup-file";
 import { type Changes, changes, slicesOf } from "../../../src/domain/backup/changes";
 import { type Backup, readBackup } from "../../../src/domain/backup/read-backup";
 import { replaceChanges } from "../../../src/domain/backup/restore";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { anyWhole, NOTHING, sha256 } from "../../build/any-whole";
+import { anyWhole, backupOf, NOTHING, sha256 } from "../../build/any-whole";
 import { DAMAGES } from "../../build/damages";
 import { daysUpTo, kept } from "../../build/snapshots";
 import { runs } from "../../long";
@@ -54,7 +53,7 @@ describe("a damaged backup", () => {
   }, async () => {
     const seen = { partly: 0, whole: 0 };
     const property = fc.asyncProperty(anyWhole, damages, damage, async (whole, inside, outside) => {
-      const sound = await backupText(whole, { ...ABOUT, settings: DEFAULT_SETTINGS });
+      const sound = await backupOf(whole, { ...ABOUT, settings: DEFAULT_SETTINGS });
       const apart = inside.reduce((text, [at, other]) => withDamage(text, at, other), sound);
       const text = outside ? outside[0](apart, outside[1], outside[2]) : apart;
       const backup = await readBackup(text, sha256);
@@ -65,7 +64,7 @@ describe("a damaged backup", () => {
       seen.partly += 1;
       expect(faultsOf(backup)).toEqual([]);
       expect(backup.refused.filter(({ found }) => found.length > 100)).toEqual([]);
-      const written = await backupText(backup.whole, ABOUT);
+      const written = await backupOf(backup.whole, ABOUT);
       expect((await readBackup(written, sha256)).refused).toEqual([]);
     });
     await fc.assert(property, runs(150, 2_000));
@@ -73,7 +72,7 @@ describe("a damaged backup", () => {
   });
 
   test("cut at any byte is refused", async () => {
-    const sound = await backupText({ ...NOTHING, snapshots: daysUpTo("2026-11-23", 3) }, ABOUT);
+    const sound = await backupOf({ ...NOTHING, snapshots: daysUpTo("2026-11-23", 3) }, ABOUT);
     const bytes = new TextEncoder().encode(sound);
     for (let end = 0; end < bytes.length; end += 7) {
       const text = new TextDecoder().decode(bytes.subarray(0, end));
@@ -83,7 +82,13 @@ describe("a damaged backup", () => {
 
   test("planted: a record that its schema refuses is found", () => {
     const wrong = { ...kept("2026-11-23"), displayedTotal: 101 };
-    const backup = { whole: { ...NOTHING, snapshots: [wrong] }, isIntact: true, refused: [] };
+    const backup = {
+      id: "own",
+      histories: [],
+      whole: { ...NOTHING, snapshots: [wrong] },
+      isIntact: true,
+      refused: [],
+    };
     expect(faultsOf(backup)).toEqual(["snapshots.0.displayedTotal"]);
   });
 });

@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { backupText } from "../../../src/domain/backup/backup-file";
 import { type Backup, readBackup } from "../../../src/domain/backup/read-backup";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
-import { NOTHING, sha256 } from "../../build/any-whole";
+import { backupOf, NOTHING, sha256 } from "../../build/any-whole";
 import { fileNamed } from "../../build/files";
 import { daysUpTo } from "../../build/snapshots";
 
 const ABOUT = { exportedAt: "2026-11-26T09:00:00.000Z", app: "1.4.0", sha256 };
 const DAYS = daysUpTo("2026-11-23", 3);
-const SOUND = await backupText({ ...NOTHING, snapshots: DAYS }, ABOUT);
+const SOUND = await backupOf({ ...NOTHING, snapshots: DAYS }, ABOUT);
 
-async function read(text: string): Promise<Backup> {
-  const backup = await readBackup(text, sha256);
+async function read(text: string, wanted?: string): Promise<Backup> {
+  const backup = await readBackup(text, sha256, wanted);
   if (!("whole" in backup)) throw new Error(backup.refused);
   return backup;
 }
@@ -126,13 +125,21 @@ describe("record by record", () => {
     expect(refused).toMatchObject([{ list: "snapshots", index: 1, day: "2026-11-22" }]);
   });
 
-  test("of several histories the own one is read, the others are refused by name", async () => {
-    const text = edited(({ histories }) => {
-      histories.unshift({ ...histories[0], id: "2", name: "Work" });
-    });
-    const { whole, refused } = await read(text);
-    expect(whole.snapshots).toEqual(DAYS);
-    expect(refused).toEqual([{ list: "histories", index: 0, found: '"Work"' }]);
+  test("of several histories the wanted one is read, the first where it is not there", async () => {
+    const text = edited(({ histories: [own] }) => {
+      own.name = 5;
+    }).replace(/"histories":\[/, '$&{"id":"account-1","name":"Work","snapshots":[]},');
+    const wanted = await read(text, "own");
+    expect(wanted.whole.snapshots).toEqual(DAYS);
+    const first = await read(text, "account-9");
+    expect(first.whole.snapshots).toEqual([]);
+    expect(wanted.refused).toEqual([]);
+    for (const { histories } of [wanted, first]) {
+      expect(histories).toEqual([
+        { id: "account-1", name: "Work", days: 0 },
+        { id: "own", name: "", days: 3 },
+      ]);
+    }
   });
 });
 
@@ -163,7 +170,7 @@ test.each(["backup-version-1.json", "backup-newer.json"])(
     const { whole, refused, isIntact, exportedAt, settings } = await read(text);
     expect([refused, isIntact, exportedAt]).toEqual([[], true, "2026-11-26T09:00:00.000Z"]);
     expect(whole.snapshots).toHaveLength(2);
-    const written = await backupText(whole, { ...ABOUT, settings });
+    const written = await backupOf(whole, { ...ABOUT, settings });
     expect(JSON.parse(written).histories).toEqual(JSON.parse(text).histories);
   },
 );

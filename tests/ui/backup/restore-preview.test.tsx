@@ -4,6 +4,8 @@ import type { Backup } from "../../../src/domain/backup/read-backup";
 import { RestorePreview } from "../../../src/ui/backup/restore-preview";
 
 const BACKUP: Backup = {
+  id: "own",
+  histories: [{ id: "own", name: "", days: 5 }],
   whole: { snapshots: [], deleted: [], marks: [], outcomes: [] },
   exportedAt: "2026-11-14T12:00:00.000Z",
   isIntact: true,
@@ -11,12 +13,15 @@ const BACKUP: Backup = {
 };
 const NUMBERS = { fresh: 3, equal: 2, different: 0, deletedHere: 0, goes: 0 };
 
+const onHeld = vi.fn(async () => {});
+
 function show(backup: Partial<Backup> = {}, numbers: Partial<typeof NUMBERS> = {}) {
   const onRestore = vi.fn(async () => {});
   render(
     <RestorePreview
       backup={{ ...BACKUP, ...backup }}
       numbers={{ ...NUMBERS, ...numbers }}
+      onHeld={onHeld}
       onRestore={onRestore}
       onJustLook={() => {}}
       onStartAnew={() => {}}
@@ -33,6 +38,15 @@ test("it says of when the backup is, and merges or replaces as asked", async () 
   await vi.waitFor(() => expect(onRestore).toHaveBeenLastCalledWith("merge"));
   fireEvent.click(screen.getByRole("button", { name: "Replace my history with it" }));
   await vi.waitFor(() => expect(onRestore).toHaveBeenLastCalledWith("replace"));
+});
+
+test("of several accounts one is restored, which the member chooses", async () => {
+  const histories = [...BACKUP.histories, { id: "account-1", name: "Work", days: 2 }];
+  show({ histories });
+  const choice = screen.getByLabelText<HTMLSelectElement>(/holds several accounts/);
+  expect([...choice.options].map(({ text }) => text)).toEqual(["My account", "Work"]);
+  fireEvent.change(choice, { target: { value: "account-1" } });
+  await vi.waitFor(() => expect(onHeld).toHaveBeenCalledWith("account-1"));
 });
 
 test("one that was edited, with records that cannot be read, warns of both", () => {

@@ -46,6 +46,7 @@ export function ImportView() {
         <RestorePreview
           backup={now.backup}
           numbers={now.numbers}
+          onHeld={own.chooseHeld}
           onRestore={own.restore}
           onJustLook={justLook}
           onStartAnew={own.startAnew}

@@ -155,6 +155,13 @@ export function showLooked(): void {
   }
 }
 
+/** Looks at another of the histories that the backup holds. */
+export async function chooseHeld(id: string): Promise<void> {
+  const { signal: stop } = running;
+  const seen = await lookAtBackup(files.value, id);
+  if (!stop.aborted) step.value = seen;
+}
+
 /** Restores the backup that is shown, merged or in place of what is here. */
 export async function restore(how: "merge" | "replace"): Promise<void> {
   const seen = step.value;

@@ -4,7 +4,7 @@ import { type MergeNumbers, mergeChanges, replaceChanges } from "../../../domain
 import type { ImportFile } from "../../../domain/import/read-files";
 import { readWhole } from "../../../storage/history/whole";
 import { restoreChoices } from "../settings";
-import { withShownHistory } from "../shown-history";
+import { shownId, withShownHistory } from "../shown-history";
 import { saveBackup, sha256 } from "./backup";
 import { newBatch, type Undo, writeChanges } from "./changes";
 import type { NotOpened } from "./open-file";
@@ -12,13 +12,18 @@ import type { NotOpened } from "./open-file";
 /** A backup that was read, beside what is stored. */
 export type SeenBackup = { backup: Backup; numbers: MergeNumbers; stored: Whole };
 
-/** Looks at a backup, which stands alone: it is no part of several files. */
+/**
+ * Looks at a backup, which stands alone: it is no part of several files.
+ *
+ * @param wanted which of its histories; the one that is shown when left out
+ */
 export async function lookAtBackup(
   files: readonly ImportFile[],
+  wanted?: string,
 ): Promise<({ step: "backup" } & SeenBackup) | { step: "start"; notOpened: NotOpened }> {
   const [file, ...others] = files;
   if (!file || others.length > 0) return notOpened("backup-among-others");
-  const backup = await readBackup(file.text, sha256);
+  const backup = await readBackup(file.text, sha256, wanted ?? (await shownId()));
   if (!("whole" in backup)) {
     return notOpened(backup.refused === "newer" ? "newer" : "no-backup", file.name);
   }
