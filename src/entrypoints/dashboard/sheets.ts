@@ -23,6 +23,7 @@ import "../../ui/today/status-notice.css";
 import "../../ui/marks/marks.css";
 import "../../ui/change/steps-list.css";
 import "../../ui/change/total-now.css";
+import "../../ui/trend/free-range.css";
 import "../../ui/trend/picture.css";
 import "../../ui/trend/trend-figures.css";
 import "../../ui/base.css";

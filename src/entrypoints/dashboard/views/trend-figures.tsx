@@ -4,14 +4,14 @@ import type { Day } from "../../../domain/days/day";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
 import { isByHand } from "../../../domain/reading/source";
-import { spanEnd, spanStart } from "../../../domain/trend/ranges";
+import { spanOf } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import type { Drawing } from "../../../ui/chart/line";
 import { closeUp } from "../../../ui/chart/scales";
 import { useWidth } from "../../../ui/controls/use-width";
 import { markWords } from "../../../ui/marks/mark-words";
-import { RangeChoice } from "../../../ui/trend/range-choice";
+import { FreeRange } from "../../../ui/trend/free-range";
 import { ScaleChoice } from "../../../ui/trend/scale-choice";
 import { TrendFigure } from "../../../ui/trend/trend-figure";
 import { type Figure, trendFigures } from "../../../ui/trend/trend-figures";
@@ -36,9 +36,12 @@ export function Figures({ snapshots, marks }: FiguresProps) {
   const [isClose, setClose] = useState(false);
   const [chosen, choose] = useState<Day>();
   const figures = useMemo(trendFigures, []);
-  const from = spanStart(range.value, snapshots, today.value);
-  const items = useMemo(() => snapshots.filter(({ day }) => day >= from), [snapshots, from]);
-  const to = spanEnd(items, today.value);
+  const span = spanOf(range.value, snapshots, today.value);
+  const { from, to } = span;
+  const items = useMemo(
+    () => snapshots.filter(({ day }) => day >= from && day <= to),
+    [snapshots, from, to],
+  );
   const drawings = useMemo(
     () => figures.map((figure) => drawingOf(figure, items, from, to, isClose)),
     [figures, items, from, to, isClose],
@@ -56,7 +59,7 @@ export function Figures({ snapshots, marks }: FiguresProps) {
         </p>
         <div class="figures-choice">
           <ScaleChoice isClose={isClose} onClose={setClose} />
-          <RangeChoice range={range.value} onRange={chooseRange} />
+          <FreeRange range={range.value} span={span} today={today.value} onRange={chooseRange} />
         </div>
       </div>
       <p class="print-only">{words}</p>

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { noiseFloors } from "../../../domain/change/noise-floors";
 import { stepsOf } from "../../../domain/change/steps";
 import { dayMarks } from "../../../domain/marks/day-marks";
-import { rangeStart } from "../../../domain/trend/ranges";
+import { spanOf } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
 import { StepsList } from "../../../ui/change/steps-list";
 import { TotalNow } from "../../../ui/change/total-now";
@@ -24,9 +24,12 @@ export function Trend() {
   const own = marks.value;
   const log = coach.value?.log;
   const all = useMemo(() => dayMarks(kept, own, log), [kept, own, log]);
-  const start = rangeStart(range.value, today.value) ?? "";
+  const { from: start, to: end } = spanOf(range.value, kept, today.value);
   const whole = useMemo(() => stepsOf(kept, noiseFloors(kept)), [kept]);
-  const steps = useMemo(() => whole.filter(({ from }) => from.day >= start), [whole, start]);
+  const steps = useMemo(
+    () => whole.filter(({ from, to }) => from.day >= start && to.day <= end),
+    [whole, start, end],
+  );
   if (kept.length === 0) {
     return (
       <Empty>
