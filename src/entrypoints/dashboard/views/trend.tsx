@@ -6,9 +6,9 @@ import { dayMarks } from "../../../domain/marks/day-marks";
 import { spanOf } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
 import { StepsList } from "../../../ui/change/steps-list";
-import { TotalNow } from "../../../ui/change/total-now";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
+import { TrendStrip } from "../../../ui/trend/large/trend-strip";
 import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
 import { range, snapshots } from "../../own-page/history";
@@ -16,7 +16,7 @@ import { deleteMark, keepMark, marks } from "../../own-page/marks";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
 import { isReadOnly } from "../../own-page/shown-history";
-import { Figures } from "./trend-figures";
+import { TrendPicture } from "./trend-picture";
 
 /** How everything developed, what moved when, and the member's notes on it. */
 export function Trend() {
@@ -41,8 +41,8 @@ export function Trend() {
   }
   return (
     <div class="view-sections">
-      <TotalNow snapshots={kept} today={today.value} />
-      <Figures snapshots={kept} marks={all} />
+      <TrendStrip snapshots={kept} today={today.value} />
+      <TrendPicture snapshots={kept} marks={all} />
       <StepsList steps={steps} marks={all} />
       {!isReadOnly() && (
         <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
