@@ -44,17 +44,25 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
       <p class="print-only">{taken.range}</p>
       <div ref={ref}>
         {width > 0 && (
-          <LargePicture days={days} span={span} width={width} marks={marks} {...taken} />
+          <LargePicture
+            days={days}
+            span={span}
+            width={width}
+            marks={marks}
+            more={
+              <button
+                type="button"
+                class="link"
+                aria-expanded={isOpen}
+                onClick={() => setOpen(!isOpen)}
+              >
+                {t("stackSingles")}
+              </button>
+            }
+            {...taken}
+          />
         )}
       </div>
-      <button
-        type="button"
-        class="button singles"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t("stackSingles")}
-      </button>
       {isOpen && <Figures items={days} span={span} marks={marks} {...taken} />}
     </section>
   );

@@ -42,7 +42,7 @@ export function MarkRail({ marks, geometry, from, to, y }: MarkRailProps) {
         const right = (flags[index + 1]?.x ?? geometry.width) - x - 2 * GAP;
         const isRight = right >= text.length * CHARACTER || right >= left;
         const room = isRight ? right : left;
-        const fitting = shortened(text, Math.floor(room / CHARACTER));
+        const fitting = shortened(text, Math.floor(room / CHARACTER), words.length > 1);
         taken = isRight ? x + GAP + Math.min(room, fitting.length * CHARACTER) + GAP : x + GAP;
         return (
           <g key={x}>
@@ -68,13 +68,12 @@ export function MarkRail({ marks, geometry, from, to, y }: MarkRailProps) {
 }
 
 /** As much of a text as has room, in characters; nothing where that would say nothing. */
-function shortened(text: string, room: number): string {
+function shortened(text: string, room: number, isWholeOnly: boolean): string {
   const characters = [...text];
   if (characters.length <= room) return text;
-  return room < LEAST
-    ? ""
-    : `${characters
-        .slice(0, room - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (isWholeOnly || room < LEAST) return "";
+  return `${characters
+    .slice(0, room - 1)
+    .join("")
+    .trimEnd()}…`;
 }

@@ -1,4 +1,3 @@
-import { daysBetween } from "../../../domain/days/calendar";
 import type { Day } from "../../../domain/days/day";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { GROUPS, type GroupName } from "../../../domain/scores/groups";
@@ -24,9 +23,6 @@ export type StackDrawing<Item extends StackDay> = {
   averages: { group: GroupName; line: string }[];
 };
 
-/** About as many days has each. */
-const DAYS: Record<Period, number> = { day: 1, week: 7, month: 30 };
-
 /** @param days oldest first, all from `from` to `to` */
 export function stackDrawing<Item extends StackDay>(
   days: readonly Item[],
@@ -36,9 +32,8 @@ export function stackDrawing<Item extends StackDay>(
 ): StackDrawing<Item> {
   const { left, right, y } = geometry;
   const period = periodFor(from, to, right - left);
-  const room = (DAYS[period] * (right - left)) / Math.max(1, daysBetween(from, to));
   const place = <One extends { day: Day }>(all: readonly One[]) =>
-    placed(runsOf(all, period), geometry, room);
+    placed(runsOf(all, period), geometry);
   const items = lastOfEach(days, period);
   const stacked = place(items.map(({ day, pillars }) => ({ day, layers: layersOf(pillars) })));
   return {

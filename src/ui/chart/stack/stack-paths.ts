@@ -2,9 +2,12 @@ import type { Day } from "../../../domain/days/day";
 import type { Layer } from "../../../domain/trend/stack";
 import type { Geometry } from "../geometry";
 
-/** Of a day without neighbours, in pixels: it is seen, and in its place. */
+/** How wide the column of a day without neighbours is, in pixels. */
 const LEAST_COLUMN = 3;
-const MOST_COLUMN = 12;
+const MOST_COLUMN = 10;
+
+/** The share of the way to the nearest other day that it takes at most. */
+const SHARE = 0.45;
 
 /** Days next to each other, and where they stand: a day alone has a left and a right end. */
 export type Run<Item> = { items: readonly Item[]; xs: readonly number[] };
@@ -12,18 +15,21 @@ export type Run<Item> = { items: readonly Item[]; xs: readonly number[] };
 /**
  * Where runs of days stand; a day without neighbours becomes a column, which stays within the plot.
  *
- * @param room what each day has, in pixels
+ * @param runs oldest first
  */
 export function placed<Item extends { day: Day }>(
   runs: readonly (readonly Item[])[],
   { x, left, right }: Pick<Geometry, "x" | "left" | "right">,
-  room: number,
 ): Run<Item>[] {
-  const width = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, room / 2));
-  return runs.map((run) => {
+  const ends = runs.map((run) => [x(run[0]?.day ?? ""), x(run.at(-1)?.day ?? "")] as const);
+  return runs.map((run, index) => {
     const [first] = run;
     if (!first || run.length > 1) return { items: run, xs: run.map(({ day }) => round(x(day))) };
-    const from = Math.min(right - width, Math.max(left, x(first.day) - width / 2));
+    const at = x(first.day);
+    const before = at - (ends[index - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
+    const after = (ends[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - at;
+    const width = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, SHARE * Math.min(before, after)));
+    const from = Math.min(right - width, Math.max(left, at - width / 2));
     return { items: [first, first], xs: [round(from), round(from + width)] };
   });
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
@@ -23,10 +24,24 @@ type LargePartsProps = {
   range: string;
   source: string;
   onPicture: PictureProps["onPicture"];
+  /** Beside the two buttons. */
+  more: ComponentChildren;
+  /** On the line of the buttons. */
+  legend: ComponentChildren;
+  /** Between that and what they open. */
+  children: ComponentChildren;
 };
 
 /** What is behind the large picture: all its days as a table, and itself to take away. */
-export function LargeParts({ days, span, marks, ...rest }: LargePartsProps) {
+export function LargeParts({
+  days,
+  span,
+  marks,
+  more,
+  legend,
+  children,
+  ...taken
+}: LargePartsProps) {
   const [opened, open] = useState<"table" | "picture">();
   const button = (part: "table" | "picture", name: string) => (
     <button
@@ -40,10 +55,15 @@ export function LargeParts({ days, span, marks, ...rest }: LargePartsProps) {
   );
   return (
     <>
-      <p class="large-parts">
-        {button("table", t("figureTable"))}
-        {button("picture", t("figurePicture"))}
-      </p>
+      <div class="large-foot">
+        {legend}
+        <p class="large-parts">
+          {button("table", t("figureTable"))}
+          {button("picture", t("figurePicture"))}
+          {more}
+        </p>
+      </div>
+      {children}
       {opened === "table" && (
         <DayTable
           items={days}
@@ -52,7 +72,7 @@ export function LargeParts({ days, span, marks, ...rest }: LargePartsProps) {
         />
       )}
       {opened === "picture" && (
-        <Picture id="pillars" title={t("stackTitle")} unit={t("unitTotal")} {...rest}>
+        <Picture id="pillars" title={t("stackTitle")} unit={t("unitTotal")} {...taken}>
           <PicturePlot days={days} span={span} />
         </Picture>
       )}

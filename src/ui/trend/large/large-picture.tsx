@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { addDays } from "../../../domain/days/calendar";
 import type { Day } from "../../../domain/days/day";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
+import type { Period } from "../../../domain/trend/periods";
 import type { Span } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
@@ -36,10 +38,12 @@ type LargePictureProps = {
   range: string;
   source: string;
   onPicture: PictureProps["onPicture"];
+  /** Beside the buttons for table and picture: what else can be opened. */
+  more: ComponentChildren;
 };
 
 /** The pillars on each other, what lies on a chosen day, and the table and picture behind it. */
-export function LargePicture({ days, span, width, marks, ...rest }: LargePictureProps) {
+export function LargePicture({ days, span, width, marks, more, ...taken }: LargePictureProps) {
   const [chosen, choose] = useState<Day>();
   const isNarrow = width < WIDE_FROM;
   const room = isNarrow ? NARROW : WIDE;
@@ -81,14 +85,24 @@ export function LargePicture({ days, span, width, marks, ...rest }: LargePicture
         marks={marks}
       />
       {isNarrow && <StackLegend shown={shown} />}
-      <GroupLegend days={isChosen ? [shown] : items} />
-      <p class={isChosen ? "large-day" : "large-day soft"}>
-        {isChosen ? [formatDay(shown.day), ...notes].join(" · ") : t("stackHint")}
-      </p>
-      {period !== "day" && (
-        <p class="soft small">{period === "week" ? t("stackWeeks") : t("stackMonths")}</p>
-      )}
-      <LargeParts days={days} span={span} marks={marks} {...rest} />
+      <LargeParts
+        days={days}
+        span={span}
+        marks={marks}
+        more={more}
+        legend={<GroupLegend days={isChosen ? [shown] : items} />}
+        {...taken}
+      >
+        <p class={isChosen ? "large-day" : "large-day soft"}>
+          {isChosen ? [formatDay(shown.day), ...notes].join(" · ") : hint(period)}
+        </p>
+      </LargeParts>
     </div>
   );
+}
+
+/** How to look at a day, and what a point stands for where it is not its own day. */
+function hint(period: Period): string {
+  if (period === "day") return t("stackHint");
+  return [t("stackHint"), period === "week" ? t("stackWeeks") : t("stackMonths")].join(" ");
 }

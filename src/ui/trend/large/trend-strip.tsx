@@ -145,6 +145,7 @@ function Cell({ number, exact, snapshots, line, leastPoints, children }: CellPro
           to={last.day}
           size={LINE}
           leastPoints={leastPoints}
+          isEndMarked
         />
       )}
     </li>
