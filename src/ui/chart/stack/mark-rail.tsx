@@ -12,7 +12,7 @@ const APART = 14;
 const GAP = 8;
 
 /** About as wide as a character of the small size, in pixels; more than that is set narrower. */
-const CHARACTER = 6.2;
+const CHARACTER = 6.6;
 
 /** Fewer characters of a note say nothing. */
 const LEAST = 5;
