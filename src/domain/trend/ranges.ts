@@ -1,17 +1,26 @@
 import { addDays } from "../days/calendar";
 import type { Day } from "../days/day";
+import { dayRefusal } from "../days/day-limits";
+
 export const RANGES = ["30d", "90d", "1y", "all"] as const;
 export type Range = (typeof RANGES)[number];
+
+/** The days from one to another, both included. */
+export type Span = { from: Day; to: Day };
+
+/** What a member may choose: a range that ends today, or any two days. */
+export type ChosenRange = Range | Span;
 
 /** The one a page opens with. */
 export const FIRST_RANGE = "30d";
 
 const RANGE_DAYS = { "30d": 30, "90d": 90, "1y": 365 } as const;
 
-/** The first day of a range that ends today; undefined for "all", which has no first day of its own. */
-export function rangeStart(range: Exclude<Range, "all">, today: Day): Day;
-export function rangeStart(range: Range, today: Day): Day | undefined;
-export function rangeStart(range: Range, today: Day): Day | undefined {
+/** The first day of a range; undefined for "all", which has no first day of its own. */
+export function rangeStart(range: Exclude<ChosenRange, "all">, today: Day): Day;
+export function rangeStart(range: ChosenRange, today: Day): Day | undefined;
+export function rangeStart(range: ChosenRange, today: Day): Day | undefined {
+  if (typeof range === "object") return range.from;
   return range === "all" ? undefined : addDays(today, 1 - RANGE_DAYS[range]);
 }
 
@@ -20,16 +29,32 @@ export function rangeStart(range: Range, today: Day): Day | undefined {
  *
  * @param items oldest first
  */
-export function spanStart(range: Range, items: readonly { day: Day }[], today: Day): Day {
+export function spanStart(range: ChosenRange, items: readonly { day: Day }[], today: Day): Day {
   return rangeStart(range, today) ?? items[0]?.day ?? today;
 }
 
 /**
- * The last day of a chart: today, or later when the device's clock was set back since.
+ * The last day of a chart that ends today, or later when the device's clock was set back since.
  *
  * @param items oldest first
  */
 export function spanEnd(items: readonly { day: Day }[], today: Day): Day {
   const newest = items.at(-1)?.day ?? today;
   return newest > today ? newest : today;
+}
+
+/**
+ * The first and the last day of a chart.
+ *
+ * @param items oldest first
+ */
+export function spanOf(range: ChosenRange, items: readonly { day: Day }[], today: Day): Span {
+  if (typeof range === "object") return range;
+  return { from: spanStart(range, items, today), to: spanEnd(items, today) };
+}
+
+/** Whether two days, or what was typed for them, can be a range: no later than today, in order. */
+export function isSpan({ from, to }: Span, today: Day): boolean {
+  if (from === "" || to === "" || from > to) return false;
+  return dayRefusal(from, today) === undefined && dayRefusal(to, today) === undefined;
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
-import { FIRST_RANGE, type Range, rangeStart } from "../../domain/trend/ranges";
+import { type ChosenRange, FIRST_RANGE, rangeStart } from "../../domain/trend/ranges";
 import type { Payload } from "../../messages/protocol";
 import { readCoach } from "../../storage/coach";
 import { type Database, inTime } from "../../storage/database/database";
@@ -32,7 +32,7 @@ import {
 type Seen = Shown & { marks?: Mark[] };
 
 const found = signal<Seen>();
-const chosenRange = signal<Range>(FIRST_RANGE);
+const chosenRange = signal<ChosenRange>(FIRST_RANGE);
 const failure = signal<WhyNotStored>();
 
 /** What the last look found, every snapshot of days to come among it; undefined before the first. */
@@ -47,7 +47,7 @@ export const daysAhead = computed(() => ahead(seen.value?.snapshots ?? [], today
 export const listed = computed(() =>
   seen.value?.snapshots.filter((one) => !daysAhead.value.includes(one)),
 );
-export const range: ReadonlySignal<Range> = chosenRange;
+export const range: ReadonlySignal<ChosenRange> = chosenRange;
 /** Why the history cannot be read right now; what is stored is left alone. */
 export const historyFailure: ReadonlySignal<WhyNotStored | undefined> = failure;
 
@@ -92,7 +92,7 @@ export function followHistory(given: Partial<Following> = {}): void {
 }
 
 /** Shows another range, and reads what it needs. */
-export function chooseRange(chosen: Range): void {
+export function chooseRange(chosen: ChosenRange): void {
   chosenRange.value = chosen;
   if (!isWhole) void refreshHistory();
 }
@@ -154,7 +154,7 @@ async function takeBegun(): Promise<Seen | undefined> {
   return begun && inTime(() => begun);
 }
 
-function look(day: Day, chosen: Range): Promise<Seen> {
+function look(day: Day, chosen: ChosenRange): Promise<Seen> {
   const from = rangeStart(chosen, day);
   return withShownHistory(async (database) => {
     await migrateTold(database);

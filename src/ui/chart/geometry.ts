@@ -60,19 +60,25 @@ export function geometryOf(
  * staying within the plot.
  *
  * @param places wanted heights in pixels
+ * @param step how far apart they stand at least, in pixels
  * @returns a height for each, in the order given
  */
-export function spread(places: readonly number[], top: number, bottom: number): number[] {
+export function spread(
+  places: readonly number[],
+  top: number,
+  bottom: number,
+  step = LABEL_STEP,
+): number[] {
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const result = [...places];
-  let lowest = top - LABEL_STEP;
+  let lowest = top - step;
   for (const index of order) {
-    lowest = Math.max(result[index] ?? 0, lowest + LABEL_STEP);
+    lowest = Math.max(result[index] ?? 0, lowest + step);
     result[index] = lowest;
   }
-  let highest = bottom + LABEL_STEP;
+  let highest = bottom + step;
   for (const index of order.reverse()) {
-    highest = Math.min(result[index] ?? 0, highest - LABEL_STEP);
+    highest = Math.min(result[index] ?? 0, highest - step);
     result[index] = highest;
   }
   return result;

@@ -8,7 +8,7 @@ import { markWords } from "../marks/mark-words";
 import { geometryOf, type Size } from "./geometry";
 import type { Drawing } from "./line";
 import { Plot } from "./plot";
-import { nearest, stepped } from "./select-day";
+import { DaySlider } from "./slider/day-slider";
 import "./chart.css";
 
 type LineChartProps<Item extends { day: Day }> = {
@@ -45,45 +45,24 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
       </p>
     );
   }
-  const chooseAt = (event: PointerEvent) =>
-    onChoose(nearest(items, addDays(from, geometry.offsetAt(event.offsetX)))?.day);
   return (
-    <div
-      class="trend"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={newest}
-      aria-valuenow={index}
-      aria-valuetext={inWords(shown, drawing, marks)}
-      onBlur={() => onChoose(undefined)}
-      onKeyDown={(event) => {
-        const next = stepped(event.key, index, newest);
-        if (next === undefined) return;
-        event.preventDefault();
-        onChoose(items[next]?.day);
-      }}
+    <DaySlider
+      items={items}
+      index={index}
+      label={label}
+      words={inWords(shown, drawing, marks)}
+      size={size}
+      dayAt={(x) => addDays(from, geometry.offsetAt(x))}
+      onChoose={onChoose}
     >
-      <svg
-        class="trend-plot"
-        aria-hidden="true"
-        width={size.width}
-        height={size.height}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        onPointerMove={chooseAt}
-        onPointerDown={chooseAt}
-        onPointerLeave={() => onChoose(undefined)}
-      >
-        <Plot
-          drawing={drawing}
-          geometry={geometry}
-          shown={shown}
-          marks={marks}
-          isChosen={found !== -1}
-        />
-      </svg>
-    </div>
+      <Plot
+        drawing={drawing}
+        geometry={geometry}
+        shown={shown}
+        marks={marks}
+        isChosen={found !== -1}
+      />
+    </DaySlider>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { plural } from "../../i18n/t";
-import { markWords } from "../marks/mark-words";
 import type { Geometry } from "./geometry";
+import { markFlags } from "./mark-flags";
 
 /** Marks closer than this share one line and are counted, in pixels. */
 const APART = 12;
@@ -14,7 +14,7 @@ type MarkLinesProps = { marks: DayMarks; geometry: Geometry; from: Day; to: Day 
 
 /** A line on each marked day, its words on the side with room for them; several are counted. */
 export function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
-  const flags = collected(marks, geometry, from, to);
+  const flags = markFlags(marks, geometry, from, to, APART);
   return (
     <g class="marks">
       {flags.map(({ x, words }, index) => {
@@ -42,20 +42,4 @@ export function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
       })}
     </g>
   );
-}
-
-type Flag = { x: number; words: string[] };
-
-/** From left to right. */
-function collected(marks: DayMarks, geometry: Geometry, from: Day, to: Day): Flag[] {
-  const flags: Flag[] = [];
-  const days = [...marks.keys()].filter((day) => day >= from && day <= to).sort();
-  for (const day of days) {
-    const x = geometry.x(day);
-    const words = (marks.get(day) ?? []).map(markWords);
-    const last = flags.at(-1);
-    if (last && x - last.x < APART) last.words.push(...words);
-    else flags.push({ x, words });
-  }
-  return flags;
 }

@@ -63,7 +63,8 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
 
 type AxesProps = { geometry: Geometry; scale: Scale; from: Day; to: Day };
 
-function Axes({ geometry, scale, from, to }: AxesProps) {
+/** The scale with its lines across the plot, and the days below it. */
+export function Axes({ geometry, scale, from, to }: AxesProps) {
   return (
     <g>
       {scale.grid.map((value) => (

@@ -14,6 +14,8 @@ type SmallLinesProps<Item> = {
   size: { width: number; height: number };
   /** How many points the height shows at least: what is smaller must not look large. */
   leastPoints: number;
+  /** The last value of each line gets a dot. */
+  isEndMarked?: boolean;
 };
 
 /** Half of a line's stroke, in pixels: it must not be cut. */
@@ -24,7 +26,7 @@ const EDGE = 2;
  * highest. Whoever does not see them is told the values beside them.
  */
 export function SmallLines<Item extends { day: Day }>(props: SmallLinesProps<Item>) {
-  const { items, lines, from, to, size, leastPoints } = props;
+  const { items, lines, from, to, size, leastPoints, isEndMarked = false } = props;
   const values = lines.flatMap(({ value }) => items.flatMap((item) => value(item) ?? []));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const points = Math.max(high - low, leastPoints);
@@ -39,10 +41,14 @@ export function SmallLines<Item extends { day: Day }>(props: SmallLinesProps<Ite
     <svg class="small-lines" aria-hidden="true" {...size}>
       {lines.map(({ look, value }) => {
         const { line, lone } = linePaths(items, value, geometry);
+        const end = items.findLast((item) => value(item) !== undefined);
         return (
           <g key={look} data-line={look}>
             <path d={line} />
             <path class="lone" d={lone} />
+            {isEndMarked && end && (
+              <path class="end" d={`M${geometry.x(end.day)},${geometry.y(value(end) ?? 0)}h0`} />
+            )}
           </g>
         );
       })}

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../domain/history/snapshot";
 import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import type { TodayStatus } from "../../domain/today/today-status";
-import type { Range } from "../../domain/trend/ranges";
+import type { ChosenRange, Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { TotalNow } from "../change/total-now";
@@ -40,7 +40,7 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   /** How many kept days lie in the future. */
   aheadCount: number;
   today: string;
-  range: Range;
+  range: ChosenRange;
   onRange: (range: Range) => void;
   /** The look at the profile the popup was opened on; none elsewhere. */
   profileCheck: ProfileCheckProps["check"] | undefined;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
 import type { ChartDay } from "../../domain/panel/panel-data";
-import { type Range, spanEnd, spanStart } from "../../domain/trend/ranges";
+import { type ChosenRange, type Range, spanEnd, spanStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import type { Size } from "../chart/geometry";
 import { LineChart } from "../chart/line-chart";
@@ -16,7 +16,7 @@ export type PillarTrendProps = {
   /** Oldest first; may hold days before the range, which are not drawn. */
   snapshots: readonly ChartDay[];
   today: Day;
-  range: Range;
+  range: ChosenRange;
   onRange: (range: Range) => void;
   size: Size;
 };

@@ -1,14 +1,15 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { t } from "../../i18n/t";
-import type { Size } from "../chart/geometry";
+import { geometryOf, type Size } from "../chart/geometry";
 import type { Drawing } from "../chart/line";
 import { LineChart } from "../chart/line-chart";
+import { Plot } from "../chart/plot";
 import { type Column, DayTable } from "../controls/day-table";
 import { markWords } from "../marks/mark-words";
-import { Picture, type PictureProps } from "./picture";
+import { PICTURE_PLOT, Picture, type PictureProps } from "./picture";
 import type { Figure } from "./trend-figures";
 
 export type TrendFigureProps = {
@@ -69,17 +70,29 @@ export function TrendFigure(props: TrendFigureProps) {
           columns={columns(drawing, marks)}
         />
       )}
-      {opened === "picture" && (
+      {opened === "picture" && drawing.items.length > 0 && (
         <Picture
-          figure={figure}
-          drawing={drawing}
-          marks={marks}
+          id={figure.id}
+          title={figure.title}
+          unit={figure.unit}
           range={rest.range}
           source={rest.source}
           onPicture={rest.onPicture}
-        />
+        >
+          <PicturePlot drawing={drawing} marks={marks} />
+        </Picture>
       )}
     </section>
+  );
+}
+
+function PicturePlot({ drawing, marks }: Pick<TrendFigureProps, "drawing" | "marks">) {
+  const { from, to, scale, items } = drawing;
+  const geometry = useMemo(() => geometryOf(from, to, scale, PICTURE_PLOT), [drawing]);
+  const newest = items.at(-1);
+  if (!newest) return null;
+  return (
+    <Plot drawing={drawing} geometry={geometry} marks={marks} shown={newest} isChosen={false} />
   );
 }
 

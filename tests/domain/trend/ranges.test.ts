@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { rangeStart, spanEnd, spanStart } from "../../../src/domain/trend/ranges";
+import { describe, expect, test } from "vitest";
+import { isSpan, rangeStart, spanEnd, spanOf, spanStart } from "../../../src/domain/trend/ranges";
 
 test("a range holds its number of days, today included", () => {
   expect(rangeStart("30d", "2026-05-19")).toBe("2026-04-20");
@@ -33,4 +33,28 @@ test.each([
       "2026-11-23",
     ),
   ).toBe(end);
+});
+
+describe("a range of two days", () => {
+  const span = { from: "2026-03-01", to: "2026-04-30" };
+
+  test("begins and ends with them, whatever was kept", () => {
+    const items = [{ day: "2026-01-01" }, { day: "2026-11-23" }];
+    expect(rangeStart(span, "2026-11-23")).toBe("2026-03-01");
+    expect(spanOf(span, items, "2026-11-23")).toEqual(span);
+    expect(spanOf("all", items, "2026-11-23")).toEqual({ from: "2026-01-01", to: "2026-11-23" });
+  });
+
+  test.each([
+    ["2026-03-01", "2026-04-30", true],
+    ["2026-03-01", "2026-03-01", true],
+    ["2026-03-01", "2026-11-23", true],
+    ["2026-03-02", "2026-03-01", false],
+    ["2026-03-01", "2026-11-24", false],
+    ["2013-12-31", "2026-03-01", false],
+    ["", "2026-03-01", false],
+    ["2026-03-01", "", false],
+  ])("from “%s” to “%s” can be one: %s", (from, to, can) => {
+    expect(isSpan({ from, to }, "2026-11-23")).toBe(can);
+  });
 });

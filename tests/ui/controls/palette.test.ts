@@ -19,6 +19,9 @@ const THEMES = ["light", "dark"] as const;
 /** WCAG 2.2: graphical objects 3 (1.4.11), text 4.5 (1.4.3). */
 const [GRAPHIC, TEXT] = [3, 4.5];
 
+/** Two neighbouring areas with a line between them can be told from here on, in CIEDE2000. */
+const TOLD = 4;
+
 /** Far enough apart to be told from each other as thin lines, in CIEDE2000. */
 const APART = 9;
 
@@ -42,6 +45,32 @@ describe.each(THEMES)("in the %s theme", (theme) => {
         sight,
       ),
     ).toBeGreaterThan(APART);
+  });
+});
+
+describe.each(THEMES)("a layer of the stack in the %s theme", (theme) => {
+  const sheet = readFileSync(
+    resolve(import.meta.dirname, "../../../src/ui/chart/stack/stack.css"),
+    "utf8",
+  );
+  const opacity = (pillar: string) => {
+    const lighter = sheet.slice(sheet.indexOf("lighter"));
+    const rule = lighter.slice(0, lighter.indexOf("}")).includes(`"${pillar}"`) ? lighter : sheet;
+    return Number(/fill-opacity: ([\d.]+)/.exec(rule)?.[1]);
+  };
+  const fill = (pillar: string) =>
+    mixed(token(pillar, theme), token("paper", theme), opacity(pillar));
+
+  test.each(PILLARS)("%s lets its edge and the averages across it stand out", (pillar) => {
+    expect(contrast(token("ink", theme), fill(pillar))).toBeGreaterThanOrEqual(TEXT);
+    expect(contrast(token("ink-soft", theme), fill(pillar))).toBeGreaterThanOrEqual(GRAPHIC);
+  });
+
+  test.each(SIGHTS)("differs from its neighbours for %s sight", (sight) => {
+    const stack = ["relationships", "insights", "people", "brand"].map(fill);
+    for (const [index, one] of stack.slice(1).entries()) {
+      expect(nearest([one, stack[index] ?? ""], sight)).toBeGreaterThan(TOLD);
+    }
   });
 });
 
@@ -69,4 +98,15 @@ function nearest(colors: readonly string[], sight: Sight): number {
       .map((other) => distance(lab(seen(one, sight)), lab(seen(other, sight)))),
   );
   return Math.min(...distances);
+}
+
+/** A colour laid over another, as an opacity mixes them. */
+function mixed(over: string, under: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [top, ground] = [over, under].map((color) =>
+      Number.parseInt(color.slice(at, at + 2), 16),
+    );
+    return Math.round(opacity * (top ?? 0) + (1 - opacity) * (ground ?? 0));
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

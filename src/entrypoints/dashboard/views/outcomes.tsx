@@ -3,7 +3,7 @@ import { association } from "../../../domain/outcomes/association";
 import { addWeeks, weekOf, weekStart } from "../../../domain/outcomes/iso-week";
 import { type Kind, withKind, withName, withOwnKind } from "../../../domain/outcomes/kinds";
 import { weeksBeside } from "../../../domain/outcomes/weekly";
-import { spanEnd, spanStart } from "../../../domain/trend/ranges";
+import { spanOf } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { useWidth } from "../../../ui/controls/use-width";
@@ -11,7 +11,7 @@ import { WorkButton } from "../../../ui/controls/use-work";
 import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
 import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
-import { RangeChoice } from "../../../ui/trend/range-choice";
+import { FreeRange } from "../../../ui/trend/free-range";
 import { chooseRange, range, snapshots } from "../../own-page/history";
 import { changeKinds, exportOutcomes, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
 import { today } from "../../own-page/page/own-clock";
@@ -110,13 +110,16 @@ type ChartsProps = {
 
 function Charts({ kind, among, weeks }: ChartsProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const now = weekStart(weekOf(today.value));
-  const from = weekStart(weekOf(spanStart(range.value, weeks, today.value)));
-  const items = useMemo(() => weeks.filter(({ day }) => day >= from), [weeks, from]);
-  const to = spanEnd(items, now);
+  const span = spanOf(range.value, weeks, today.value);
+  const from = weekStart(weekOf(span.from));
+  const to = weekStart(weekOf(span.to));
+  const items = useMemo(
+    () => weeks.filter(({ day }) => day >= from && day <= to),
+    [weeks, from, to],
+  );
   return (
     <div ref={ref}>
-      <RangeChoice range={range.value} onRange={chooseRange} />
+      <FreeRange range={range.value} span={span} today={today.value} onRange={chooseRange} />
       {width > 0 && (
         <OutcomeCharts weeks={items} shown={kind} kinds={among} from={from} to={to} width={width} />
       )}

@@ -9,6 +9,7 @@ const SHARPNESS = 2;
 /** What the page's style sheet says of a drawing, and a picture must say by itself. */
 const STYLES = [
   "fill",
+  "fill-opacity",
   "stroke",
   "stroke-width",
   "stroke-dasharray",

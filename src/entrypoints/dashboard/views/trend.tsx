@@ -3,12 +3,12 @@ import { useMemo } from "preact/hooks";
 import { noiseFloors } from "../../../domain/change/noise-floors";
 import { stepsOf } from "../../../domain/change/steps";
 import { dayMarks } from "../../../domain/marks/day-marks";
-import { rangeStart } from "../../../domain/trend/ranges";
+import { spanOf } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
 import { StepsList } from "../../../ui/change/steps-list";
-import { TotalNow } from "../../../ui/change/total-now";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
+import { TrendStrip } from "../../../ui/trend/large/trend-strip";
 import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
 import { range, snapshots } from "../../own-page/history";
@@ -16,7 +16,7 @@ import { deleteMark, keepMark, marks } from "../../own-page/marks";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
 import { isReadOnly } from "../../own-page/shown-history";
-import { Figures } from "./trend-figures";
+import { TrendPicture } from "./trend-picture";
 
 /** How everything developed, what moved when, and the member's notes on it. */
 export function Trend() {
@@ -24,9 +24,12 @@ export function Trend() {
   const own = marks.value;
   const log = coach.value?.log;
   const all = useMemo(() => dayMarks(kept, own, log), [kept, own, log]);
-  const start = rangeStart(range.value, today.value) ?? "";
+  const { from: start, to: end } = spanOf(range.value, kept, today.value);
   const whole = useMemo(() => stepsOf(kept, noiseFloors(kept)), [kept]);
-  const steps = useMemo(() => whole.filter(({ from }) => from.day >= start), [whole, start]);
+  const steps = useMemo(
+    () => whole.filter(({ from, to }) => from.day >= start && to.day <= end),
+    [whole, start, end],
+  );
   if (kept.length === 0) {
     return (
       <Empty>
@@ -38,8 +41,8 @@ export function Trend() {
   }
   return (
     <div class="view-sections">
-      <TotalNow snapshots={kept} today={today.value} />
-      <Figures snapshots={kept} marks={all} />
+      <TrendStrip snapshots={kept} today={today.value} />
+      <TrendPicture snapshots={kept} marks={all} />
       <StepsList steps={steps} marks={all} />
       {!isReadOnly() && (
         <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/domain/days/calendar";
-import { axisDays } from "../../../src/domain/trend/axis-days";
-import { axisLabel } from "../../../src/ui/chart/axis-days";
-import { nearest, stepped } from "../../../src/ui/chart/select-day";
-import { kept } from "../../build/snapshots";
-import { fake } from "../../fakes/browser";
+import { addDays } from "../../../../src/domain/days/calendar";
+import { axisDays } from "../../../../src/domain/trend/axis-days";
+import { axisLabel } from "../../../../src/ui/chart/axis-days";
+import { nearest, stepped } from "../../../../src/ui/chart/slider/select-day";
+import { kept } from "../../../build/snapshots";
+import { fake } from "../../../fakes/browser";
 
 describe("a key leads", () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/days/day";
+import type { Day } from "../../../domain/days/day";
 
 /** How far Page Up and Page Down go, in snapshots. */
 const PAGE = 30;
