@@ -16,6 +16,8 @@ export const SAMPLE = "sample/index.html";
 export type View =
   | "welcome"
   | "trend"
+  | "share"
+  | "report"
   | "history"
   | "import"
   | "coach"

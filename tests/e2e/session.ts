@@ -19,6 +19,8 @@ export const BROWSERS = (["chromium", "firefox"] as const).filter(
 export const VIEWS = [
   "welcome",
   "trend",
+  "share",
+  "report",
   "history",
   "import",
   "coach",

@@ -6,6 +6,8 @@ import "../../ui/accounts/accounts.css";
 import "../../ui/coach/coach.css";
 import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
+import "../../ui/share/report.css";
+import "../../ui/share/share.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
 import "../../ui/history/history-head.css";

@@ -34,6 +34,18 @@ export const VIEWS: Record<View, ViewRow> = {
     isInSample: true,
     saysToday: true,
   },
+  share: {
+    title: () => t("shareView"),
+    load: async () => (await import("./views/share/share")).Share,
+    isInSample: true,
+    isWithin: "trend",
+  },
+  report: {
+    title: () => t("reportView"),
+    load: async () => (await import("./views/share/report")).Report,
+    isInSample: true,
+    isWithin: "trend",
+  },
   history: {
     title: () => t("historyView"),
     load: async () => (await import("./views/history")).History,

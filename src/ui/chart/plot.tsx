@@ -61,18 +61,27 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
   );
 }
 
-type AxesProps = { geometry: Geometry; scale: Scale; from: Day; to: Day };
+type AxesProps = {
+  geometry: Geometry;
+  scale: Scale;
+  from: Day;
+  to: Day;
+  /** False leaves the scale's numbers out. */
+  hasNumbers?: boolean;
+};
 
 /** The scale with its lines across the plot, and the days below it. */
-export function Axes({ geometry, scale, from, to }: AxesProps) {
+export function Axes({ geometry, scale, from, to, hasNumbers = true }: AxesProps) {
   return (
     <g>
       {scale.grid.map((value) => (
         <g key={value}>
           <path class="grid" d={`M${geometry.left},${geometry.y(value)}H${geometry.right}`} />
-          <text x={geometry.left - 8} y={geometry.y(value)} dy="0.35em" text-anchor="end">
-            {scale.axis(value)}
-          </text>
+          {hasNumbers && (
+            <text x={geometry.left - 8} y={geometry.y(value)} dy="0.35em" text-anchor="end">
+              {scale.axis(value)}
+            </text>
+          )}
         </g>
       ))}
       <AxisDays geometry={geometry} from={from} to={to} />

@@ -8,6 +8,7 @@ import { t } from "../../../i18n/t";
 import { useWidth } from "../../../ui/controls/use-width";
 import { FreeRange } from "../../../ui/trend/free-range";
 import { LargePicture } from "../../../ui/trend/large/large-picture";
+import { addressOf } from "../../addresses";
 import { chooseRange, range } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
 import { isSample } from "../../own-page/shown-history";
@@ -50,14 +51,18 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
             width={width}
             marks={marks}
             more={
-              <button
-                type="button"
-                class="link"
-                aria-expanded={isOpen}
-                onClick={() => setOpen(!isOpen)}
-              >
-                {t("stackSingles")}
-              </button>
+              <>
+                <button
+                  type="button"
+                  class="link"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(!isOpen)}
+                >
+                  {t("stackSingles")}
+                </button>
+                <a href={addressOf("share")}>{t("shareOpen")}</a>
+                <a href={addressOf("report")}>{t("reportLink")}</a>
+              </>
             }
             {...taken}
           />

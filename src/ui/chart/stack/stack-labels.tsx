@@ -13,6 +13,7 @@ type StackLabelsProps = {
   shown: StackDay;
   /** There is no room beside the plot: only the markers are drawn. */
   isNarrow: boolean;
+  hasNumbers: boolean;
   /** How far apart labels stand at least, in pixels. */
   step: number;
 };
@@ -21,7 +22,7 @@ type StackLabelsProps = {
  * A dot on the total and a marker in each layer, and number and name beside the plot: each pillar has
  * its own shape, so that colour is never needed.
  */
-export function StackLabels({ geometry, shown, isNarrow, step }: StackLabelsProps) {
+export function StackLabels({ geometry, shown, isNarrow, hasNumbers, step }: StackLabelsProps) {
   const { right, width, bottom, x, y } = geometry;
   const at = x(shown.day);
   const layers = layersOf(shown.pillars);
@@ -69,7 +70,8 @@ export function StackLabels({ geometry, shown, isNarrow, step }: StackLabelsProp
                   dy="0.35em"
                   room={width - right - 26}
                 >
-                  <tspan class="value">{formatScore(number)}</tspan> {name}
+                  {hasNumbers && <tspan class="value">{formatScore(number)} </tspan>}
+                  {name}
                 </FittedText>
               </>
             )}

@@ -22,6 +22,8 @@ type StackPlotProps = {
   isChosen: boolean;
   /** The names and values stand elsewhere, since there is no room beside the plot. */
   isNarrow?: boolean;
+  /** False draws only the shape, and names. */
+  hasNumbers?: boolean;
   /** Labels stand at least this far apart, in pixels. */
   labelStep: number;
   marks?: DayMarks | undefined;
@@ -30,11 +32,18 @@ type StackPlotProps = {
 /** The pillars on each other, the groups' averages across them, and what is marked above. */
 export function StackPlot(props: StackPlotProps) {
   const { drawing, geometry, shown, isChosen, isNarrow = false, labelStep, marks } = props;
+  const { hasNumbers = true } = props;
   const { from, to, layers, averages } = drawing;
   const still = useMemo(
     () => (
       <>
-        <Axes geometry={geometry} scale={totalScale()} from={from} to={to} />
+        <Axes
+          geometry={geometry}
+          scale={totalScale()}
+          from={from}
+          to={to}
+          hasNumbers={hasNumbers}
+        />
         {layers.map(({ pillar, area, edge }) => (
           <g key={pillar} data-line={pillar}>
             <path class="area" d={area} />
@@ -49,13 +58,19 @@ export function StackPlot(props: StackPlotProps) {
         {marks && <MarkRail marks={marks} geometry={geometry} from={from} to={to} y={RAIL_Y} />}
       </>
     ),
-    [drawing, geometry, marks],
+    [drawing, geometry, marks, hasNumbers],
   );
   return (
     <g class="stack" transform={`translate(0,${RAIL})`}>
       {still}
       {isChosen && <path class="cursor" d={`M${geometry.x(shown.day)},0V${geometry.bottom}`} />}
-      <StackLabels geometry={geometry} shown={shown} isNarrow={isNarrow} step={labelStep} />
+      <StackLabels
+        geometry={geometry}
+        shown={shown}
+        isNarrow={isNarrow}
+        hasNumbers={hasNumbers}
+        step={labelStep}
+      />
       {isChosen && !isNarrow && (
         <FittedText
           class="value"

@@ -1,0 +1,30 @@
+import { useMemo } from "preact/hooks";
+import { spanOf } from "../../../../domain/trend/ranges";
+import { formatDay } from "../../../../i18n/format";
+import { t } from "../../../../i18n/t";
+import { ShareView } from "../../../../ui/share/share-view";
+import { FreeRange } from "../../../../ui/trend/free-range";
+import { chooseRange, range, snapshots } from "../../../own-page/history";
+import { today } from "../../../own-page/page/own-clock";
+import { takePicture } from "../take-picture";
+import { sourceWords } from "./source-words";
+
+/** A picture for a post. */
+export function Share() {
+  const kept = snapshots.value ?? [];
+  const span = spanOf(range.value, kept, today.value);
+  const { from, to } = span;
+  const days = useMemo(() => kept.filter(({ day }) => day >= from && day <= to), [kept, from, to]);
+  return (
+    <ShareView
+      days={days}
+      span={span}
+      range={t("rangeWords", formatDay(from), formatDay(to))}
+      source={sourceWords(days)}
+      onPicture={(kind, drawn, name) => takePicture(kind, drawn, name, 1)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    >
+      <FreeRange range={range.value} span={span} today={today.value} onRange={chooseRange} />
+    </ShareView>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Snapshot } from "../../domain/history/snapshot";
+import { GROUPS } from "../../domain/scores/groups";
+import { PILLARS, total } from "../../domain/scores/pillars";
+import { formatDay, formatPercent, formatScore } from "../../i18n/format";
+import { t } from "../../i18n/t";
+import { groupName } from "../scores/group-name";
+import { shortPillarName } from "../scores/pillar-name";
+import type { ShareOptions } from "./share-options";
+
+/** The groups' averages of a day, as far as they are known. */
+export function averageWords({ groups }: Snapshot): string[] {
+  return GROUPS.flatMap((group) => {
+    const average = groups[group]?.average;
+    return average === undefined ? [] : [t("shareAverage", groupName(group), formatScore(average))];
+  });
+}
+
+/** The ranks of a day, as far as they are known. */
+export function rankWords({ groups }: Snapshot): string[] {
+  return GROUPS.flatMap((group) => {
+    const rank = groups[group]?.rank;
+    return rank === undefined
+      ? []
+      : [t("shareRank", groupName(group), t("rankTop", formatPercent(rank)))];
+  });
+}
+
+/**
+ * What a card shows, for whoever does not see it: no more than stands on it.
+ *
+ * @param days of at least one, oldest first
+ */
+export function altText(
+  days: readonly Snapshot[],
+  range: string,
+  { title, parts }: ShareOptions,
+): string {
+  const [first, newest] = [days[0], days.at(-1)];
+  if (!first || !newest) return "";
+  const said = [t("shareAltWhat", title, range)];
+  if (parts.numbers) {
+    const scores = PILLARS.map(
+      (pillar) => `${shortPillarName(pillar)} ${formatScore(newest.pillars[pillar])}`,
+    );
+    said.push(
+      t(
+        "shareAltTotals",
+        formatScore(total(first.pillars)),
+        formatDay(first.day),
+        formatScore(total(newest.pillars)),
+        formatDay(newest.day),
+      ),
+      t("shareAltPillars", scores.join(", ")),
+    );
+  }
+  const beside = [
+    ...(parts.averages ? averageWords(newest) : []),
+    ...(parts.ranks ? rankWords(newest) : []),
+  ];
+  if (beside.length > 0) said.push(t("shareAltBeside", beside.join(", ")));
+  return said.join(" ");
+}
