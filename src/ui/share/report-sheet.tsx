@@ -15,7 +15,7 @@ import "../chart/stack/stack.css";
 import "./report.css";
 
 /** As drawn; the paper scales it. */
-const PLOT = { width: 720, height: 260, labelWidth: 132, axisWidth: 28 };
+const PLOT = { width: 720, height: 260, labelWidth: 132, axisWidth: 36 };
 
 /** Something of a day in a few words, or of the whole period. */
 export type ReportLine = { day?: Day; words: string };

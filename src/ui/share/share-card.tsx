@@ -45,7 +45,7 @@ export function ShareCard(props: ShareCardProps) {
   if (!newest) return null;
   const right = width - EDGE;
   const beside = [
-    ...(parts.averages ? averageWords(newest) : []),
+    ...(parts.averages ? averageWords(newest, true) : []),
     ...(parts.ranks ? rankWords(newest) : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../domain/history/snapshot";
-import { GROUPS } from "../../domain/scores/groups";
+import { GROUPS, type GroupName } from "../../domain/scores/groups";
 import { PILLARS, total } from "../../domain/scores/pillars";
 import { formatDay, formatPercent, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
@@ -7,11 +7,20 @@ import { groupName } from "../scores/group-name";
 import { shortPillarName } from "../scores/pillar-name";
 import type { ShareOptions } from "./share-options";
 
-/** The groups' averages of a day, as far as they are known. */
-export function averageWords({ groups }: Snapshot): string[] {
+/** How the lines of the groups are drawn, as letters: whoever sees the card tells them apart by it. */
+const DRAWN: Record<GroupName, string> = { industry: "╌╌", network: "····", team: "╌·╌" };
+
+/**
+ * The groups' averages of a day, as far as they are known.
+ *
+ * @param isLegend each with its line
+ */
+export function averageWords({ groups }: Snapshot, isLegend = false): string[] {
   return GROUPS.flatMap((group) => {
     const average = groups[group]?.average;
-    return average === undefined ? [] : [t("shareAverage", groupName(group), formatScore(average))];
+    if (average === undefined) return [];
+    const words = t("shareAverage", groupName(group), formatScore(average));
+    return [isLegend ? `${DRAWN[group]} ${words}` : words];
   });
 }
 
