@@ -17,7 +17,7 @@ export function StepsList({ steps, marks }: { steps: readonly Step[]; marks: Day
   return (
     <section aria-labelledby="moves">
       <h2 id="moves">{t("movesTitle")}</h2>
-      <p class="soft">{steps.length === 0 ? t("movesNone") : t("movesOrder")}</p>
+      <p class="soft">{steps.length === 0 ? t("movesQuiet") : t("movesByTotal")}</p>
       <ol class="moves">
         {steps.slice(0, count).map(({ from, to, explanation }) => (
           <li key={to.day}>

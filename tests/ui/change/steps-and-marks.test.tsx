@@ -19,8 +19,8 @@ describe("what moved, when", () => {
   test("is a list of the steps in sentences, the biggest first", () => {
     show();
     expect(rows(".moves li")).toEqual([
-      "13 May 2026Since 27 Apr, you moved: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
-      "16 May 2026Since 14 May, you moved: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
+      "16 May 2026Since 14 May, your total moved by +0.6: Insights +0.7, People −0.1. Network: Top 13% became Top 12%.",
+      "13 May 2026Since 27 Apr, your total moved by −0.555: Insights −0.75, People +0.12. Network: Top 12% became Top 13%.",
       "19 May 2026Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
     ]);
   });
@@ -33,7 +33,7 @@ describe("what moved, when", () => {
 
   test("stands with what the member noted on that day", () => {
     show(new Map([["2026-05-16", [{ kind: "own", note: "Began to comment" }]]]));
-    expect(rows(".moves li")[1]).toMatch(/Top 12%\.Began to comment$/);
+    expect(rows(".moves li")[0]).toMatch(/Top 12%\.Began to comment$/);
   });
 
   test("shows eight, and more when they are asked for", () => {
@@ -51,7 +51,9 @@ describe("what moved, when", () => {
 
   test("is nothing where nothing moved", () => {
     render(<StepsList steps={[]} marks={new Map()} />);
-    expect(screen.getByText("Nothing moved in this range.")).toBeTruthy();
+    expect(
+      screen.getByText("Nothing moved by more than your usual noise in this range."),
+    ).toBeTruthy();
   });
 });
 
