@@ -1,3 +1,4 @@
+import { daysBetween } from "../days/calendar";
 import type { Snapshot } from "../history/snapshot";
 import { median } from "../scores/median";
 import { PILLAR_MAX, PILLARS, type Pillar } from "../scores/pillars";
@@ -17,8 +18,9 @@ export type PillarStanding = {
   gap: number;
 };
 
-/** From so many days on the own middle says something. */
+/** From so many days on the own middle says something, of weekly ones from fewer on, over this span. */
 const ENOUGH_DAYS = 7;
+const [ENOUGH_WEEKLY, WEEKLY_SPAN] = [4, 21];
 
 /**
  * The newest own scores beside the averages that were read last.
@@ -46,10 +48,18 @@ export function besideMedian(
   newest: Snapshot,
   recent: readonly Snapshot[],
 ): PillarStanding[] | undefined {
-  if (recent.length < ENOUGH_DAYS) return undefined;
+  if (!sayMiddle(recent)) return undefined;
   return PILLARS.map((pillar) =>
     standing(newest, pillar, "median", median(recent.map(({ pillars }) => pillars[pillar]))),
   );
+}
+
+/** Whoever reads once a week has four or five days in thirty. */
+function sayMiddle(recent: readonly Snapshot[]): boolean {
+  if (recent.length >= ENOUGH_DAYS) return true;
+  const [first, last] = [recent[0], recent.at(-1)];
+  if (!first || !last || recent.length < ENOUGH_WEEKLY) return false;
+  return daysBetween(first.day, last.day) >= WEEKLY_SPAN;
 }
 
 /** The newest own scores beside the most there can be, which says nothing of anyone. */

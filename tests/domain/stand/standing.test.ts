@@ -92,6 +92,21 @@ describe("where nothing is known of the groups", () => {
     expect(standingOf(days(6))?.basis).toBe("full");
   });
 
+  test("and for whoever reads once a week from four weeks on", () => {
+    const every = (step: number, count: number) =>
+      standingOf(
+        Array.from({ length: count }, (_, index) =>
+          snapshotOn(addDays(DAY, step * (index + 1 - count))),
+        ),
+      )?.basis;
+    expect([every(7, 4), every(7, 3), every(6, 4), every(10, 3)]).toEqual([
+      "median",
+      "full",
+      "full",
+      "full",
+    ]);
+  });
+
   test("else beside the most there can be", () => {
     expect(standingOf(days(1))?.pillars[3]).toEqual({
       pillar: "relationships",
