@@ -4,7 +4,7 @@ import type { Snapshot } from "../history/snapshot";
 import type { Pillar } from "../scores/pillars";
 import type { ComparedGroup } from "../stand/compared-groups";
 import type { PillarStanding } from "../stand/pillar-standing";
-import { standingOf } from "../stand/standing";
+import { pillarStandings } from "../stand/standing";
 
 /**
  * The pillar to work on and why, from the strongest reason to the weakest: `groups`, the gap to the
@@ -35,22 +35,21 @@ export function beforeToday(snapshots: readonly Snapshot[], today: Day): readonl
 }
 
 /**
- * Chooses as `coaching.md` §7 says: the pillar with the smallest gap, as `standingOf` measures it.
+ * Chooses as `coaching.md` §7 says: the pillar with the smallest gap, as `pillarStandings` measures it.
  *
  * @param snapshots oldest first
  * @returns undefined where nothing is kept
  */
 export function choosePillar(snapshots: readonly Snapshot[], today: Day): Reason | undefined {
   const known = beforeToday(snapshots, today);
-  const standing = standingOf(known);
-  if (!standing) return undefined;
-  const { basis, pillars } = standing;
-  if (basis === "median") return byHistory(pillars, noiseFloors(known)) ?? byPoints(pillars);
-  return basis === "groups" ? byGroups(pillars) : byPoints(pillars);
+  const standings = pillarStandings(known);
+  if (!standings) return undefined;
+  const { basis, pillars } = standings;
+  if (basis === "groups") return byGroups(least(pillars, "gap"));
+  return (basis === "median" && byHistory(pillars, noiseFloors(known))) || byPoints(pillars);
 }
 
-function byGroups(pillars: readonly PillarStanding[]): Reason | undefined {
-  const one = least(pillars, ({ gap }) => gap);
+function byGroups(one: PillarStanding | undefined): Reason | undefined {
   if (!one || one.against === "median" || one.against === "full") return undefined;
   const { pillar, own, against, value, gap } = one;
   return { kind: "groups", pillar, own, group: against, average: value, gap };
@@ -59,22 +58,16 @@ function byGroups(pillars: readonly PillarStanding[]): Reason | undefined {
 /** Only a pillar that fell gives a reason to work on it, and by more than the member's own noise. */
 function byHistory(pillars: readonly PillarStanding[], floors: NoiseFloors): Reason | undefined {
   const fallen = pillars.filter(({ pillar, gap }) => -gap >= floors[pillar]);
-  const one = least(fallen, ({ gap }) => gap);
+  const one = least(fallen, "gap");
   return one && { kind: "history", pillar: one.pillar, own: one.own, median: one.value };
 }
 
 function byPoints(pillars: readonly PillarStanding[]): Reason | undefined {
-  const one = least(pillars, ({ own }) => own);
+  const one = least(pillars, "own");
   return one && { kind: "points", pillar: one.pillar, own: one.own };
 }
 
-/** The first of those with the smallest value. */
-function least(
-  pillars: readonly PillarStanding[],
-  value: (one: PillarStanding) => number,
-): PillarStanding | undefined {
-  return pillars.reduce<PillarStanding | undefined>(
-    (best, one) => (best === undefined || value(one) < value(best) ? one : best),
-    undefined,
-  );
+/** The first of those with the smallest one of that. */
+function least(pillars: readonly PillarStanding[], of: "gap" | "own"): PillarStanding | undefined {
+  return pillars.toSorted((one, other) => one[of] - other[of])[0];
 }

@@ -8,12 +8,12 @@ export type ComparedGroup = (typeof COMPARED_GROUPS)[number];
 export type Known = { [group in ComparedGroup]?: number | undefined };
 
 /** The group with the higher value, of equal ones the industry; undefined where none is known. */
-export function higherOf(known: Known): { group: ComparedGroup; value: number } | undefined {
-  return COMPARED_GROUPS.flatMap((group) => {
-    const value = known[group];
-    return value === undefined ? [] : [{ group, value }];
-  }).reduce<{ group: ComparedGroup; value: number } | undefined>(
-    (best, one) => (best === undefined || one.value > best.value ? one : best),
-    undefined,
-  );
+export function higherOf({
+  industry,
+  network,
+}: Known): { group: ComparedGroup; value: number } | undefined {
+  if (network !== undefined && !(industry !== undefined && industry >= network)) {
+    return { group: "network", value: network };
+  }
+  return industry === undefined ? undefined : { group: "industry", value: industry };
 }

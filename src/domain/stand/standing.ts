@@ -19,19 +19,22 @@ export type TotalStanding = {
   higher?: { group: ComparedGroup; gap: number };
 };
 
+/** The pillars beside what is known best, in LinkedIn's order. */
+type PillarStandings = {
+  basis: "groups" | "median" | "full";
+  pillars: PillarStanding[];
+  /** The day that the groups' pillars are of, where they are the basis. */
+  seen?: Day;
+};
+
 /**
  * Where a member stands, from the strongest basis to the weakest: `groups`, pillar by pillar beside
  * industry and network; `median`, beside the middle of the own last 30 days; `full`, beside the
  * most there can be.
  */
-export type Standing = {
+export type Standing = PillarStandings & {
   /** The day of the own values. */
   day: Day;
-  basis: "groups" | "median" | "full";
-  /** In LinkedIn's order. */
-  pillars: PillarStanding[];
-  /** The day that the groups' pillars are of, where they are the basis. */
-  seen?: Day;
   total?: TotalStanding;
 };
 
@@ -43,20 +46,29 @@ export type Standing = {
  */
 export function standingOf(snapshots: readonly Snapshot[]): Standing | undefined {
   const newest = snapshots.at(-1);
+  const pillars = pillarStandings(snapshots);
+  if (!newest || !pillars) return undefined;
+  const sum = totalStanding(newest, recentOf(snapshots, newest));
+  return { ...pillars, day: newest.day, ...(sum && { total: sum }) };
+}
+
+/** The same of the pillars alone. */
+export function pillarStandings(snapshots: readonly Snapshot[]): PillarStandings | undefined {
+  const newest = snapshots.at(-1);
   if (!newest) return undefined;
-  const since = addDays(newest.day, 1 - RECENT_DAYS);
-  const recent = snapshots.filter(({ day }) => day >= since);
-  const sum = totalStanding(newest, recent);
-  const common = { day: newest.day, ...(sum && { total: sum }) };
+  const recent = recentOf(snapshots, newest);
   const seen = recent.findLast(({ groups }) =>
     COMPARED_GROUPS.some((group) => groups[group]?.pillars),
   );
-  if (seen) {
-    return { ...common, basis: "groups", seen: seen.day, pillars: besideGroups(newest, seen) };
-  }
+  if (seen) return { basis: "groups", seen: seen.day, pillars: besideGroups(newest, seen) };
   const pillars = besideMedian(newest, recent);
-  if (pillars) return { ...common, basis: "median", pillars };
-  return { ...common, basis: "full", pillars: besideFull(newest) };
+  if (pillars) return { basis: "median", pillars };
+  return { basis: "full", pillars: besideFull(newest) };
+}
+
+function recentOf(snapshots: readonly Snapshot[], newest: Snapshot): readonly Snapshot[] {
+  const since = addDays(newest.day, 1 - RECENT_DAYS);
+  return snapshots.filter(({ day }) => day >= since);
 }
 
 function totalStanding(newest: Snapshot, recent: readonly Snapshot[]): TotalStanding | undefined {
