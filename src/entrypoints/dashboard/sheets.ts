@@ -4,6 +4,7 @@
  */
 import "../../ui/accounts/accounts.css";
 import "../../ui/coach/coach.css";
+import "../../ui/stand/stand.css";
 import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
 import "../../ui/share/report.css";

@@ -49,6 +49,34 @@ describe("what moved, when", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
+  test("draws every move of a step, up to the right of zero and down to the left, on one scale", () => {
+    const days = [
+      snapshotOn("2026-11-01", { pillars: [10, 6, 10, 15] }),
+      snapshotOn("2026-11-02", { pillars: [12, 5.5, 10.01, 15] }),
+      snapshotOn("2026-11-03", { pillars: [11, 5.5, 10.01, 15] }),
+    ];
+    render(<StepsList steps={stepsOf(days, DEFAULT_FLOORS)} marks={new Map()} />);
+    const bars = [...document.querySelectorAll(".move-bar")].map((bar) =>
+      [...bar.querySelectorAll("rect")].map((rect) => [
+        rect.getAttribute("data-line"),
+        ...["x", "width"].map((name) => Number.parseFloat(rect.getAttribute(name) ?? "")),
+      ]),
+    );
+    expect(bars[0]?.[0]).toEqual(["brand", 50, expect.closeTo(49.75, 1)]);
+    expect(bars[0]?.[1]).toEqual(["people", expect.closeTo(37.56, 1), expect.closeTo(12.44, 1)]);
+    expect(bars[0]?.[2], "the least is still seen").toEqual(["insights", expect.anything(), 0.75]);
+    expect(bars[1]).toEqual([["brand", expect.closeTo(25.12, 1), expect.closeTo(24.88, 1)]]);
+  });
+
+  test("stands in a table, too, newest first, the noise in it", () => {
+    show();
+    expect(rows(".table-wide tr").slice(0, 3)).toEqual([
+      "UntilSinceTotalBrandPeopleInsightsRelations",
+      "19 May 202618 May 202600000",
+      "16 May 202614 May 2026+0.60−0.1+0.70",
+    ]);
+  });
+
   test("is nothing where nothing moved", () => {
     render(<StepsList steps={[]} marks={new Map()} />);
     expect(
