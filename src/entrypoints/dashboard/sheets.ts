@@ -4,6 +4,8 @@
  */
 import "../../ui/accounts/accounts.css";
 import "../../ui/coach/coach.css";
+import "../../ui/coach/habit-picture.css";
+import "../../ui/coach/tip-list.css";
 import "../../ui/stand/stand.css";
 import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
