@@ -21,6 +21,7 @@ export const tipKeys = (id: TipId) =>
   (["Line", "How", "Sign"] as const).map((part) => `tip${pascal(id)}${part}` as MessageKey);
 export const takesKey = (takes: Takes) => `time${pascal(takes)}` as MessageKey;
 export const cautionKey = (id: CautionId) => `caution${pascal(id)}` as MessageKey;
+export const cautionTitleKey = (id: CautionId) => `caution${pascal(id)}Title` as MessageKey;
 export const criterionKey = (id: CriterionId) => `criterion${pascal(id)}` as MessageKey;
 export const bandKey = (id: BandId) => `band${pascal(id)}` as MessageKey;
 
