@@ -83,7 +83,7 @@ export function StandAxis({ top, grid }: Pick<StandScaleProps, "top" | "grid">) 
   return (
     <svg class="stand-scale" width="100%" height="20" aria-hidden="true">
       {grid.map((value) => (
-        <text key={value} x={`${(value / top) * 100}%`} y="14" text-anchor="middle">
+        <text key={value} x={`${(value / top) * 100}%`} y="14" text-anchor={anchorOf(value / top)}>
           {value}
         </text>
       ))}
