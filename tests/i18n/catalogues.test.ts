@@ -7,6 +7,7 @@ import { TIPS } from "../../src/domain/coach/tips";
 import {
   bandKey,
   cautionKey,
+  cautionTitleKey,
   criterionKey,
   takesKey,
   tipKeys,
@@ -22,7 +23,7 @@ type All = { en: Catalogue; fr: Catalogue; source: string };
 /** The coach's texts are named after its data. */
 const NAMED: string[] = [
   ...TIPS.flatMap(({ id, takes }) => [...tipKeys(id), takesKey(takes)]),
-  ...CAUTIONS.map(({ id }) => cautionKey(id)),
+  ...CAUTIONS.flatMap(({ id }) => [cautionKey(id), cautionTitleKey(id)]),
   ...BANDS.map(({ id }) => bandKey(id)),
   ...CRITERIA.map(({ id }) => criterionKey(id)),
 ];

@@ -10,19 +10,27 @@ import { floorsBetween, type NoiseFloors } from "./noise-floors";
  */
 const SEVERAL = 2;
 
-type PillarMove = { pillar: Pillar; points: number };
+/** How a pillar moved, in points. */
+export type PillarMove = { pillar: Pillar; points: number };
+
+/** How a group's average moved, in points. */
+export type AverageMove = { group: GroupName; points: number };
 
 /** How a rank moved, and by how many points its group's average did, where that is known. */
 export type RankMove = { group: GroupName; from: number; to: number; average: number | undefined };
 
 /**
  * What happened between two snapshots.
- * `still`: nothing moved. `rounding`: only LinkedIn's whole number did. `you`: own pillars moved,
- * the heaviest first. `they`: own pillars stood, but a rank moved. `wide`: own total and a group's
- * average moved the same way by several points from one day to the next, which looks LinkedIn-wide.
+ * `still`: nothing that is known of both moved. `noise`: own pillars moved, none by more than noise,
+ * by `points` together, and ranks may have. `drift`: only averages moved. `rounding`:
+ * only LinkedIn's whole number did, but for noise. `you`: own pillars moved, the heaviest first.
+ * `they`: own pillars stood, but a rank moved. `wide`: own total and a group's average moved the same
+ * way by several points from one day to the next, which looks LinkedIn-wide.
  */
 export type Explanation =
   | { kind: "still" }
+  | { kind: "noise"; points: number; ranks: RankMove[] }
+  | { kind: "drift"; averages: AverageMove[] }
   | { kind: "rounding"; from: number; to: number; points: number }
   | { kind: "you"; points: number; pillars: PillarMove[]; ranks: RankMove[] }
   | { kind: "they"; ranks: RankMove[] }
@@ -35,26 +43,33 @@ export type Explanation =
  */
 export function explain(from: Snapshot, to: Snapshot, floors: NoiseFloors): Explanation {
   const points = pointsBetween(from, to);
-  const pillars = pillarMoves(from, to, floorsBetween(from, to, floors), points);
+  const moved = pillarMoves(from, to);
+  const pillars = aboveNoise(moved, floorsBetween(from, to, floors), points);
   const ranks = rankMoves(from, to);
   if (isWide(from, to)) return { kind: "wide", points };
   if (pillars.length > 0) return { kind: "you", points, pillars, ranks };
-  if (ranks.length > 0) return { kind: "they", ranks };
+  if (ranks.length > 0 && moved.length === 0) return { kind: "they", ranks };
   const [shown, shows] = [from.displayedTotal, to.displayedTotal];
-  if (shown !== undefined && shows !== undefined && shown !== shows) {
+  if (ranks.length === 0 && shown !== undefined && shows !== undefined && shown !== shows) {
     return { kind: "rounding", from: shown, to: shows, points };
   }
-  return { kind: "still" };
+  if (moved.length > 0) return { kind: "noise", points, ranks };
+  const averages = averageMoves(from, to);
+  return averages.length > 0 ? { kind: "drift", averages } : { kind: "still" };
 }
 
-/** Those above their floor; where only the total is above its own, every one that moved at all. */
-function pillarMoves(from: Snapshot, to: Snapshot, floors: NoiseFloors, sum: number): PillarMove[] {
-  const moved = PILLARS.map((pillar) => ({
+/** How every pillar moved that did at all, the heaviest first. */
+export function pillarMoves(from: Snapshot, to: Snapshot): PillarMove[] {
+  return PILLARS.map((pillar) => ({
     pillar,
     points: round3(to.pillars[pillar] - from.pillars[pillar]),
   }))
     .filter(({ points }) => points !== 0)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** Those above their floor; where only the total is above its own, every one that moved at all. */
+function aboveNoise(moved: PillarMove[], floors: NoiseFloors, sum: number): PillarMove[] {
   const real = moved.filter(({ pillar, points }) => Math.abs(points) >= floors[pillar]);
   return real.length === 0 && Math.abs(sum) >= floors.total ? moved : real;
 }
@@ -64,6 +79,13 @@ function rankMoves(from: Snapshot, to: Snapshot): RankMove[] {
     const [before, after] = [from.groups[group]?.rank, to.groups[group]?.rank];
     if (before === undefined || after === undefined || before === after) return [];
     return [{ group, from: before, to: after, average: averageMove(from, to, group) }];
+  });
+}
+
+function averageMoves(from: Snapshot, to: Snapshot): AverageMove[] {
+  return GROUPS.flatMap((group) => {
+    const points = averageMove(from, to, group) ?? 0;
+    return points === 0 ? [] : [{ group, points }];
   });
 }
 

@@ -8,19 +8,24 @@ import type { Pillar } from "../scores/pillars";
 const SHORTEST_DAYS = 21;
 export const LONGEST_DAYS = 28;
 
-/** A middle of fewer days than this says nothing. */
-const ENOUGH = 5;
+/** A middle of fewer days than this says nothing; whoever reads once a week has as many in four weeks. */
+const ENOUGH = 4;
 
 /**
  * A pillar before and after a habit began: `waiting` for so many more days, `unknown` where too few
- * days were kept, or the middles of both spans. What came after need not come from it.
+ * days were kept on that side, or the middles of both spans and how many days each rests on. What
+ * came after need not come from it.
  */
 export type Trial =
   | { kind: "waiting"; days: number }
-  | { kind: "unknown" }
-  | { kind: "compared"; before: number; after: number };
+  | { kind: "unknown"; side: "before" | "since" }
+  | { kind: "compared"; before: Middle; after: Middle };
+
+type Middle = { value: number; days: number };
 
 /**
+ * Whoever reads often is told after three weeks, whoever reads weekly after four.
+ *
  * @param snapshots oldest first
  * @param since the day the habit began
  */
@@ -34,10 +39,17 @@ export function trial(
     snapshots.filter(({ day }) => day >= from && day < to).map(({ pillars }) => pillars[pillar]);
   const before = values(addDays(since, -LONGEST_DAYS), since);
   // What cannot be compared then is not promised now.
-  if (before.length < ENOUGH) return { kind: "unknown" };
+  if (before.length < ENOUGH) return { kind: "unknown", side: "before" };
   const days = daysBetween(since, today);
-  if (days < SHORTEST_DAYS) return { kind: "waiting", days: SHORTEST_DAYS - days };
   const after = values(since, addDays(since, LONGEST_DAYS));
-  if (after.length < ENOUGH) return { kind: "unknown" };
-  return { kind: "compared", before: median(before), after: median(after) };
+  const isRare = before.length === ENOUGH || (days >= SHORTEST_DAYS && after.length < ENOUGH);
+  const wait = isRare ? LONGEST_DAYS : SHORTEST_DAYS;
+  if (days < wait) return { kind: "waiting", days: wait - days };
+  if (after.length < ENOUGH) return { kind: "unknown", side: "since" };
+  return { kind: "compared", before: middleOf(before), after: middleOf(after) };
 }
+
+const middleOf = (values: readonly number[]): Middle => ({
+  value: median(values),
+  days: values.length,
+});

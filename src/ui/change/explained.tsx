@@ -1,4 +1,9 @@
-import { type Explanation, explain, type RankMove } from "../../domain/change/explain";
+import {
+  type AverageMove,
+  type Explanation,
+  explain,
+  type RankMove,
+} from "../../domain/change/explain";
 import type { NoiseFloors } from "../../domain/change/noise-floors";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { formatDayBeside, formatExact, formatPercent, formatPoints } from "../../i18n/format";
@@ -19,6 +24,10 @@ export function explanationWords(explanation: Explanation, since: string): strin
   switch (explanation.kind) {
     case "still":
       return t("explainStill", since);
+    case "drift":
+      return [t("explainThey", since), ...explanation.averages.map(averageWords)].join(" ");
+    case "noise":
+      return [noiseWords(explanation.points, since), ...explanation.ranks.map(rankOnly)].join(" ");
     case "rounding":
       return t(
         "explainRounding",
@@ -32,15 +41,24 @@ export function explanationWords(explanation: Explanation, since: string): strin
     case "they":
       return [t("explainThey", since), ...explanation.ranks.map(rankWords)].join(" ");
     case "you":
-      return [
-        t("explainYou", since, pillarWords(explanation)),
-        ...(explanation.pillars.length > 1
-          ? [t("explainYouTotal", formatPoints(explanation.points))]
-          : []),
-        ...explanation.ranks.map((move) => t("explainRank", ...rankValues(move))),
-      ].join(" ");
+      return [youWords(explanation, since), ...explanation.ranks.map(rankOnly)].join(" ");
   }
 }
+
+/** The total first: it is what a reader sees. */
+function youWords(explanation: Explanation & { kind: "you" }, since: string): string {
+  const { points } = explanation;
+  const pillars = pillarWords(explanation);
+  return points === 0
+    ? t("explainEven", since, pillars)
+    : t("explainTotal", since, formatPoints(points), pillars);
+}
+
+const noiseWords = (points: number, since: string) =>
+  points === 0 ? t("explainNoiseEven", since) : t("explainNoise", since, formatPoints(points));
+
+const averageWords = ({ group, points }: AverageMove) =>
+  t("explainAverage", groupName(group), formatPoints(points));
 
 function pillarWords({ pillars }: Explanation & { kind: "you" }): string {
   return pillars
@@ -50,6 +68,8 @@ function pillarWords({ pillars }: Explanation & { kind: "you" }): string {
 
 const rankValues = (move: RankMove) =>
   [groupName(move.group), formatPercent(move.from), formatPercent(move.to)] as const;
+
+const rankOnly = (move: RankMove) => t("explainRank", ...rankValues(move));
 
 /** A rank gets better as others fall behind; any other pair of moves is told without a "so". */
 function rankWords(move: RankMove): string {
@@ -71,5 +91,5 @@ function rankWords(move: RankMove): string {
       team: t("explainTeamRose", points, before, after),
     }[group];
   }
-  return t("explainRank", ...rankValues(move));
+  return rankOnly(move);
 }

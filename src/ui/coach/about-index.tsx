@@ -1,56 +1,52 @@
-import { BANDS, CAUTIONS, CRITERIA } from "../../domain/coach/about";
+import { CAUTIONS } from "../../domain/coach/about";
 import { ARTICLES } from "../../domain/coach/tips";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { GROUPS } from "../../domain/scores/groups";
-import { PILLARS, type Pillar, total } from "../../domain/scores/pillars";
-import { formatDay, formatExact, formatScore } from "../../i18n/format";
+import { total } from "../../domain/scores/pillars";
+import type { Standing, TotalStanding } from "../../domain/stand/standing";
+import { formatDay, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
-import { pillarName } from "../scores/pillar-name";
 import {
   articleAbout,
   articleName,
   articleWords,
-  bandKey,
   cautionKey,
-  criterionKey,
+  cautionTitleKey,
 } from "./coach-words";
+import { CriteriaTable } from "./criteria-table";
+import { IndexScale } from "./index-scale";
 import "./coach.css";
 
-/**
- * What the index measures, what authors say of its ranges, and what to keep in mind.
- *
- * @param newest the newest snapshot: the own groups' averages stand before the authors' ranges
- */
-export function AboutIndex({ newest }: { newest: Snapshot | undefined }) {
+type AboutIndexProps = {
+  /** The newest snapshot: the own groups' averages stand before the authors' ranges. */
+  newest: Snapshot | undefined;
+  standing: Standing | undefined;
+};
+
+/** What authors say of the index's ranges, what it measures, and what to keep in mind. */
+export function AboutIndex({ newest, standing }: AboutIndexProps) {
   return (
     <div class="view-sections">
-      <section aria-labelledby="about-measures">
-        <h2 id="about-measures">{t("aboutMeasures")}</h2>
-        {PILLARS.map((pillar) => (
-          <Criteria key={pillar} pillar={pillar} />
-        ))}
-      </section>
-      <section aria-labelledby="about-cautions">
-        <h2 id="about-cautions">{t("aboutCautions")}</h2>
-        <ul class="about-list">
-          {CAUTIONS.map(({ id, articles }) => (
-            <li key={id}>
-              {t(cautionKey(id))}{" "}
-              <span class="soft small">{t("coachFrom", articleWords(articles))}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
       <section aria-labelledby="about-bands">
         <h2 id="about-bands">{t("aboutBands")}</h2>
         {newest && <Own newest={newest} />}
+        <p class="soft">{t("aboutScale")}</p>
+        <IndexScale total={newest && (standing?.total ?? alone(newest))} />
         <p class="soft">{t("aboutBandsText")}</p>
-        <ul class="about-list">
-          {BANDS.map(({ id, author, from, to }) => (
+      </section>
+      <section aria-labelledby="about-measures">
+        <h2 id="about-measures">{t("aboutMeasures")}</h2>
+        <CriteriaTable />
+      </section>
+      <section aria-labelledby="about-cautions">
+        <h2 id="about-cautions">{t("aboutCautions")}</h2>
+        <ul class="caution-cards">
+          {CAUTIONS.map(({ id, articles }) => (
             <li key={id}>
-              <strong>{`${formatExact(from)}–${formatExact(to)}`}</strong> {t(bandKey(id))}{" "}
-              <span class="soft small">{articleWords([author])}</span>
+              <h3>{t(cautionTitleKey(id))}</h3>
+              <p>{t(cautionKey(id))}</p>
+              <p class="soft small">{t("coachFrom", articleWords(articles))}</p>
             </li>
           ))}
         </ul>
@@ -71,22 +67,13 @@ export function AboutIndex({ newest }: { newest: Snapshot | undefined }) {
   );
 }
 
-/** What a pillar measures, with who says so. */
-function Criteria({ pillar }: { pillar: Pillar }) {
-  return (
-    <>
-      <h3>{pillarName(pillar)}</h3>
-      <ul class="about-list">
-        {CRITERIA.filter((one) => one.pillar === pillar).map(({ id, articles }) => (
-          <li key={id}>
-            {t(criterionKey(id))}{" "}
-            <span class="soft small">{t("coachFrom", articleWords(articles))}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+/** The total where nothing is known of the groups. */
+const alone = ({ day, pillars }: Snapshot): TotalStanding => ({
+  own: total(pillars),
+  averages: {},
+  ranks: {},
+  seen: day,
+});
 
 /** The member's total beside the averages of their own groups, with the day they are of. */
 function Own({ newest: { day, pillars, groups } }: { newest: Snapshot }) {

@@ -1,7 +1,7 @@
 import type { BandId, CautionId, CriterionId } from "../../domain/coach/about";
 import type { Reason } from "../../domain/coach/choose-pillar";
 import type { Persona, TipState } from "../../domain/coach/state";
-import { ARTICLES, type Article, type Takes, type TipId } from "../../domain/coach/tips";
+import { ARTICLES, type Article, type Takes, type Tip, type TipId } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
 import type { Pillar } from "../../domain/scores/pillars";
 import { formatScore } from "../../i18n/format";
@@ -21,6 +21,7 @@ export const tipKeys = (id: TipId) =>
   (["Line", "How", "Sign"] as const).map((part) => `tip${pascal(id)}${part}` as MessageKey);
 export const takesKey = (takes: Takes) => `time${pascal(takes)}` as MessageKey;
 export const cautionKey = (id: CautionId) => `caution${pascal(id)}` as MessageKey;
+export const cautionTitleKey = (id: CautionId) => `caution${pascal(id)}Title` as MessageKey;
 export const criterionKey = (id: CriterionId) => `criterion${pascal(id)}` as MessageKey;
 export const bandKey = (id: BandId) => `band${pascal(id)}` as MessageKey;
 
@@ -65,6 +66,11 @@ export function tipStateWords(state: TipState): string {
   }[state];
 }
 
+/** What a tip needs that must be paid for; undefined where it is free. */
+export function needsWords({ needs }: Pick<Tip, "needs">): string | undefined {
+  return { free: undefined, premium: t("needsPremium"), navigator: t("needsNavigator") }[needs];
+}
+
 /** What came after a habit began, never because of it. */
 export function trialWords(trial: Trial, pillar: Pillar): string {
   const name = pillarName(pillar);
@@ -72,9 +78,12 @@ export function trialWords(trial: Trial, pillar: Pillar): string {
     case "waiting":
       return plural("trialWaiting", trial.days, name);
     case "unknown":
-      return t("trialUnknown");
+      return trial.side === "before" ? t("trialTooFewBefore") : t("trialTooFewSince");
     case "compared":
-      return t("trialCompared", name, formatScore(trial.before), formatScore(trial.after));
+      return [
+        t("trialCompared", name, formatScore(trial.before.value), formatScore(trial.after.value)),
+        t("trialDays", String(trial.before.days), String(trial.after.days)),
+      ].join(" ");
   }
 }
 

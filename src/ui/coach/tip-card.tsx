@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { TipState } from "../../domain/coach/state";
 import type { Habit, TipStatus } from "../../domain/coach/tip-marks";
@@ -8,7 +9,14 @@ import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 import { pillarName } from "../scores/pillar-name";
-import { articleWords, takesKey, tipStateWords, tipWords, trialWords } from "./coach-words";
+import {
+  articleWords,
+  needsWords,
+  takesKey,
+  tipStateWords,
+  tipWords,
+  trialWords,
+} from "./coach-words";
 
 export type TipCardProps = {
   tip: Tip;
@@ -18,15 +26,18 @@ export type TipCardProps = {
   /** What the own profile says about it, and where the member can tell more. */
   check?: string | undefined;
   profileAddress: string;
-  /** How the pillar did that the tip should move; only where it was begun. */
+  /** How the pillar did that the tip should move, in words and drawn; only where it was begun. */
   trial?: Trial | undefined;
+  picture?: ComponentChildren;
+  /** Its line stands above it already. */
+  isOpened?: boolean;
   /** Marks the tip; a habit with the pillar it should move. */
   onMark: (id: TipId, state: TipState, moves?: Pillar) => Promise<unknown>;
 };
 
 /** One tip: what to do, how and why, how long it takes, how one sees that it worked. */
 export function TipCard(props: TipCardProps) {
-  const { tip, mark, check, profileAddress, trial, onMark } = props;
+  const { tip, mark, check, profileAddress, trial, picture, isOpened = false, onMark } = props;
   const { line, how, sign } = tipWords(tip.id);
   const card = useRef<HTMLElement>(null);
   const work = useWork();
@@ -36,8 +47,8 @@ export function TipCard(props: TipCardProps) {
     work.run(() => onMark(...said));
   };
   return (
-    <article class="tip" tabIndex={-1} ref={card}>
-      <h4>{line}</h4>
+    <article class="tip" tabIndex={-1} ref={card} aria-label={line}>
+      {!isOpened && <h4>{line}</h4>}
       <p>{how}</p>
       <p>{t("coachSign", sign)}</p>
       {check && (
@@ -48,11 +59,11 @@ export function TipCard(props: TipCardProps) {
       <p class="soft small">
         {[
           t("coachTakes", t(takesKey(tip.takes))),
-          ...(tip.needs === "navigator" ? [t("needsNavigator")] : []),
-          ...(tip.needs === "premium" ? [t("needsPremium")] : []),
+          ...(isOpened ? [] : [needsWords(tip) ?? []].flat()),
           t("coachFrom", articleWords(tip.articles)),
         ].join(" · ")}
       </p>
+      {picture}
       {trial && mark && <p>{trialWords(trial, mark.moves ?? tip.pillar)}</p>}
       <Said {...props} onSay={markHere} label={line} />
       <WorkNote work={work} />

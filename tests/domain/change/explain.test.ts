@@ -35,7 +35,7 @@ test("the seven real days, step by step", () => {
       ],
       ranks: [{ group: "network", from: 12, to: 13, average: 0.34 }],
     },
-    { kind: "still" },
+    { kind: "noise", points: 0, ranks: [] },
     {
       kind: "you",
       points: 0.6,
@@ -45,8 +45,20 @@ test("the seven real days, step by step", () => {
       ],
       ranks: [{ group: "network", from: 13, to: 12, average: -0.03 }],
     },
-    { kind: "still" },
-    { kind: "still" },
+    {
+      kind: "drift",
+      averages: [
+        { group: "industry", points: -0.05 },
+        { group: "network", points: -0.03 },
+      ],
+    },
+    {
+      kind: "drift",
+      averages: [
+        { group: "industry", points: -0.03 },
+        { group: "network", points: -0.04 },
+      ],
+    },
     {
       kind: "they",
       ranks: [
@@ -59,7 +71,7 @@ test("the seven real days, step by step", () => {
 
 describe("what is noise", () => {
   test("a pillar moves from 0.1 on, or from the member's own floor", () => {
-    expect(step({}, withBrand(20.099)).kind).toBe("still");
+    expect(step({}, withBrand(20.099))).toEqual({ kind: "noise", points: 0.099, ranks: [] });
     expect(step({}, withBrand(20.1)).kind).toBe("you");
     expect(
       explain(on("2026-11-22"), on("2026-11-23", withBrand(20.1)), {
@@ -67,8 +79,23 @@ describe("what is noise", () => {
         brand: 0.2,
       }),
     ).toEqual({
-      kind: "still",
+      kind: "noise",
+      points: 0.1,
+      ranks: [],
     });
+  });
+
+  test("is told with the ranks that moved, which nobody else need have moved", () => {
+    expect(step(industry(35, 10), withBrand(20.05, industry(35, 9)))).toEqual({
+      kind: "noise",
+      points: 0.05,
+      ranks: [{ group: "industry", from: 10, to: 9, average: 0 }],
+    });
+  });
+
+  test("is not nothing where pillars cancel out", () => {
+    const pillars = { ...PILLARS, brand: 20.05, people: 5.95 };
+    expect(step({}, { pillars })).toEqual({ kind: "noise", points: 0, ranks: [] });
   });
 
   test("where no pillar moved by much and all together did, all of them are told", () => {
@@ -80,8 +107,12 @@ describe("what is noise", () => {
     });
   });
 
-  test("averages that drift while ranks stand are not spoken of", () => {
-    expect(step(industry(35, 10), industry(34.9, 10))).toEqual({ kind: "still" });
+  test("nothing moved where nothing did, and averages that drift are told", () => {
+    expect(step(industry(35, 10), industry(35, 10))).toEqual({ kind: "still" });
+    expect(step(industry(35, 10), industry(34.9, 10))).toEqual({
+      kind: "drift",
+      averages: [{ group: "industry", points: -0.1 }],
+    });
   });
 });
 
@@ -98,8 +129,8 @@ describe("only the rounding moved", () => {
   test("is not said where a whole number is not known", () => {
     const { displayedTotal: _, ...unknown } = on("2026-11-23", withBrand(20.09));
     const before = { ...unknown, day: "2026-11-22" };
-    expect(explain(on("2026-11-22"), unknown, DEFAULT_FLOORS)).toEqual({ kind: "still" });
-    expect(explain(before, on("2026-11-23"), DEFAULT_FLOORS)).toEqual({ kind: "still" });
+    expect(explain(on("2026-11-22"), unknown, DEFAULT_FLOORS).kind).toBe("noise");
+    expect(explain(before, on("2026-11-23"), DEFAULT_FLOORS).kind).toBe("noise");
   });
 });
 

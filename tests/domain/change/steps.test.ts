@@ -12,22 +12,24 @@ const days = (snapshots: Parameters<typeof stepsOf>[0]) =>
 
 test("of the real series: the two steps of the member's own, then the one of the others", () => {
   expect(days(SNAPSHOTS)).toEqual([
-    ["2026-04-27", "2026-05-13", "you"],
     ["2026-05-14", "2026-05-16", "you"],
+    ["2026-04-27", "2026-05-13", "you"],
     ["2026-05-18", "2026-05-19", "they"],
   ]);
 });
 
 describe("the biggest come first", () => {
-  test("whichever way the pillars moved, and even if they cancel out", () => {
+  test("by the total, whichever way it moved, then by the pillars that cancel out", () => {
     expect(
       days([
         snapshotOn("2026-11-01", { pillars: [10, 10, 10, 10] }),
         snapshotOn("2026-11-02", { pillars: [11, 10, 10, 10] }),
-        snapshotOn("2026-11-03", { pillars: [9, 12, 10, 10] }),
-        snapshotOn("2026-11-04", { pillars: [9, 12, 10, 8] }),
+        snapshotOn("2026-11-03", { pillars: [10, 11, 10, 10] }),
+        snapshotOn("2026-11-04", { pillars: [10, 11, 10, 8] }),
+        snapshotOn("2026-11-05", { pillars: [8, 14, 10, 8] }),
+        snapshotOn("2026-11-06", { pillars: [14, 8, 10, 8] }),
       ]).map(([, to]) => to),
-    ).toEqual(["2026-11-03", "2026-11-04", "2026-11-02"]);
+    ).toEqual(["2026-11-04", "2026-11-05", "2026-11-02", "2026-11-06", "2026-11-03"]);
   });
 
   test("of equal ones the newest", () => {
@@ -85,12 +87,13 @@ test("of several ranks the one that moved farthest counts", () => {
   ).toEqual(["2026-11-02", "2026-11-03"]);
 });
 
-test("steps in which nothing or only the rounding moved are left out", () => {
+test("steps in which nothing, only noise or only the rounding moved are left out", () => {
   expect(
     days([
       snapshotOn("2026-11-01", { pillars: [10.2, 10, 10, 10.2], displayedTotal: 40 }),
       snapshotOn("2026-11-02", { pillars: [10.25, 10.05, 10, 10.2], displayedTotal: 41 }),
       snapshotOn("2026-11-03", { pillars: [10.25, 10.05, 10, 10.2], displayedTotal: 41 }),
+      snapshotOn("2026-11-04", { pillars: [10.2, 10.05, 10, 10.2], displayedTotal: 41 }),
     ]),
   ).toEqual([]);
 });
@@ -102,6 +105,6 @@ test.each([0, 1])("%i snapshots hold no step", (count) => {
 test("the member's own floors decide what is a move", () => {
   const deaf = { ...DEFAULT_FLOORS, brand: 5, people: 5, insights: 5, relationships: 5, total: 20 };
   expect(stepsOf(SNAPSHOTS.slice(0, 2), deaf).map(({ explanation }) => explanation.kind)).toEqual([
-    "they",
+    "noise",
   ]);
 });

@@ -31,33 +31,48 @@ describe("a habit that was begun", () => {
       const known = history.filter(({ day }) => day <= today);
       expect(trial(known, "people", SINCE, today)).toEqual({
         kind: "compared",
-        before: 6,
-        after: 7,
+        before: { value: 6, days: 28 },
+        after: { value: 7, days: today === "2026-11-10" ? 22 : 28 },
       });
     },
   );
 
-  test("with too few days on either side is not compared", () => {
-    const late = history.filter(({ day }) => day >= "2026-10-16");
-    expect(trial(late, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
-    const early = history.filter(({ day }) => day < "2026-10-24");
-    expect(trial(early, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
-  });
-
   test("before which too little was kept is not promised a comparison", () => {
-    const late = history.filter(({ day }) => day >= "2026-10-16");
-    expect(trial(late, "people", SINCE, SINCE)).toEqual({ kind: "unknown" });
+    const late = history.filter(({ day }) => day >= "2026-10-17");
+    for (const today of [SINCE, "2026-11-20"]) {
+      expect(trial(late, "people", SINCE, today)).toEqual({ kind: "unknown", side: "before" });
+    }
   });
 
-  test("with five days on either side is, the first and the last of them included", () => {
-    const few = [...days("2026-09-22", 5, 6), ...days(SINCE, 5, 7)];
-    expect(trial(few, "people", SINCE, "2026-11-20")).toEqual({
+  test("with too few days since is waited for to the end, and then not compared", () => {
+    const early = history.filter(({ day }) => day < "2026-10-23");
+    expect(trial(early, "people", SINCE, "2026-11-10")).toEqual({ kind: "waiting", days: 7 });
+    expect(trial(early, "people", SINCE, "2026-11-17")).toEqual({ kind: "unknown", side: "since" });
+  });
+
+  test("of a weekly reader is compared after eight weeks, four readings with four", () => {
+    const weekly = [6, 6.2, 6.1, 6.3, 7, 7.2, 7.1, 7.3].map((people, week) =>
+      snapshotOn(addDays("2026-09-22", 7 * week), { pillars: [20, people, 10, 15] }),
+    );
+    expect(trial(weekly, "people", SINCE, SINCE)).toEqual({ kind: "waiting", days: 28 });
+    expect(trial(weekly, "people", SINCE, "2026-11-16")).toEqual({ kind: "waiting", days: 1 });
+    expect(trial(weekly, "people", SINCE, "2026-11-17")).toEqual({
       kind: "compared",
-      before: 6,
-      after: 7,
+      before: { value: expect.closeTo(6.15), days: 4 },
+      after: { value: expect.closeTo(7.15), days: 4 },
     });
-    const ends = [...days("2026-09-21", 5, 6), ...days("2026-11-13", 5, 7)];
-    expect(trial(ends, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown" });
+  });
+
+  test("counts the first and the last day of four weeks, and no other", () => {
+    const ends = [...days("2026-09-21", 4, 6), ...days("2026-11-14", 4, 7)];
+    expect(trial(ends, "people", SINCE, "2026-11-20")).toEqual({ kind: "unknown", side: "before" });
+    const within = [...days("2026-09-22", 4, 6), ...days("2026-11-14", 4, 7)];
+    expect(trial(within, "people", SINCE, "2026-11-20")).toEqual({
+      kind: "unknown",
+      side: "since",
+    });
+    const few = [...days("2026-09-22", 4, 6), ...days("2026-11-13", 4, 7)];
+    expect(trial(few, "people", SINCE, "2026-11-20").kind).toBe("compared");
   });
 });
 

@@ -21,11 +21,11 @@ function sentences(): (string | undefined)[] {
 test("the seven real days are told as a careful reader would", () => {
   expect(sentences()).toEqual([
     "One day kept. What changed will stand here from the next one on.",
-    "Since 27 Apr, you moved: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
-    "Since 13 May, nothing moved.",
-    "Since 14 May, you moved: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
-    "Since 16 May, nothing moved.",
-    "Since 17 May, nothing moved.",
+    "Since 27 Apr, your total moved by −0.555: Insights −0.75, People +0.12. Network: Top 12% became Top 13%.",
+    "Since 13 May, your pillars moved within your usual noise, your total not at all.",
+    "Since 14 May, your total moved by +0.6: Insights +0.7, People −0.1. Network: Top 13% became Top 12%.",
+    "Since 16 May, your score stood still. Industry: average −0.05. Network: average −0.03.",
+    "Since 17 May, your score stood still. Industry: average −0.03. Network: average −0.04.",
     "Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
   ]);
 });
@@ -34,7 +34,7 @@ test("in French as well", () => {
   fake.uiLanguage = "fr-FR";
   const told = sentences();
   expect(told[1]).toBe(
-    "Depuis le 27 avr., vous avez bougé : Échanges −0,75, Personnes +0,12. Au total −0,555. Réseau : le Top 12 % est devenu Top 13 %.",
+    "Depuis le 27 avr., votre total a bougé de −0,555 : Échanges −0,75, Personnes +0,12. Réseau : le Top 12 % est devenu Top 13 %.",
   );
   expect(told.at(-1)).toContain("La moyenne de votre secteur a baissé de 0,05, le Top 10 %");
 });
@@ -58,6 +58,7 @@ describe("a rank", () => {
 });
 
 test.each<[Explanation, string]>([
+  [{ kind: "still" }, "Since 18 May, nothing moved."],
   [
     { kind: "rounding", from: 51, to: 52, points: 0.09 },
     "Since 18 May, only the rounding moved: LinkedIn shows 52 instead of 51, your total moved by +0.09.",
@@ -68,7 +69,31 @@ test.each<[Explanation, string]>([
   ],
   [
     { kind: "you", points: 0.7, pillars: [{ pillar: "insights", points: 0.7 }], ranks: [] },
-    "Since 18 May, you moved: Insights +0.7.",
+    "Since 18 May, your total moved by +0.7: Insights +0.7.",
+  ],
+  [
+    {
+      kind: "you",
+      points: 0,
+      pillars: [
+        { pillar: "insights", points: 0.2 },
+        { pillar: "people", points: -0.2 },
+      ],
+      ranks: [],
+    },
+    "Since 18 May, your total stood still, your pillars did not: Insights +0.2, People −0.2.",
+  ],
+  [
+    { kind: "noise", points: -0.09, ranks: [] },
+    "Since 18 May, your total moved within your usual noise: −0.09.",
+  ],
+  [
+    { kind: "noise", points: 0, ranks: [{ group: "team", from: 4, to: 3, average: -1 }] },
+    "Since 18 May, your pillars moved within your usual noise, your total not at all. Team: Top 4% became Top 3%.",
+  ],
+  [
+    { kind: "drift", averages: [{ group: "network", points: 0.04 }] },
+    "Since 18 May, your score stood still. Network: average +0.04.",
   ],
 ])("%j has its sentence", (explanation, words) => {
   expect(plain(explanationWords(explanation, "18 May"))).toBe(words);

@@ -19,8 +19,8 @@ describe("what moved, when", () => {
   test("is a list of the steps in sentences, the biggest first", () => {
     show();
     expect(rows(".moves li")).toEqual([
-      "13 May 2026Since 27 Apr, you moved: Insights −0.75, People +0.12. Together −0.555. Network: Top 12% became Top 13%.",
-      "16 May 2026Since 14 May, you moved: Insights +0.7, People −0.1. Together +0.6. Network: Top 13% became Top 12%.",
+      "16 May 2026Since 14 May, your total moved by +0.6: Insights +0.7, People −0.1. Network: Top 13% became Top 12%.",
+      "13 May 2026Since 27 Apr, your total moved by −0.555: Insights −0.75, People +0.12. Network: Top 12% became Top 13%.",
       "19 May 2026Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
     ]);
   });
@@ -33,7 +33,7 @@ describe("what moved, when", () => {
 
   test("stands with what the member noted on that day", () => {
     show(new Map([["2026-05-16", [{ kind: "own", note: "Began to comment" }]]]));
-    expect(rows(".moves li")[1]).toMatch(/Top 12%\.Began to comment$/);
+    expect(rows(".moves li")[0]).toMatch(/Top 12%\.Began to comment$/);
   });
 
   test("shows eight, and more when they are asked for", () => {
@@ -49,9 +49,39 @@ describe("what moved, when", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
+  test("draws every move of a step, up to the right of zero and down to the left, on one scale", () => {
+    const days = [
+      snapshotOn("2026-11-01", { pillars: [10, 6, 10, 15] }),
+      snapshotOn("2026-11-02", { pillars: [12, 5.5, 10.01, 15] }),
+      snapshotOn("2026-11-03", { pillars: [11, 5.5, 10.01, 15] }),
+    ];
+    render(<StepsList steps={stepsOf(days, DEFAULT_FLOORS)} marks={new Map()} />);
+    const bars = [...document.querySelectorAll(".move-bar")].map((bar) =>
+      [...bar.querySelectorAll("rect")].map((rect) => [
+        rect.getAttribute("data-line"),
+        ...["x", "width"].map((name) => Number.parseFloat(rect.getAttribute(name) ?? "")),
+      ]),
+    );
+    expect(bars[0]?.[0]).toEqual(["brand", 50, expect.closeTo(49.75, 1)]);
+    expect(bars[0]?.[1]).toEqual(["people", expect.closeTo(37.56, 1), expect.closeTo(12.44, 1)]);
+    expect(bars[0]?.[2], "the least is still seen").toEqual(["insights", expect.anything(), 0.75]);
+    expect(bars[1]).toEqual([["brand", expect.closeTo(25.12, 1), expect.closeTo(24.88, 1)]]);
+  });
+
+  test("stands in a table, too, newest first, the noise in it", () => {
+    show();
+    expect(rows(".table-wide tr").slice(0, 3)).toEqual([
+      "UntilSinceTotalBrandPeopleInsightsRelations",
+      "19 May 202618 May 202600000",
+      "16 May 202614 May 2026+0.60−0.1+0.70",
+    ]);
+  });
+
   test("is nothing where nothing moved", () => {
     render(<StepsList steps={[]} marks={new Map()} />);
-    expect(screen.getByText("Nothing moved in this range.")).toBeTruthy();
+    expect(
+      screen.getByText("Nothing moved by more than your usual noise in this range."),
+    ).toBeTruthy();
   });
 });
 

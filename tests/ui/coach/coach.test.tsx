@@ -1,55 +1,17 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/preact";
-import { describe, expect, test, vi } from "vitest";
+import { act, fireEvent, screen, within } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
 import { tipStatuses } from "../../../src/domain/coach/tip-marks";
 import { TIPS } from "../../../src/domain/coach/tips";
 import type { Trial } from "../../../src/domain/coach/trial";
-import { Coach, type CoachProps } from "../../../src/ui/coach/coach";
-
-const tipOf = (wanted: string) => {
-  const tip = TIPS.find(({ id }) => id === wanted);
-  if (!tip) throw new Error(`There is no ${wanted}.`);
-  return tip;
-};
-const REPLY = tipOf("i-reply");
-const REASON: CoachProps["reason"] = {
-  kind: "groups",
-  pillar: "insights",
-  own: 2.2,
-  group: "network",
-  average: 9.6,
-  gap: -7.4,
-};
-
-function show(other: Partial<CoachProps> = {}) {
-  const spies = {
-    onMark: vi.fn(async () => {}),
-    onPersona: vi.fn(async () => {}),
-    onTarget: vi.fn(async () => {}),
-  };
-  const props: CoachProps = {
-    reason: REASON,
-    habit: undefined,
-    tip: REPLY,
-    isWaiting: false,
-    tipsOf: (pillar) => TIPS.filter((tip) => tip.pillar === pillar),
-    marks: {},
-    told: {},
-    cautions: [],
-    checkOf: () => undefined,
-    profileAddress: "#/profile",
-    trialOf: () => undefined,
-    ...spies,
-    ...other,
-  };
-  render(<Coach {...props} />);
-  return spies;
-}
+import { standingOf } from "../../../src/domain/stand/standing";
+import { snapshotOn } from "../../build/snapshots";
+import { REPLY, showCoach, tipOf } from "./show-coach";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s+/g, " ");
 const today = () => screen.getAllByRole("article")[0] as HTMLElement;
 
 test("says which pillar and why, with the numbers", () => {
-  show();
+  showCoach();
   expect(
     screen.getByText(
       "Engage with insights: you have 2.2 of 25, the average (Network) is 9.6. That is where you are furthest behind.",
@@ -59,7 +21,7 @@ test("says which pillar and why, with the numbers", () => {
 
 describe("a tip", () => {
   test("tells what, how, its sign, its time and its sources", () => {
-    show();
+    showCoach();
     expect(plain(today().textContent)).toContain(
       "Answer the messages you get.A short answer today",
     );
@@ -75,14 +37,14 @@ describe("a tip", () => {
     ["Done", "done"],
     ["Not for me", "aside"],
   ])("is marked %s", (button, state) => {
-    const { onMark } = show();
+    const { onMark } = showCoach();
     fireEvent.click(within(today()).getByText(button));
     expect(onMark.mock.calls).toEqual([["i-reply", state]]);
     expect(document.activeElement).toBe(today());
   });
 
   test("is begun with the pillar it should move, its own first", () => {
-    const { onMark } = show();
+    const { onMark } = showCoach();
     fireEvent.click(within(today()).getByText("Doing"));
     const choice = within(today()).getByRole("group", { name: "Which pillar should it move?" });
     const names = within(choice)
@@ -98,7 +60,7 @@ describe("a tip", () => {
 
   test("says before it is begun that it ends what the member does now", () => {
     const habit = { tip: tipOf("p-view"), since: "2026-11-20", moves: "people" as const };
-    const { onMark } = show({ habit, tip: REPLY });
+    const { onMark } = showCoach({ habit, tip: REPLY });
     const card = screen.getAllByRole("article")[1] as HTMLElement;
     fireEvent.click(within(card).getByText("Doing"));
     expect(
@@ -113,7 +75,7 @@ describe("a tip", () => {
     const marks = tipStatuses([
       { day: "2026-11-20", id: "i-reply", state: "doing", moves: "people" },
     ]);
-    const { onMark } = show({ marks });
+    const { onMark } = showCoach({ marks });
     expect(plain(today().textContent)).toContain(
       "Doing since 20 Nov 2026. It should move: Find the right people",
     );
@@ -129,17 +91,17 @@ describe("a tip", () => {
 
   test("that is done or put aside can be taken up again", () => {
     const marks = tipStatuses([{ day: "2026-11-20", id: "i-reply", state: "done" }]);
-    const { onMark } = show({ marks });
+    const { onMark } = showCoach({ marks });
     fireEvent.click(within(today()).getByText("Again"));
     expect(onMark.mock.calls).toEqual([["i-reply", "again"]]);
   });
 
   test("that needs a seat is shown to a member with one only, and says so", () => {
-    show({
+    showCoach({
       tipsOf: (pillar) => TIPS.filter((tip) => tip.pillar === pillar && tip.needs === "free"),
     });
     expect(screen.queryByText(/Needs Sales Navigator/)).toBeNull();
-    show();
+    showCoach();
     expect(screen.getAllByText(/Needs Sales Navigator/)).toHaveLength(4);
     expect(screen.getAllByText(/Needs Premium or Sales Navigator/)).toHaveLength(1);
   });
@@ -151,37 +113,73 @@ test.each<[Trial, string]>([
     "In 12 days Pilaster compares this pillar with the four weeks before: Engage",
   ],
   [{ kind: "waiting", days: 1 }, "In 1 day Pilaster"],
-  [{ kind: "unknown" }, "Too few days were kept"],
+  [{ kind: "unknown", side: "before" }, "There will be no comparison: fewer than four days"],
+  [{ kind: "unknown", side: "since" }, "There is no comparison: fewer than four days"],
   [
-    { kind: "compared", before: 6.4, after: 7.1 },
-    "Engage with insights: in the four weeks before, 6.4 in the middle; after, 7.1. What came after need not come from it.",
+    {
+      kind: "compared",
+      before: { value: 6.4, days: 4 },
+      after: { value: 7.1, days: 4 },
+    },
+    "Engage with insights: in the four weeks before, 6.4 in the middle; after, 7.1. What came after need not come from it. Days kept: 4 before, 4 since.",
   ],
 ])("a trial %j is told as what came after, never because", (trial, words) => {
   const marks = tipStatuses([{ day: "2026-11-20", id: "i-reply", state: "doing" }]);
-  show({ marks, trialOf: () => trial });
+  showCoach({ marks, trialOf: () => trial });
   expect(plain(today().textContent)).toContain(words);
 });
 
 test("a caution stands where the numbers call for it", () => {
-  show({ cautions: ["target", "network"] });
+  showCoach({ cautions: ["target", "network"] });
   expect(screen.getByText(/A top rank in a small, quiet network is easy/)).toBeTruthy();
   expect(screen.getByText(/No objective and no bonus should hang on it/)).toBeTruthy();
 });
 
 test("where nothing is left, that is said", () => {
-  show({ tip: undefined });
+  showCoach({ tip: undefined });
   expect(screen.getByText(/Every tip of this pillar is done or put aside/)).toBeTruthy();
 });
 
 test("while a habit is tried it stands first, and the next tip waits", () => {
   const habit = { tip: tipOf("p-view"), since: "2026-11-20", moves: "people" as const };
-  show({ habit, tip: undefined, isWaiting: true });
+  showCoach({ habit, tip: undefined, isWaiting: true });
   expect(screen.getByRole("heading", { name: "What you are doing" })).toBeTruthy();
   expect(screen.getByText(/One change at a time: the next tip comes once/)).toBeTruthy();
 });
 
 test("after the four weeks of a habit, a pillar without tips is said to have none", () => {
   const habit = { tip: tipOf("p-view"), since: "2026-10-01", moves: "people" as const };
-  show({ habit, tip: undefined, isWaiting: false });
+  showCoach({ habit, tip: undefined, isWaiting: false });
   expect(screen.getByText(/Every tip of this pillar is done or put aside/)).toBeTruthy();
+});
+
+describe("all tips", () => {
+  test("can be scanned: how each stands, and which must be paid for", () => {
+    showCoach({
+      marks: tipStatuses([
+        { day: "2026-11-20", id: "i-share", state: "done" },
+        { day: "2026-11-20", id: "i-live", state: "aside" },
+        { day: "2026-11-21", id: "i-reply", state: "doing" },
+      ]),
+    });
+    const list = screen.getByRole("region", { name: "Engage with insights" });
+    expect(within(list).getByText("Done: 1 · Doing: 1 · Open: 6")).toBeTruthy();
+    const lines = [...list.querySelectorAll(".tip-line")].map((line) => [
+      line.getAttribute("data-state"),
+      line.querySelector(".tip-state")?.textContent,
+      line.querySelector(".tip-paid")?.textContent?.trim(),
+    ]);
+    expect(lines).toContainEqual(["done", "Done", undefined]);
+    expect(lines).toContainEqual(["aside", "Not for me", undefined]);
+    expect(lines).toContainEqual(["doing", "Doing", undefined]);
+    expect(lines).toContainEqual(["open", "Open", "Needs Sales Navigator"]);
+  });
+});
+
+test("the picture of where one stands marks the chosen pillar in words", () => {
+  showCoach({ standing: standingOf([snapshotOn("2026-11-22")]) });
+  const chosen = document.querySelectorAll(".stand-row[data-chosen='true']");
+  expect([...chosen].map(({ textContent }) => plain(textContent))).toEqual([
+    "Insightswork on this10.0 of 25",
+  ]);
 });

@@ -1,7 +1,9 @@
+import { standingOf } from "../../../domain/stand/standing";
 import { AboutIndex } from "../../../ui/coach/about-index";
 import { snapshots } from "../../own-page/history";
 
 /** What is known about the index, with the member's newest day as the example. */
 export function About() {
-  return <AboutIndex newest={snapshots.value?.at(-1)} />;
+  const kept = snapshots.value ?? [];
+  return <AboutIndex newest={kept.at(-1)} standing={standingOf(kept)} />;
 }

@@ -1,7 +1,9 @@
+import { beforeToday } from "../../../domain/coach/choose-pillar";
 import { orderedTips } from "../../../domain/coach/choose-tip";
 import { fittingCautions } from "../../../domain/coach/fitting-cautions";
 import { tipStatuses } from "../../../domain/coach/tip-marks";
 import { trial } from "../../../domain/coach/trial";
+import { standingOf } from "../../../domain/stand/standing";
 import { t } from "../../../i18n/t";
 import { Coach } from "../../../ui/coach/coach";
 import { checkWords } from "../../../ui/profile/profile-words";
@@ -25,6 +27,9 @@ export function CoachView() {
     <Coach
       {...rest}
       marks={marks}
+      standing={standingOf(beforeToday(kept, today.value))}
+      snapshots={kept}
+      today={today.value}
       told={state}
       tipsOf={(pillar) => orderedTips(pillar, { state, profile: profile.value, hasSeat })}
       cautions={fittingCautions(kept, state)}

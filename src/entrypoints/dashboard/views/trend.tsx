@@ -3,11 +3,13 @@ import { useMemo } from "preact/hooks";
 import { noiseFloors } from "../../../domain/change/noise-floors";
 import { stepsOf } from "../../../domain/change/steps";
 import { dayMarks } from "../../../domain/marks/day-marks";
+import { standingOf } from "../../../domain/stand/standing";
 import { spanOf } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
 import { StepsList } from "../../../ui/change/steps-list";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
+import { Stand } from "../../../ui/stand/stand";
 import { TrendStrip } from "../../../ui/trend/large/trend-strip";
 import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
@@ -30,6 +32,7 @@ export function Trend() {
     () => whole.filter(({ from, to }) => from.day >= start && to.day <= end),
     [whole, start, end],
   );
+  const standing = useMemo(() => standingOf(kept), [kept]);
   if (kept.length === 0) {
     return (
       <Empty>
@@ -43,7 +46,10 @@ export function Trend() {
     <div class="view-sections">
       <TrendStrip snapshots={kept} today={today.value} />
       <TrendPicture snapshots={kept} marks={all} />
-      <StepsList steps={steps} marks={all} />
+      <div class="stand-and-moves">
+        <Stand standing={standing} today={today.value} />
+        <StepsList steps={steps} marks={all} />
+      </div>
       {!isReadOnly() && (
         <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
       )}
