@@ -13,7 +13,7 @@ describe.each(BROWSERS)("a chart's picture in %s", (name) => {
     page = await session.driver.openPage(
       session.driver.extensionUrl("dashboard/index.html#/trend"),
     );
-    const button = await page.waitForSelector(".figure-head button:last-child");
+    const button = await page.waitForSelector(".large-parts button:nth-child(2)");
     await button?.click();
     await page.waitForSelector(".picture");
   });
@@ -24,22 +24,22 @@ describe.each(BROWSERS)("a chart's picture in %s", (name) => {
 
   test("is saved as an SVG that needs no style sheet", async () => {
     const { name: file, text } = await save(2);
-    expect(file).toMatch(/^pilaster-ssi-total-\d{4}-\d\d-\d\d\.svg$/);
+    expect(file).toMatch(/^pilaster-ssi-pillars-\d{4}-\d\d-\d\d\.svg$/);
     expect(text).toMatch(/^<svg .*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(text).toContain("read on linkedin.com/sales/ssi");
-    expect(text).toMatch(/<path [^>]*stroke="rgb\(75, 63, 114\)"/);
+    expect(text).toMatch(/<path [^>]*fill="rgb\(0, 105, 166\)" fill-opacity="0.12"/);
     expect(text).not.toContain("class=");
   });
 
   test("is saved as a PNG of twice its size that shows what the SVG does", async () => {
     const { name: file, bytes } = await save(1);
-    expect(file).toMatch(/^pilaster-ssi-total-\d{4}-\d\d-\d\d\.png$/);
+    expect(file).toMatch(/^pilaster-ssi-pillars-\d{4}-\d\d-\d\d\.png$/);
     const address = `data:image/png;base64,${bytes.toString("base64")}`;
     const { size, colors } = await page.evaluate(look, address);
     expect(size).toEqual([1920, 1080]);
-    // Paper, hairlines, the own line, those of the groups, words.
+    // Paper, hairlines, the layers and their edges, the averages, words.
     expect(colors).toContain("251,250,247");
-    expect(colors).toContain("75,63,114");
+    expect(colors).toContain("0,105,166");
     expect(colors.length).toBeGreaterThan(20);
   });
 

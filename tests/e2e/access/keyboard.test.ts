@@ -48,27 +48,33 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     session.standIn.show("figure-3.pt-BR");
   };
 
-  test("the dashboard: a range, a close-up, a day, a table, a picture, a mark, another view", async () => {
+  test("the dashboard: a range, a day, a table, a picture, single charts, a mark, another view", async () => {
     await open();
     const { driver } = session;
     const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
-    await page.waitForSelector(".figure");
-    await tabTo(page, "Whole scale");
-    await page.keyboard.press("ArrowRight");
+    await page.waitForSelector(".large-picture");
     await tabTo(page, "30 d");
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[name="range"][value="90d"]')?.checked,
     );
+    await tabTo(page, "Your index and its four pillars by day");
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForSelector(".stack .cursor");
     await tabTo(page, "Table");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(".figure table");
+    await page.waitForSelector(".large-picture table");
     await tabTo(page, "Picture");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".picture");
+    await tabTo(page, "Each pillar by itself");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".figure");
+    await tabTo(page, "Close-up");
+    await page.keyboard.press("ArrowLeft");
     await tabTo(page, "Total by day");
     await page.keyboard.press("ArrowLeft");
-    await page.waitForSelector(".cursor");
+    await page.waitForSelector(".figure .cursor");
     expect(await page.$$eval(".cursor", ({ length }) => length)).toBe(6);
     await tabTo(page, "Note");
     await page.keyboard.type("Began to comment");

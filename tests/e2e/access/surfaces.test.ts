@@ -79,10 +79,12 @@ describe.each(BROWSERS)("in %s", (name) => {
       test.runIf(name === "chromium")("on paper there are charts and no controls", async () => {
         await openDashboard();
         await goTo(page, "trend");
-        await page.waitForSelector(".figure");
+        await page.waitForSelector(".large-picture");
+        await page.click(".large-parts button:last-child");
+        await page.waitForSelector(".figure svg");
         await page.emulateMediaType("print");
         await page.setViewport({ width: 718, height: 1_000 });
-        expect(await page.evaluate(onPaper)).toEqual([0, 6, "rgb(251, 250, 247)"]);
+        expect(await page.evaluate(onPaper)).toEqual([0, 7, "rgb(251, 250, 247)"]);
         expect(await page.evaluate(tooWide)).toBe(0);
       });
 
@@ -91,7 +93,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         async () => {
           await openDashboard();
           await goTo(page, "trend");
-          await page.waitForSelector(".figure");
+          await page.waitForSelector(".large-picture");
           const lines = () =>
             page.$$eval(".line", (paths) => [
               ...new Set(paths.map((path) => getComputedStyle(path).stroke)),
@@ -158,5 +160,5 @@ function onPaper() {
   const count = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(isShown).length;
   const paper = getComputedStyle(document.body).backgroundColor;
-  return [count("nav, button, input"), count(".figure svg"), paper];
+  return [count("nav, button, input"), count(".figure svg, .large-picture > .trend svg"), paper];
 }
