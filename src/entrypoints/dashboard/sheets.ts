@@ -9,6 +9,8 @@ import "../../ui/controls/use-work.css";
 import "../../ui/sample/sample-banner.css";
 import "../../ui/history/typed-day-form.css";
 import "../../ui/history/history-head.css";
+import "../../ui/history/month-table.css";
+import "../../ui/calendar/calendar.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/chart/chart.css";
 import "../../ui/chart/stack/stack.css";

@@ -11,7 +11,7 @@ import { shadeOf } from "./shade-level";
 import { steppedDay } from "./step-day";
 
 /** What is drawn of each day. */
-export type DrawnDays = { totals: ReadonlyMap<Day, number>; marks: DayMarks; shades: Shades };
+type DrawnDays = { totals: ReadonlyMap<Day, number>; marks: DayMarks; shades: Shades };
 
 type YearGridProps = DrawnDays & {
   year: Year;

@@ -10,18 +10,11 @@ export function Logo() {
   );
 }
 
-/** A sign of 20 by 20 pixels, drawn in lines. Always with words beside it. */
+/** A sign of 20 by 20 pixels, in lines that the style sheet draws. Always with words beside it. */
 export function Icon({ lines }: { lines: string }) {
   return (
     <svg class="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-      <path
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        d={lines}
-      />
+      <path d={lines} />
     </svg>
   );
 }
