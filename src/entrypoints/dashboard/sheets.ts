@@ -34,4 +34,5 @@ import "../../ui/trend/picture.css";
 import "../../ui/trend/trend-figures.css";
 import "../../ui/base.css";
 import "./dashboard.css";
+import "./navigation.css";
 import "./print.css";
