@@ -3,12 +3,12 @@ import { locale } from "./t";
 /** "2026-11-23", as snapshots are named. */
 type Day = string;
 
-type Format = Intl.NumberFormat | Intl.DateTimeFormat;
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
 
-/** Built once per locale and form: building one costs more than using it a hundred times. */
 const made = new Map<string, Format>();
 
-function cached<Made extends Format>(name: string, make: (locale: string) => Made): Made {
+/** Built once per locale and form: building one costs more than using it a hundred times. */
+export function cached<Made extends Format>(name: string, make: (locale: string) => Made): Made {
   const key = `${name} ${locale()}`;
   const format = made.get(key) ?? make(locale());
   made.set(key, format);
@@ -80,7 +80,8 @@ export function formatYear(day: Day): string {
   return dayFormat("year", { year: "numeric" }, day);
 }
 
-function dayFormat(name: string, options: Intl.DateTimeFormatOptions, day: Day): string {
+/** A calendar day in a form of that name. */
+export function dayFormat(name: string, options: Intl.DateTimeFormatOptions, day: Day): string {
   const zoned = { ...options, timeZone: "UTC" };
   return cached(name, (at) => new Intl.DateTimeFormat(at, zoned)).format(
     new Date(`${day}T00:00:00Z`),

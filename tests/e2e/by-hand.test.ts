@@ -63,7 +63,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       groups: { industry: { rank: 10 }, network: { rank: 12 } },
       source: "typed",
     });
-    await page.waitForSelector("tbody tr");
+    await page.waitForSelector(".months [data-row]");
   });
 
   test("everything can be deleted, and then nothing is left", async () => {

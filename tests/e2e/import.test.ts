@@ -46,7 +46,8 @@ describe.each(BROWSERS)("in %s", (name) => {
       ),
     );
   const exported = async (page: Page) => {
-    await page.waitForSelector("main table");
+    await page.waitForSelector(".months table");
+    await click(page, "Export…");
     return download(session.driver, () => click(page, "Export CSV"));
   };
 
@@ -102,9 +103,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     session = await begin();
     await fillHistory(session.own, sampleHistory(TODAY, 400));
     const history = await openView("history");
-    await history.waitForSelector("main table");
+    await history.waitForSelector(".months table");
     const all = await keptDays(history);
-    await history.locator("tbody tr:first-child button").click();
+    await history.locator(".months td button").click();
     await history.locator("dialog .danger").click();
     await history.waitForSelector("::-p-text(1 day is deleted.)");
     expect(await keptDays(history)).toHaveLength(all.length - 1);
@@ -125,7 +126,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.waitForSelector("::-p-text(Undo)");
     expect(await keptDays(page)).toEqual(whole);
     const again = await openView("history");
-    await again.waitForSelector("main table");
+    await again.waitForSelector(".months table");
     const second = await download(session.driver, () => click(again, "Save a backup"));
     const historiesIn = ({ text }: { text: string }) => text.slice(text.indexOf('"histories"'));
     expect(historiesIn(second)).toBe(historiesIn(saved));
@@ -141,7 +142,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.evaluate(() => {
       location.hash = "#/history";
     });
-    await page.waitForSelector("main table");
+    await page.waitForSelector(".months table");
     expect(await page.$("::-p-text(Delete several days)")).toBeNull();
     expect(await keptDays(page)).toEqual([]);
     await click(page, "Back to my history");

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { hasConsent } from "../../domain/settings/consent";
 import { t } from "../../i18n/t";
 import { BackupSuggestion } from "../../ui/backup/backup-suggestion";
-import { Logo } from "../../ui/controls/icons";
+import { Icon, Logo } from "../../ui/controls/icons";
 import { Notice } from "../../ui/controls/notice";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../../ui/history/history-notices";
 import { FileBanner } from "../../ui/import/file-banner";
@@ -52,6 +52,7 @@ export function Dashboard() {
             {VIEW_NAMES.filter((one) => isOffered(one, view)).map((one) => (
               <li key={one}>
                 <a href={addressOf(one)} aria-current={currentIn(one, view)}>
+                  <Icon lines={VIEWS[one].icon ?? ""} />
                   {(VIEWS[one].name ?? VIEWS[one].title)()}
                 </a>
               </li>

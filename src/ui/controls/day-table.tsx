@@ -7,7 +7,12 @@ import { plural, t } from "../../i18n/t";
 /** Rows shown at first, and added at each wish for more. */
 const PAGE = 30;
 
-export type Column<Item> = { title: string; cell: (item: Item) => ComponentChildren };
+export type Column<Item> = {
+  title: string;
+  cell: (item: Item) => ComponentChildren;
+  /** The score that is written in the cell with all its decimals, where it holds nothing else. */
+  score?: (item: Item) => number;
+};
 
 type DayTableProps<Item extends { day: Day }> = {
   /** Oldest first; the table shows the newest on top. */

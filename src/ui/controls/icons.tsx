@@ -10,11 +10,29 @@ export function Logo() {
   );
 }
 
+/** A sign of 20 by 20 pixels, in lines that the style sheet draws. Always with words beside it. */
+export function Icon({ lines }: { lines: string }) {
+  return (
+    <svg class="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={lines} />
+    </svg>
+  );
+}
+
 /** A tick before words that say what is done. */
 export function Tick() {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
       <path fill="none" stroke="currentColor" stroke-width="1.8" d="M1.5 6.5 4.5 9.5 10.5 2.5" />
+    </svg>
+  );
+}
+
+/** Points to what opens below; turned where it is open, and mirrored with the text. */
+export function Chevron() {
+  return (
+    <svg class="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path fill="none" stroke="currentColor" stroke-width="1.8" d="M4 2 8 6 4 10" />
     </svg>
   );
 }

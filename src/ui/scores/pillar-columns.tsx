@@ -10,10 +10,12 @@ export function pillarColumns(): Column<ChartDay>[] {
   return [
     ...PILLARS.map((pillar) => ({
       title: shortPillarName(pillar),
+      score: ({ pillars }: ChartDay) => pillars[pillar],
       cell: ({ pillars }: ChartDay) => formatExact(pillars[pillar]),
     })),
     {
       title: t("tableTotal"),
+      score: ({ pillars }) => total(pillars),
       cell: ({ pillars }) => <strong>{formatExact(total(pillars))}</strong>,
     },
   ];

@@ -36,7 +36,9 @@ export function outOfRoom(panel?: ShadowRoot): string[] {
       if (isCut) found.push(`${named(element)}: its words are cut`);
     }
   }
-  const drawn = [...scope.querySelectorAll(".trend-plot text, .stand-scale text")].filter((one) => !isLeftOut(one));
+  const drawn = [...scope.querySelectorAll(".trend-plot text, .stand-scale text")].filter(
+    (one) => !isLeftOut(one),
+  );
   for (const [index, one] of drawn.entries()) {
     const box = one.getBoundingClientRect();
     const over = drawn.slice(index + 1).find((other) => {

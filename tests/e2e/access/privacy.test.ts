@@ -23,7 +23,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await own.evaluate(() => {
       location.hash = "#/history";
     });
-    await own.waitForSelector("main table");
+    await (await own.waitForSelector("[aria-controls='history-export']"))?.click();
+    await own.waitForSelector("#history-export");
     const pressed = await own.$$eval("main .buttons button", (buttons) => {
       const saving = buttons.filter(({ textContent }) => /CSV|backup/.test(textContent));
       for (const button of saving) button.click();

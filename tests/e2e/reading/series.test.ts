@@ -75,7 +75,8 @@ describe.each(BROWSERS)("seven real days in %s", (name) => {
     await own.evaluate(() => {
       location.hash = "#/history";
     });
-    await own.waitForSelector(".table-wide");
+    await (await own.waitForSelector("[aria-controls='history-export']"))?.click();
+    await own.waitForSelector("#history-export");
     const { name: file, text } = await download(driver, () =>
       own.$$eval("section .buttons button", (buttons) => {
         const save = buttons.find(({ textContent }) => textContent === "Export CSV");

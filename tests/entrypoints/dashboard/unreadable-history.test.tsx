@@ -57,6 +57,8 @@ describe("a history of a newer version", () => {
   test("can be told of where one types a day in", async () => {
     view("history");
     await screen.findByText(/It was stored by a newer Pilaster/);
+    const type = { name: "Type in a day" };
+    (await screen.findByRole("button", type, { timeout: 8_000 })).click();
     const keep = { name: "Keep this day" };
     expect(await screen.findByRole("button", keep, { timeout: 8_000 })).toBeTruthy();
     expect(text()).not.toContain("No day is kept yet");

@@ -1,19 +1,27 @@
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Day } from "../../../domain/days/day";
 import type { Snapshot } from "../../../domain/history/snapshot";
+import { dayMarks } from "../../../domain/marks/day-marks";
+import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
-import { BackupStatus } from "../../../ui/backup/backup-status";
+import { EmptyYear } from "../../../ui/calendar/empty-year";
+import { KeptDays } from "../../../ui/calendar/kept-days";
 import { Confirm } from "../../../ui/controls/confirm";
-import { type Column, DayTable } from "../../../ui/controls/day-table";
+import type { Column } from "../../../ui/controls/day-table";
 import { AheadDays } from "../../../ui/history/ahead-days";
 import { DeleteSeveral } from "../../../ui/history/delete-several";
 import { DeletedNotice } from "../../../ui/history/deleted-notice";
 import { ExportChoice } from "../../../ui/history/export-choice";
 import { HistoryHead } from "../../../ui/history/history-head";
+import { MonthTable } from "../../../ui/history/month-table";
+import { monthWords } from "../../../ui/history/month-words";
 import { TypedDayForm } from "../../../ui/history/typed-day-form";
 import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
 import { addressOf } from "../../addresses";
+import { coach } from "../../own-page/coach";
 import {
   daysAhead,
   exportCsv,
@@ -25,30 +33,27 @@ import {
 import { saveBackup } from "../../own-page/import/backup";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
-import { askToday } from "../../own-page/page/own-clock";
+import { marks } from "../../own-page/marks";
+import { openSsiPage } from "../../own-page/page/open-tab";
+import { askToday, today } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
-import { isReadOnly, shownFile } from "../../own-page/shown-history";
+import { settings } from "../../own-page/settings";
+import { isReadOnly, isSample } from "../../own-page/shown-history";
 
-/** Every kept day, and the form to type one in. */
+/** Every kept day as a calendar and as a table, and the ways in and out. */
 export function History() {
   const all = listed.value ?? [];
   const [leaving, setLeaving] = useState<Snapshot>();
-  // Whoever has no day yet comes to bring the first one along.
-  const [isTyping, setTyping] = useState(all.length === 0);
+  const [wanted, want] = useState<{ day: Day }>();
   const [gone, setGone] = useState<{ count: number; undo: () => Promise<void> }>();
   const remove = async (going: Going) => setGone(await deleteDays(going));
   const bringBack = async () => {
     await gone?.undo();
     setGone(undefined);
   };
-  const columns: Column<Snapshot>[] = [
-    ...pillarColumns(),
-    { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
-    { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
-    { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
-    { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
-    ...(isReadOnly() ? [] : [deletion(setLeaving)]),
-  ];
+  const [own, log] = [marks.value, coach.value?.log];
+  const marked = useMemo(() => dayMarks(all, own, log), [all, own, log]);
+  const exporting = <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />;
   return (
     <div class="view-sections">
       {daysAhead.value.length > 0 && (
@@ -59,46 +64,30 @@ export function History() {
           onDelete={setLeaving}
         />
       )}
-      {!isReadOnly() && (
-        <HistoryHead
-          count={all.length}
-          first={all[0]?.day}
-          isTyping={isTyping}
-          onType={() => setTyping(!isTyping)}
-          importAddress={addressOf("import")}
-          onBackup={saveBackup}
-        >
-          <BackupStatus last={lastBackup.value} newer={newerThanBackup.value} />
-        </HistoryHead>
-      )}
+      {listed.value && all.length === 0 && <EmptyYear />}
+      {!isReadOnly() && <Head snapshots={all} exporting={exporting} />}
       {gone && <DeletedNotice count={gone.count} onUndo={bringBack} />}
-      {!isReadOnly() && isTyping && (
-        <section id="history-type" aria-labelledby="history-type-title">
-          <h2 id="history-type-title">{t("historyType")}</h2>
-          <p class="soft">{t("historyTypeText")}</p>
-          <TypedDayForm
-            today={askToday}
-            onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
+      {(historyFailure.value === "newer" || isSample()) && exporting}
+      {all.length > 0 && (
+        <>
+          <KeptDays
+            snapshots={all}
+            today={today.value}
+            marks={marked}
+            onChoose={(day) => want({ day })}
           />
-        </section>
-      )}
-      {historyFailure.value === "newer" && (
-        <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
-      )}
-      {listed.value && (
-        <section aria-labelledby="history-days">
-          <h2 id="history-days">{t("historyDays")}</h2>
-          {all.length === 0 && <p>{t("historyEmpty")}</p>}
-          {all.length > 0 && (
-            <>
-              {!shownFile.value && (
-                <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />
-              )}
-              <DayTable items={all} caption={t("historyCaption")} columns={columns} />
-              {!isReadOnly() && <DeleteSeveral snapshots={all} onDelete={remove} />}
-            </>
-          )}
-        </section>
+          <section aria-labelledby="history-table">
+            <h2 id="history-table">{t("historyTable")}</h2>
+            <MonthTable
+              items={all}
+              caption={t("historyCaption")}
+              columns={columns(setLeaving)}
+              summary={monthWords}
+              wanted={wanted}
+            />
+            {!isReadOnly() && <DeleteSeveral snapshots={all} onDelete={remove} />}
+          </section>
+        </>
       )}
       {leaving && (
         <Confirm
@@ -111,6 +100,41 @@ export function History() {
       )}
     </div>
   );
+}
+
+type HeadProps = { snapshots: readonly Snapshot[]; exporting: ComponentChildren };
+
+function Head({ snapshots, exporting }: HeadProps) {
+  return (
+    <HistoryHead
+      count={snapshots.length}
+      first={snapshots[0]?.day}
+      today={today.value}
+      backup={{ last: lastBackup.value, newer: newerThanBackup.value }}
+      isTypingFirst={snapshots.length === 0 && !hasConsent(settings.value)}
+      importAddress={addressOf("import")}
+      onOpenSsiPage={openSsiPage}
+      onBackup={saveBackup}
+      typing={
+        <TypedDayForm
+          today={askToday}
+          onKeep={(day, reading, replace) => keepTyped({ day, reading, replace })}
+        />
+      }
+      exporting={exporting}
+    />
+  );
+}
+
+function columns(onLeave: (snapshot: Snapshot) => void): Column<Snapshot>[] {
+  return [
+    ...pillarColumns(),
+    { title: t("tableShown"), cell: ({ displayedTotal }) => displayedTotal ?? "–" },
+    { title: t("groupIndustry"), cell: ({ groups }) => rankCell(groups.industry?.rank) },
+    { title: t("groupNetwork"), cell: ({ groups }) => rankCell(groups.network?.rank) },
+    { title: t("tableSource"), cell: (snapshot) => <Origin snapshot={snapshot} /> },
+    ...(isReadOnly() ? [] : [deletion(onLeave)]),
+  ];
 }
 
 /** The member may take every day of their own away. */
