@@ -9,6 +9,7 @@ import type { Snapshot } from "../../../src/domain/history/snapshot";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { keptDays } from "../../../tools/first-minute.js";
 import { READING, snapshotOn } from "../../build/snapshots";
+import { isLong } from "../../long";
 import { BROWSERS, sharedSession } from "../session";
 import { asking, barePage } from "./asking";
 import { killedAgainAndAgain, killsIn, moments, timeFor } from "./kills";
@@ -77,31 +78,36 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(ours.mirrored, PATIENT).toBe(there.size);
   });
 
-  test("a worker killed while it keeps a day has kept what it said", LONG, async () => {
-    const ours = await beginBare("agreed");
-    const there = new Set<string>();
-    const dayOf = (kill: number) => addDays("2023-01-01", kill);
-    const at = (kill: number) => `${dayOf(kill)}T12:00:00.000Z`;
-    await killedAgainAndAgain(name, ours.driver, {
-      async prepare(kill) {
-        const attempt = { result: "changed", at: at(kill), proposal: READING };
-        await ours.setItems("session", { attempt });
-      },
-      work: (kill) => ours.ask("answerProposal", { at: at(kill), isMine: true }),
-      async look(kill, answer) {
-        const kept = await ours.snapshots();
-        const now = kept[dayOf(kill)];
-        expect(["kept", undefined]).toContain(answer);
-        if (answer === "kept" || now) {
-          expect(now).toMatchObject({ ...READING, source: "confirmed" });
-          there.add(dayOf(kill));
-        }
-        expect(new Set(Object.keys(kept))).toEqual(there);
-      },
-    });
-    await ours.ask("repairHistory");
-    await expect.poll(ours.mirrored, PATIENT).toBe(there.size);
-  });
+  // A few kills, of readings on the page itself, are in `reading/difficult.test.ts`.
+  test.runIf(isLong)(
+    "a worker killed while it keeps a day has kept what it said",
+    LONG,
+    async () => {
+      const ours = await beginBare("agreed");
+      const there = new Set<string>();
+      const dayOf = (kill: number) => addDays("2023-01-01", kill);
+      const at = (kill: number) => `${dayOf(kill)}T12:00:00.000Z`;
+      await killedAgainAndAgain(name, ours.driver, {
+        async prepare(kill) {
+          const attempt = { result: "changed", at: at(kill), proposal: READING };
+          await ours.setItems("session", { attempt });
+        },
+        work: (kill) => ours.ask("answerProposal", { at: at(kill), isMine: true }),
+        async look(kill, answer) {
+          const kept = await ours.snapshots();
+          const now = kept[dayOf(kill)];
+          expect(["kept", undefined]).toContain(answer);
+          if (answer === "kept" || now) {
+            expect(now).toMatchObject({ ...READING, source: "confirmed" });
+            there.add(dayOf(kill));
+          }
+          expect(new Set(Object.keys(kept))).toEqual(there);
+        },
+      });
+      await ours.ask("repairHistory");
+      await expect.poll(ours.mirrored, PATIENT).toBe(there.size);
+    },
+  );
 
   test(
     "a worker killed while it repairs has all back at its next start, and tells",
