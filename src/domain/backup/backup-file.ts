@@ -9,7 +9,7 @@ import type { Whole } from "./changes";
  */
 
 export const FORMAT = "pilaster-history";
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1;
 
 /** The version of the format that a reader must know: above ours, a newer Pilaster is needed. */
 export const READER = 1;

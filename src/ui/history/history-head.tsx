@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
-import { WorkButton } from "../controls/use-work";
 import "./history-head.css";
 
 type HistoryHeadProps = {
@@ -11,7 +10,8 @@ type HistoryHeadProps = {
   isTyping: boolean;
   onType: () => void;
   importAddress: string;
-  onBackup: () => Promise<unknown>;
+  /** What saves a backup; shown where there is anything to save. */
+  save: ComponentChildren;
   /** What is said of the last backup. */
   children: ComponentChildren;
 };
@@ -34,11 +34,7 @@ export function HistoryHead(props: HistoryHeadProps) {
         <a class="button" href={props.importAddress}>
           {t("historyImport")}
         </a>
-        {count > 0 && (
-          <WorkButton class="button primary" onWork={props.onBackup} done={t("backupSaved")}>
-            {t("backupSave")}
-          </WorkButton>
-        )}
+        {count > 0 && props.save}
       </div>
       {first !== undefined && (
         <p class="soft">

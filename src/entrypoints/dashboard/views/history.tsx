@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { formatDay, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { BackupStatus } from "../../../ui/backup/backup-status";
+import { SaveBackup } from "../../../ui/backup/save-backup";
 import { Confirm } from "../../../ui/controls/confirm";
 import { type Column, DayTable } from "../../../ui/controls/day-table";
 import { AheadDays } from "../../../ui/history/ahead-days";
@@ -22,9 +23,14 @@ import {
   listed,
   moveDay,
 } from "../../own-page/history";
-import { saveBackup } from "../../own-page/import/backup";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
+import {
+  followSameFile,
+  sameFile,
+  saveBackupAgain,
+  saveBackupAs,
+} from "../../own-page/import/same-file";
 import { askToday } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
 import { isReadOnly, shownFile } from "../../own-page/shown-history";
@@ -32,6 +38,8 @@ import { isReadOnly, shownFile } from "../../own-page/shown-history";
 /** Every kept day, and the form to type one in. */
 export function History() {
   const all = listed.value ?? [];
+  const file = sameFile.value;
+  useEffect(followSameFile, []);
   const [leaving, setLeaving] = useState<Snapshot>();
   // Whoever has no day yet comes to bring the first one along.
   const [isTyping, setTyping] = useState(all.length === 0);
@@ -66,9 +74,15 @@ export function History() {
           isTyping={isTyping}
           onType={() => setTyping(!isTyping)}
           importAddress={addressOf("import")}
-          onBackup={saveBackup}
+          save={
+            <SaveBackup onSave={saveBackupAs} onSaveAgain={file ? saveBackupAgain : undefined} />
+          }
         >
-          <BackupStatus last={lastBackup.value} newer={newerThanBackup.value} />
+          <BackupStatus
+            last={lastBackup.value}
+            newer={newerThanBackup.value}
+            sameFile={file && { name: file.handle.name, at: file.at }}
+          />
         </HistoryHead>
       )}
       {gone && <DeletedNotice count={gone.count} onUndo={bringBack} />}
