@@ -11,7 +11,13 @@ import { snapshotOn } from "./snapshots";
 /** Hexadecimal digits, as our own pages make them. */
 export const sha256 = async (text: string) => createHash("sha256").update(text).digest("hex");
 
-export const NOTHING: Whole = { snapshots: [], deleted: [], marks: [], outcomes: [] };
+export const NOTHING: Whole = {
+  snapshots: [],
+  deleted: [],
+  marks: [],
+  unmarked: [],
+  outcomes: [],
+};
 
 const byKey = (name: string) => (one: object) => String(Reflect.get(one, name));
 const uniqueBy = <Item extends object>(name: string, item: fc.Arbitrary<Item>) =>
@@ -74,15 +80,18 @@ const profile = fc.constantFrom(
 );
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const edition = fc.integer({ min: 1, max: 4 });
+const trace = fc.record({ day: fewDays, edition });
+const anyMark = (written: fc.Arbitrary<string>) =>
+  fc.record({ day: fewDays, note: written, edition }, { requiredKeys: ["day", "note"] });
+
 const wholeOf = (kept: fc.Arbitrary<Snapshot>, written: fc.Arbitrary<string>) =>
   fc
     .record({
       snapshots: uniqueBy("day", kept),
-      deleted: uniqueBy(
-        "day",
-        fc.record({ day: fewDays, edition: fc.integer({ min: 1, max: 4 }) }),
-      ),
-      marks: uniqueBy("day", fc.record({ day: fewDays, note: written })),
+      deleted: uniqueBy("day", trace),
+      marks: uniqueBy("day", anyMark(written)),
+      unmarked: uniqueBy("day", trace),
       outcomes: uniqueBy(
         "week",
         fc.record({
@@ -94,7 +103,11 @@ const wholeOf = (kept: fc.Arbitrary<Snapshot>, written: fc.Arbitrary<string>) =>
       coach: optional(coach),
       kinds: optional(kinds),
     })
-    .map((all): Whole => ({ ...all, ...merged(all) }));
+    .map((all): Whole => {
+      const marked = new Set<string>(all.marks.map(({ day }) => day));
+      const unmarked = all.unmarked.filter(({ day }) => !marked.has(day));
+      return { ...all, ...merged(all), unmarked };
+    });
 
 function merged(days: Omit<Days, "floor">): Omit<Days, "floor"> {
   const { snapshots, deleted } = mergeDays({ ...days, floor: 0 }, { ...NOTHING, floor: 0 });

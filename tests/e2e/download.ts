@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Driver } from "../../tools/browsers/driver.js";
 
 /**
@@ -22,6 +22,15 @@ export async function download(driver: Driver, press: () => Promise<unknown>) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts a downloaded file where a page can choose it, until the test is done; returns its path. */
+export function onDisk({ name, bytes }: { name: string; bytes: Uint8Array }): string {
+  const folder = mkdtempSync(join(tmpdir(), "pilaster-import-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
 }
 
 /** A browser may keep an empty file of the final name beside the partial one while it writes. */

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
-import { download } from "./download";
+import { download, onDisk } from "./download";
 import { BROWSERS, type Session, sharedSession } from "./session";
 
 const FILES = resolve(import.meta.dirname, "../fixtures/files");
@@ -45,6 +43,11 @@ describe.each(BROWSERS)("in %s", (name) => {
         all.map((one) => [one.firstChild?.textContent, Number(one.lastChild?.textContent)]),
       ),
     );
+  /** As where the browser lets nobody choose a file: its own window cannot be clicked. */
+  const saveDated = async (page: Page) => {
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, "showSaveFilePicker"));
+    await click(page, "Save a backup");
+  };
   const exported = async (page: Page) => {
     await page.waitForSelector(".months table");
     await click(page, "Export…");
@@ -77,10 +80,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     }, NOTES);
     const before = await exported(await openView("history"));
     session = await begin();
-    const folder = mkdtempSync(join(tmpdir(), "pilaster-import-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const path = join(folder, before.name);
-    writeFileSync(path, before.bytes);
+    const path = onDisk(before);
     const page = await openView("import");
     await choose(page, path);
     await page.waitForSelector(".counts", { timeout: 20_000 });
@@ -112,12 +112,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     await click(history, "Undo");
     await expect.poll(() => keptDays(history), { timeout: 5_000 }).toHaveLength(all.length);
     const whole = await keptDays(history);
-    const saved = await download(session.driver, () => click(history, "Save a backup"));
+    const saved = await download(session.driver, () => saveDated(history));
     session = await begin();
-    const folder = mkdtempSync(join(tmpdir(), "pilaster-import-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const path = join(folder, saved.name);
-    writeFileSync(path, saved.bytes);
+    const path = onDisk(saved);
     const page = await openView("import");
     await choose(page, path);
     await page.waitForSelector("::-p-text(A Pilaster backup)");
@@ -127,10 +124,44 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await keptDays(page)).toEqual(whole);
     const again = await openView("history");
     await again.waitForSelector(".months table");
-    const second = await download(session.driver, () => click(again, "Save a backup"));
+    const second = await download(session.driver, () => saveDated(again));
     const historiesIn = ({ text }: { text: string }) => text.slice(text.indexOf('"histories"'));
     expect(historiesIn(second)).toBe(historiesIn(saved));
   });
+
+  test.runIf(name === "chromium")(
+    "the next backup goes to the same file, until all is deleted",
+    async () => {
+      session = await begin();
+      await fillHistory(session.own, sampleHistory(TODAY, 10));
+      const page = await openView("history");
+      await page.waitForSelector("main table");
+      const inFile = () =>
+        page.evaluate(async () => {
+          const folder = await navigator.storage.getDirectory();
+          const handle = await folder.getFileHandle("mine.json", { create: true });
+          Object.assign(globalThis, { showSaveFilePicker: async () => handle });
+          return (await handle.getFile()).text();
+        });
+      expect(await inFile()).toBe("");
+      await click(page, "Save a backup");
+      await page.waitForSelector("::-p-text(The same file: mine.json)");
+      const first = await inFile();
+      await session.driver.reload(page);
+      await fillHistory(session.own, sampleHistory(TODAY, 20));
+      await click(page, "Save again to the same file");
+      await expect.poll(inFile, { timeout: 10_000 }).not.toBe(first);
+      const { histories } = JSON.parse(await inFile());
+      expect(histories[0].snapshots).toEqual(await keptDays(page));
+      const left = await page.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as { chrome: Sender }).chrome;
+        await runtime.sendMessage({ name: "deleteEverything", payload: {} });
+        return (await indexedDB.databases()).map((one) => one.name);
+      });
+      expect(left).toEqual(["pilaster"]);
+      await expect.poll(() => page.$("::-p-text(The same file)")).toBeNull();
+    },
+  );
 
   test("a file is only looked at: seen in the dashboard, stored nowhere, gone on the way back", async () => {
     session = await begin();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withHistory } from "../../src/storage/database/database";
 import { emptyDatabase, listSnapshots } from "../../src/storage/history/snapshots";
-import { deleteMark, keepMark, listMarks } from "../../src/storage/marks";
+import { deleteMark, keepMark, listMarks, listUnmarked } from "../../src/storage/marks";
 import { deleteSample, fillSample } from "../../src/storage/sample";
 import { kept } from "../build/snapshots";
 import { store, stored } from "../build/stored-snapshots";
@@ -17,13 +17,26 @@ const marks = (id = "own") => withHistory(id, listMarks);
 
 test("notes are listed oldest first, one a day, and the last one counts", async () => {
   await keep(MONDAY, SUNDAY, { ...MONDAY, note: "Commented twice" });
-  expect(await marks()).toEqual([SUNDAY, { ...MONDAY, note: "Commented twice" }]);
+  expect(await marks()).toEqual([SUNDAY, { ...MONDAY, note: "Commented twice", edition: 1 }]);
 });
 
 test("a note is taken away by its day, and the others stay", async () => {
   await keep(MONDAY, SUNDAY);
   await withHistory("own", (database) => deleteMark(database, MONDAY.day));
   expect(await marks()).toEqual([SUNDAY]);
+});
+
+test("a note that is taken away leaves its trace, and the next one comes after it", async () => {
+  const traces = () => withHistory("own", listUnmarked);
+  const remove = () => withHistory("own", (database) => deleteMark(database, MONDAY.day));
+  await remove();
+  expect(await traces(), "of nothing").toEqual([]);
+  await keep(MONDAY, { ...MONDAY, note: "Commented twice" });
+  await remove();
+  await remove();
+  expect(await traces()).toEqual([{ day: MONDAY.day, edition: 2 }]);
+  await keep(MONDAY);
+  expect([await marks(), await traces()]).toEqual([[{ ...MONDAY, edition: 3 }], []]);
 });
 
 test("a note that is none is not stored", async () => {

@@ -9,7 +9,7 @@ import type { Whole } from "./changes";
  */
 
 export const FORMAT = "pilaster-history";
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1;
 
 /** The version of the format that a reader must know: above ours, a newer Pilaster is needed. */
 export const READER = 1;
@@ -48,7 +48,7 @@ export async function backupText(
 }
 
 function historyOf({ id, name, whole }: BackedUp) {
-  const { snapshots, deleted, marks, outcomes, profile, coach, kinds } = whole;
+  const { snapshots, deleted, marks, unmarked, outcomes, ...told } = whole;
   return {
     id,
     name,
@@ -58,10 +58,11 @@ function historyOf({ id, name, whole }: BackedUp) {
     }),
     deleted: sorted(deleted, ({ day }) => day),
     marks: sorted(marks, ({ day }) => day),
+    ...(unmarked.length > 0 && { unmarked: sorted(unmarked, ({ day }) => day) }),
     outcomes: sorted(outcomes, ({ week }) => week),
-    profile: profile ?? null,
-    coach: coach ?? null,
-    kinds: kinds ?? null,
+    profile: told.profile ?? null,
+    coach: told.coach ?? null,
+    kinds: told.kinds ?? null,
     floor: 0,
   };
 }

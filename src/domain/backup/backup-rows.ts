@@ -17,6 +17,7 @@ type Part =
   | "snapshots"
   | "deleted"
   | "marks"
+  | "unmarked"
   | "outcomes"
   | "profile"
   | "coach"
@@ -61,6 +62,9 @@ export function readHistory(history: Fields) {
     snapshots: list("snapshots", readSnapshot, dayOfRecord),
     deleted: list("deleted", knownBy(deletedDay), dayOfRecord),
     marks: list("marks", knownBy(mark), dayOfRecord),
+    // Only where a note was deleted.
+    unmarked:
+      history.unmarked === undefined ? [] : list("unmarked", knownBy(deletedDay), dayOfRecord),
     outcomes: list("outcomes", knownBy(outcomeWeek), ({ week }) => week),
     profile: one("profile", ownProfile),
     coach: one("coach", coach),

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { byDay } from "../days/by-day";
-import { day } from "../days/day-schema";
+import type { Day } from "../days/day";
 import { type DeletedDay, deletedDay } from "../history/deleted-day";
-import { nextEdition } from "../history/edition";
+import { type Editioned, nextEdition } from "../history/edition";
 import { type Snapshot, snapshot } from "../history/snapshot";
 import { type Mark, mark } from "../marks/mark";
 import { type OutcomeWeek, outcomeWeek, week } from "../outcomes/outcome-week";
@@ -26,8 +26,8 @@ export const changes = z.strictObject({
   snapshots: some(snapshot),
   deleted: some(deletedDay),
   marks: some(mark),
-  /** Days whose note goes. */
-  unmarked: some(day),
+  /** Days whose note goes; each leaves its trace. */
+  unmarked: some(deletedDay),
   outcomes: some(outcomeWeek),
   /** Weeks of which nothing is counted any more. */
   uncounted: some(week),
@@ -58,6 +58,8 @@ export type Whole = {
   snapshots: readonly Snapshot[];
   deleted: readonly DeletedDay[];
   marks: readonly Mark[];
+  /** The traces of notes that were deleted. */
+  unmarked: readonly DeletedDay[];
   outcomes: readonly OutcomeWeek[];
   profile?: OwnProfile | undefined;
   coach?: Record<string, unknown> | undefined;
@@ -109,27 +111,37 @@ export function stillThere(made: Changes, now: Pick<Whole, "snapshots" | "delete
  * @param before what was stored when they were made; more than they touch does no harm
  */
 export function undoOf(made: Changes, before: Whole): Changes {
-  const snapshots = byDay(before.snapshots);
-  const traces = byDay(before.deleted);
-  const back: Pick<Changes, "snapshots" | "deleted"> = { snapshots: [], deleted: [] };
-  for (const one of [...made.snapshots, ...made.deleted]) {
-    const kept = snapshots.get(one.day);
-    const edition = Math.max(nextEdition(one), nextEdition(kept ?? traces.get(one.day)));
-    if (kept) back.snapshots.push({ ...kept, edition });
-    else back.deleted.push({ day: one.day, edition });
-  }
-  const marks = byDay(before.marks);
-  const marked = [...made.marks.map(({ day: on }) => on), ...made.unmarked];
+  const days = broughtBack([...made.snapshots, ...made.deleted], before.snapshots, before.deleted);
+  const notes = broughtBack([...made.marks, ...made.unmarked], before.marks, before.unmarked);
   const weeks = new Map(before.outcomes.map((one) => [one.week, one]));
   const counted = [...made.outcomes.map(({ week: of }) => of), ...made.uncounted];
   return {
-    ...back,
-    marks: marked.flatMap((on) => marks.get(on) ?? []),
-    unmarked: marked.filter((on) => !marks.has(on)),
+    snapshots: days.kept,
+    deleted: days.deleted,
+    marks: notes.kept,
+    unmarked: notes.deleted,
     outcomes: counted.flatMap((of) => weeks.get(of) ?? []),
     uncounted: counted.filter((of) => !weeks.has(of)),
     ...(made.profile !== undefined && { profile: before.profile ?? null }),
     ...(made.coach !== undefined && { coach: before.coach ?? null }),
     ...(made.kinds !== undefined && { kinds: before.kinds ?? null }),
   };
+}
+
+/** What was there of a day in place of each of the records that were made. */
+function broughtBack<Kept extends { day: Day } & Editioned>(
+  made: readonly ({ day: Day } & Editioned)[],
+  kept: readonly Kept[],
+  deleted: readonly DeletedDay[],
+): { kept: Kept[]; deleted: DeletedDay[] } {
+  const records = byDay(kept);
+  const traces = byDay(deleted);
+  const back: { kept: Kept[]; deleted: DeletedDay[] } = { kept: [], deleted: [] };
+  for (const one of made) {
+    const before = records.get(one.day);
+    const edition = Math.max(nextEdition(one), nextEdition(before ?? traces.get(one.day)));
+    if (before) back.kept.push({ ...before, edition });
+    else back.deleted.push({ day: one.day, edition });
+  }
+  return back;
 }

@@ -10,7 +10,7 @@ import {
   type Settings,
   withoutConsent,
 } from "../settings/settings";
-import { FORMAT, READER, type Sha256 } from "./backup-file";
+import { FORMAT, FORMAT_VERSION, READER, type Sha256 } from "./backup-file";
 import { foundIn, type RefusedPart, readHistory } from "./backup-rows";
 import type { Whole } from "./changes";
 
@@ -34,6 +34,8 @@ export type Backup = {
   settings?: Settings;
   exportedAt?: string;
   isIntact: boolean;
+  /** It may hold more than this version knows of. */
+  isOfNewer?: true;
   refused: RefusedPart[];
 };
 
@@ -91,6 +93,7 @@ export async function readBackup(
     ...(settings && { settings }),
     ...(exportedAt !== undefined && { exportedAt }),
     isIntact: await isIntact(file, all, sha256),
+    ...(Number(file.formatVersion) > FORMAT_VERSION && { isOfNewer: true as const }),
     refused: [...refused, ...unread],
   };
 }

@@ -1,12 +1,13 @@
 import { byDay } from "../days/by-day";
+import type { Day } from "../days/day";
 import { canonicalText } from "../history/canonical-text";
 import type { DeletedDay } from "../history/deleted-day";
-import { nextEdition } from "../history/edition";
+import { type Editioned, nextEdition } from "../history/edition";
 import { type Days, mergeDays } from "../history/merge";
-import type { Snapshot } from "../history/snapshot";
 import { planImport } from "../import/plan";
 import type { OutcomeWeek, Week } from "../outcomes/outcome-week";
 import { type Changes, NO_CHANGES, type Whole } from "./changes";
+import { mergedNotes } from "./merge-notes";
 import { mergedCoach, mergedKinds } from "./merge-told";
 
 /**
@@ -32,7 +33,6 @@ export function mergeChanges(
   const theirs = mergeDays(daysOf(backup), NO_DAYS);
   const merged = mergeDays(daysOf(stored), theirs);
   const before = byDay(stored.snapshots);
-  const marked = byDay(stored.marks);
   const traces = byDay(stored.deleted);
   const profile = stored.profile ? undefined : backup.profile;
   const coach = mergedCoach(stored.coach, backup.coach);
@@ -41,7 +41,7 @@ export function mergeChanges(
     ...NO_CHANGES,
     snapshots: merged.snapshots.filter((one) => !isSame(one, before.get(one.day))),
     deleted: merged.deleted.filter((one) => !isSame(one, traces.get(one.day))),
-    marks: backup.marks.filter(({ day }) => !marked.has(day)),
+    ...mergedNotes(stored, backup),
     outcomes: mergedWeeks(stored.outcomes, backup.outcomes),
     ...(profile && { profile }),
     ...(coach && { coach }),
@@ -77,13 +77,16 @@ function mergedWeeks(mine: Whole["outcomes"], theirs: Whole["outcomes"]): Outcom
  * member: its edition is above what is stored, so that no copy brings the old one back.
  */
 export function replaceChanges(stored: Whole, backup: Whole): Changes {
-  const days = replacedDays(mergeDays(daysOf(stored), NO_DAYS), mergeDays(daysOf(backup), NO_DAYS));
-  const [marks, backupMarks] = [byDay(stored.marks), byDay(backup.marks)];
+  const mine = mergeDays(daysOf(stored), NO_DAYS);
+  const theirs = mergeDays(daysOf(backup), NO_DAYS);
+  const days = replaced(mine.snapshots, mine.deleted, theirs.snapshots, theirs.deleted);
+  const notes = replaced(stored.marks, stored.unmarked, backup.marks, backup.unmarked);
   const [weeks, backupWeeks] = [byWeek(stored.outcomes), byWeek(backup.outcomes)];
   return {
-    ...days,
-    marks: backup.marks.filter((one) => !isSame(one, marks.get(one.day))),
-    unmarked: [...marks.keys()].filter((day) => !backupMarks.has(day)),
+    snapshots: days.kept,
+    deleted: days.deleted,
+    marks: notes.kept,
+    unmarked: notes.deleted,
     outcomes: backup.outcomes.filter((one) => !isSame(one, weeks.get(one.week))),
     uncounted: [...weeks.keys()].filter((week) => !backupWeeks.has(week)),
     ...(!isSame(stored.profile, backup.profile) && { profile: backup.profile ?? null }),
@@ -92,22 +95,26 @@ export function replaceChanges(stored: Whole, backup: Whole): Changes {
   };
 }
 
-function replacedDays(stored: Days, backup: Days): Pick<Changes, "snapshots" | "deleted"> {
-  const before = byDay<Snapshot | DeletedDay>([...stored.snapshots, ...stored.deleted]);
-  const after = byDay<Snapshot | DeletedDay>([...backup.snapshots, ...backup.deleted]);
-  const snapshots = backup.snapshots.flatMap((one) => above(one, before.get(one.day)) ?? []);
-  const traces = backup.deleted.flatMap((one) => above(one, before.get(one.day)) ?? []);
-  const gone = stored.snapshots.filter(({ day }) => !after.has(day));
+function replaced<Kept extends { day: Day } & Editioned>(
+  kept: readonly Kept[],
+  deleted: readonly DeletedDay[],
+  theirs: readonly Kept[],
+  theirDeleted: readonly DeletedDay[],
+): { kept: Kept[]; deleted: DeletedDay[] } {
+  const before = byDay<Kept | DeletedDay>([...kept, ...deleted]);
+  const after = byDay<Kept | DeletedDay>([...theirs, ...theirDeleted]);
+  const traces = theirDeleted.flatMap((one) => above(one, before.get(one.day)) ?? []);
+  const gone = kept.filter(({ day }) => !after.has(day));
   return {
-    snapshots,
+    kept: theirs.flatMap((one) => above(one, before.get(one.day)) ?? []),
     deleted: [...traces, ...gone.map((one) => ({ day: one.day, edition: nextEdition(one) }))],
   };
 }
 
 /** The record such that it wins over the stored one; undefined where that says the same already. */
-function above<Item extends Snapshot | DeletedDay>(
+function above<Item extends Editioned>(
   record: Item,
-  stored: Snapshot | DeletedDay | undefined,
+  stored: Editioned | undefined,
 ): Item | undefined {
   if (!stored) return record;
   const edition = record.edition ?? 0;

@@ -1,13 +1,16 @@
 import type { DeletedDay } from "./deleted-day";
 import type { Snapshot } from "./snapshot";
 
+/** Whatever there is one of a day, or the trace of it. */
+export type Editioned = { edition?: number };
+
 /** What is stored of a day: its snapshot, or the trace of its deletion. */
 export type StoredDay = Snapshot | DeletedDay | undefined;
 
-const editionOf = (stored: StoredDay) => stored?.edition ?? 0;
+const editionOf = (stored: Editioned | undefined) => stored?.edition ?? 0;
 
 /** The edition of what the member does to a day, so that it wins over all that was there before. */
-export function nextEdition(stored: StoredDay): number {
+export function nextEdition(stored: Editioned | undefined): number {
   return editionOf(stored) + 1;
 }
 

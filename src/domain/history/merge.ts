@@ -1,3 +1,4 @@
+import { byDay } from "../days/by-day";
 import type { Day } from "../days/day";
 import type { Groups } from "../reading/reading";
 import { canonicalText } from "./canonical-text";
@@ -24,14 +25,32 @@ type DayRecord = Snapshot | DeletedDay;
  */
 export function mergeDays(one: Days, other: Days): Days {
   const floor = Math.max(one.floor, other.floor);
-  const byDay = new Map<Day, DayRecord>();
+  const greatest = new Map<Day, DayRecord>();
   for (const record of [...one.snapshots, ...one.deleted, ...other.snapshots, ...other.deleted]) {
     if (editionOf(record) < floor) continue;
-    const before = byDay.get(record.day);
-    byDay.set(record.day, before ? greater(before, record) : record);
+    const before = greatest.get(record.day);
+    greatest.set(record.day, before ? greater(before, record) : record);
   }
-  const records = [...byDay.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const records = [...greatest.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return { snapshots: records.filter(isKept), deleted: records.filter(isDeleted), floor };
+}
+
+/**
+ * What a history gains by another: the records of both together that say another thing of a day than
+ * is stored, without those that only know the same reading less exactly.
+ */
+export function gainedFrom(stored: Days, other: Days): Days {
+  const kept = byDay(stored.snapshots);
+  const traces = byDay(stored.deleted);
+  const { snapshots, deleted, floor } = mergeDays(stored, other);
+  return {
+    snapshots: snapshots.filter((one) => {
+      const before = kept.get(one.day);
+      return !before || compareCores(coreOf(one), coreOf(before)) !== 0;
+    }),
+    deleted: deleted.filter(({ day, edition }) => traces.get(day)?.edition !== edition),
+    floor,
+  };
 }
 
 const isKept = (record: DayRecord): record is Snapshot => "pillars" in record;

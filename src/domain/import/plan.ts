@@ -1,5 +1,6 @@
 import { byDay } from "../days/by-day";
 import type { DeletedDay } from "../history/deleted-day";
+import { nextEdition } from "../history/edition";
 import type { Snapshot } from "../history/snapshot";
 import type { Mark } from "../marks/mark";
 import { GROUPS } from "../scores/groups";
@@ -10,6 +11,8 @@ export type StoredDays = {
   snapshots: readonly Snapshot[];
   deleted: readonly DeletedDay[];
   marks: readonly Mark[];
+  /** The traces of notes that were deleted. */
+  unmarked: readonly DeletedDay[];
 };
 
 /** What an import would do, each list oldest first. Every incoming day is in one of them. */
@@ -21,6 +24,7 @@ export type Plan = {
   different: { mine: Snapshot; theirs: Snapshot; edition: number }[];
   /** The member deleted that day once: it does not come back unasked. */
   deleted: { theirs: Snapshot; edition: number }[];
+  /** Theirs have the edition with which they would be written: after mine, or after its deletion. */
   notes: { fresh: Mark[]; equal: Mark[]; different: { mine: Mark; theirs: Mark }[] };
 };
 
@@ -32,6 +36,7 @@ export function planImport(
   const mineByDay = byDay(stored.snapshots);
   const deletedByDay = byDay(stored.deleted);
   const notesByDay = byDay(stored.marks);
+  const unmarkedByDay = byDay(stored.unmarked);
   const plan: Plan = {
     fresh: [],
     equal: [],
@@ -47,10 +52,12 @@ export function planImport(
     else if (deleted) plan.deleted.push({ theirs, edition: deleted.edition });
     else plan.fresh.push(theirs);
   }
-  for (const theirs of incoming.marks) {
-    const mine = notesByDay.get(theirs.day);
+  for (const { day, note } of incoming.marks) {
+    const mine = notesByDay.get(day);
+    const before = mine ?? unmarkedByDay.get(day);
+    const theirs = { day, note, ...(before && { edition: nextEdition(before) }) };
     if (!mine) plan.notes.fresh.push(theirs);
-    else if (mine.note === theirs.note) plan.notes.equal.push(theirs);
+    else if (mine.note === note) plan.notes.equal.push(theirs);
     else plan.notes.different.push({ mine, theirs });
   }
   return plan;

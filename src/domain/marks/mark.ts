@@ -12,6 +12,8 @@ export const mark = z.strictObject({
     z.maxLength(LONGEST_NOTE),
     z.refine((text) => text === oneLine(text)),
   ),
+  /** One more for each change of that day's note; absent for the first. */
+  edition: z.exactOptional(z.int().check(z.gte(1))),
 });
 export type Mark = z.infer<typeof mark>;
 

@@ -3,6 +3,7 @@ import type { Left } from "../../messages/protocol";
 import { removeHistory, withHistory } from "../../storage/database/database";
 import { OWN_HISTORY } from "../../storage/database/history-id";
 import { emptyDatabase } from "../../storage/history/snapshots";
+import { forgetSameFile } from "../../storage/same-file";
 import { alone } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
 import { historyChanged } from "./history";
@@ -22,10 +23,11 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
     // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
     await withHistory(OWN_HISTORY, emptyDatabase).catch(() => removeHistory(OWN_HISTORY));
     for (const id of await allHistories()) if (id !== OWN_HISTORY) await removeHistory(id);
+    await forgetSameFile().catch(() => left.push("settings"));
     await browser.storage.local.clear().catch(() => left.push("settings"));
   });
   await browser.storage.session.clear();
   if (!(await releaseLinkedin())) left.push("permission");
   await historyChanged(OWN_HISTORY, []);
-  return { left };
+  return { left: [...new Set(left)] };
 }

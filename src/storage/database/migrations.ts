@@ -25,6 +25,10 @@ const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore("told");
     database.createObjectStore("stage", { keyPath: ["batch", "slice"] });
   },
+  (database) => {
+    // From here on a note may have an edition, and a deleted one leaves its trace.
+    database.createObjectStore("unmarked", { keyPath: "day" });
+  },
 ];
 
 /** The version this code writes. */

@@ -13,6 +13,8 @@ export const OWN_PROFILE = "own";
 export interface PilasterSchema extends DBSchema {
   snapshots: { key: Day; value: Snapshot };
   marks: { key: Day; value: Mark };
+  /** Days whose note was deleted. */
+  unmarked: { key: Day; value: DeletedDay };
   outcomes: { key: Week; value: OutcomeWeek };
   profile: { key: typeof OWN_PROFILE; value: OwnProfile };
   deleted: { key: Day; value: DeletedDay };

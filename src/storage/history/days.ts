@@ -1,6 +1,8 @@
 import type { IDBPObjectStore, StoreNames } from "idb";
+import { day as daySchema } from "../../domain/days/day-schema";
 import { deletedDay } from "../../domain/history/deleted-day";
 import { type Days, mergeDays } from "../../domain/history/merge";
+import { type QuarterSums, quarterSums } from "../../domain/history/quarter-sums";
 import { type Snapshot, snapshot } from "../../domain/history/snapshot";
 import type { Database } from "../database/database";
 import type { PilasterSchema } from "../database/schema";
@@ -12,6 +14,17 @@ export async function countDays(database: Database): Promise<number> {
   const transaction = database.transaction(STORES);
   const counts = await Promise.all(STORES.map((name) => transaction.objectStore(name).count()));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Which days are stored in each quarter, kept or deleted, readable or not. */
+export async function storedSums(database: Database): Promise<QuarterSums> {
+  const transaction = database.transaction(STORES);
+  const [kept, deleted] = await Promise.all(
+    STORES.map((name) => transaction.objectStore(name).getAllKeys()),
+  );
+  const days = (keys: readonly unknown[] = []) =>
+    keys.flatMap((key) => daySchema.safeParse(key).data ?? []);
+  return quarterSums(days(kept), days(deleted));
 }
 
 /** The days of a range, or all, with the traces of the deleted ones. */

@@ -8,44 +8,57 @@ import {
   quarterRows,
 } from "../../domain/history/compact";
 import { type Days, mergeDays } from "../../domain/history/merge";
-import { alone } from "../stored-item";
+import { type QuarterSum, type QuarterSums, quarterSums } from "../../domain/history/quarter-sums";
+import { alone, readItem } from "../stored-item";
 
 /*
  * A second copy of the scores in `storage.local`, since browsers do lose databases: one item a
- * quarter, and one that says how many days they hold together.
+ * quarter, and an index that says which days they hold. What this version cannot read of a quarter,
+ * damaged or written by a newer Pilaster, is kept beside it as it is, and tried again at every start.
  */
 
 /** All that the mirror holds, and how many days of it cannot be read. */
 export type Mirrored = Days & { unreadable: number };
 
-/** How many days each quarter holds. */
-const index = z.record(z.string(), z.int());
+/** What of a quarter is not known: equal to nothing, so that it is looked at. */
+const UNKNOWN: QuarterSum = [0, -1];
+
+const index = z.record(z.string(), z.unknown());
+const sum = z.tuple([z.int(), z.int()]);
+const unreadRows = z.array(z.unknown());
+
+const QUARTER = /^\d{4}q[1-4]$/;
 
 const indexItem = (history: string) => `mirror.${history}`;
 const quarterItem = (history: string, quarter: Quarter) => `mirror.${history}.${quarter}`;
+const unreadItem = (history: string, quarter: Quarter) => `${quarterItem(history, quarter)}.unread`;
 
-/** How many days the mirror holds, kept or deleted; 0 where there is none. */
-export async function mirroredDays(history: string): Promise<number> {
-  return Object.values(await readIndex(history)).reduce((sum, days) => sum + days, 0);
+/** What each quarter of the mirror holds; nothing where there is no mirror. */
+export async function mirrorSums(history: string): Promise<QuarterSums> {
+  const told = Object.entries(index.safeParse(await readItem(indexItem(history))).data ?? {});
+  const known = told.filter(([quarter]) => QUARTER.test(quarter));
+  const found = known.length > 0 ? known : await quartersThere(history);
+  return Object.fromEntries(
+    // An older version told only how many days there are.
+    found.map(([quarter, stands]) => [quarter, sum.safeParse(stands).data ?? UNKNOWN]),
+  );
 }
 
-async function readIndex(history: string): Promise<Record<Quarter, number>> {
-  const name = indexItem(history);
-  return index.safeParse((await browser.storage.local.get(name))[name]).data ?? {};
-}
-
-/** All that the mirror holds; of what cannot be read nothing is known but how much it is. */
-export async function readMirror(history: string): Promise<Mirrored> {
-  const items = await browser.storage.local.get(null);
+/** The quarters there are, where the index tells of none. */
+async function quartersThere(history: string): Promise<[Quarter, unknown][]> {
   const start = quarterItem(history, "");
-  const quarters = Object.keys(items).filter((name) => name.startsWith(start));
-  const read = quarters.map((name) => readRows(name.slice(start.length), items[name]));
-  return {
-    snapshots: read.flatMap(({ snapshots }) => snapshots),
-    deleted: read.flatMap(({ deleted }) => deleted),
-    floor: 0,
-    unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0),
-  };
+  const names = Object.keys(await browser.storage.local.get(null));
+  return names
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length))
+    .filter((quarter) => QUARTER.test(quarter))
+    .map((quarter) => [quarter, UNKNOWN]);
+}
+
+/** What the mirror holds of these quarters. */
+export async function readMirror(history: string, quarters: readonly Quarter[]): Promise<Mirrored> {
+  const stored = await storedQuarters(history, quarters);
+  return together(stored.flatMap(({ read }) => read));
 }
 
 /** Takes a history's second copy away. */
@@ -63,38 +76,82 @@ export function forgetMirror(history: string): Promise<void> {
  * Writes days behind the database. What the mirror holds beside them stays: it may be all there is
  * left of a day.
  *
- * @param read reads the days anew, when nobody can delete everything meanwhile
+ * @param quarters those that are written
+ * @param read reads their days anew, when nobody can delete everything meanwhile
  */
-export function mirrorDays(history: string, read: () => Promise<Days>): Promise<void> {
-  return alone(async () => addToMirror(history, await read()));
+export function mirrorDays(
+  history: string,
+  quarters: readonly Quarter[],
+  read: () => Promise<Days>,
+): Promise<void> {
+  return alone(async () => addToMirror(history, quarters, await read()));
 }
 
-async function addToMirror(history: string, days: Days): Promise<void> {
-  const quarters = [
-    ...new Set([...days.snapshots, ...days.deleted].map(({ day }) => quarterOf(day))),
-  ];
-  // Everything was deleted meanwhile, and no item of ours is to be left.
-  if (quarters.length === 0) return;
-  const names = quarters.map((quarter) => quarterItem(history, quarter));
-  const before = await browser.storage.local.get(names);
+async function addToMirror(
+  history: string,
+  quarters: readonly Quarter[],
+  days: Days,
+): Promise<void> {
   const items: Record<string, unknown> = {};
-  const sizes = await readIndex(history);
-  for (const quarter of quarters) {
-    const name = quarterItem(history, quarter);
-    const merged = mergeDays(readRows(quarter, before[name]), daysOf(quarter, days));
-    items[name] = compact(quarter, merged);
-    sizes[quarter] = merged.snapshots.length + merged.deleted.length;
+  const sums: Record<Quarter, QuarterSum> = {};
+  const emptied: string[] = [];
+  for (const { quarter, isThere, read, unread } of await storedQuarters(history, quarters)) {
+    const merged = mergeDays(together(read), daysOf(quarter, days));
+    const { snapshots, deleted } = merged;
+    // Everything was deleted meanwhile, and no item of ours is to be left.
+    if (!isThere && snapshots.length + deleted.length === 0) continue;
+    items[quarterItem(history, quarter)] = compact(quarter, merged);
+    if (unread.length > 0) items[unreadItem(history, quarter)] = unread;
+    else emptied.push(unreadItem(history, quarter));
+    const told = quarterSums(snapshots.map(dayOf), deleted.map(dayOf))[quarter];
+    sums[quarter] = unread.length > 0 || !told ? UNKNOWN : told;
   }
-  await browser.storage.local.set({ ...items, [indexItem(history)]: sizes });
+  if (Object.keys(items).length === 0) return;
+  const all = { ...(await mirrorSums(history)), ...sums };
+  await browser.storage.local.set({ ...items, [indexItem(history)]: all });
+  await browser.storage.local.remove(emptied);
 }
+
+const dayOf = ({ day }: { day: string }) => day;
 
 function daysOf(quarter: Quarter, { snapshots, deleted, floor }: Days): Days {
   const isOf = ({ day }: { day: string }) => quarterOf(day) === quarter;
   return { snapshots: snapshots.filter(isOf), deleted: deleted.filter(isOf), floor };
 }
 
+/** A quarter as it is stored: what it says, and those of its items that say more than is understood. */
+type StoredQuarter = { quarter: Quarter; isThere: boolean; read: Mirrored[]; unread: unknown[] };
+
+async function storedQuarters(
+  history: string,
+  quarters: readonly Quarter[],
+): Promise<StoredQuarter[]> {
+  const names = quarters.flatMap((quarter) => [
+    quarterItem(history, quarter),
+    unreadItem(history, quarter),
+  ]);
+  const items = await browser.storage.local.get(names);
+  return quarters.map((quarter) => {
+    const own = items[quarterItem(history, quarter)];
+    const kept = unreadRows.safeParse(items[unreadItem(history, quarter)]).data ?? [];
+    const all = own === undefined ? kept : [...kept, own];
+    const read = all.map((item) => readRows(quarter, item));
+    const unread = all.filter((_, at) => (read[at]?.unreadable ?? 0) > 0);
+    return { quarter, isThere: all.length > 0, read, unread };
+  });
+}
+
+function together(read: readonly Mirrored[]): Mirrored {
+  return {
+    snapshots: read.flatMap(({ snapshots }) => snapshots),
+    deleted: read.flatMap(({ deleted }) => deleted),
+    floor: 0,
+    unreadable: read.reduce((count, { unreadable }) => count + unreadable, 0),
+  };
+}
+
 function readRows(quarter: Quarter, item: unknown): Mirrored {
   const parsed = quarterRows.safeParse(item);
-  if (!parsed.success) return { snapshots: [], deleted: [], floor: 0, unreadable: item ? 1 : 0 };
+  if (!parsed.success) return { snapshots: [], deleted: [], floor: 0, unreadable: 1 };
   return { ...expand(quarter, parsed.data), floor: 0 };
 }

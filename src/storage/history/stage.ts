@@ -30,7 +30,16 @@ export async function commitStage(
   batch: string,
   count: number,
 ): Promise<Day[] | undefined> {
-  const names = ["snapshots", "deleted", "marks", "outcomes", "profile", "told", "stage"] as const;
+  const names = [
+    "snapshots",
+    "deleted",
+    "marks",
+    "unmarked",
+    "outcomes",
+    "profile",
+    "told",
+    "stage",
+  ] as const;
   const transaction = database.transaction(names, "readwrite", { durability: "strict" });
   const stage = transaction.objectStore("stage");
   const range = ofBatch(batch);
@@ -48,9 +57,12 @@ export async function commitStage(
   await mergeInto(stores, { snapshots, deleted, floor: 0 });
   for (const part of parts) {
     const marks = transaction.objectStore("marks");
+    const unmarked = transaction.objectStore("unmarked");
     await Promise.all([
       ...part.marks.map((mark) => marks.put(mark)),
-      ...part.unmarked.map((day) => marks.delete(day)),
+      ...part.marks.map(({ day }) => unmarked.delete(day)),
+      ...part.unmarked.map(({ day }) => marks.delete(day)),
+      ...part.unmarked.map((trace) => unmarked.put(trace)),
     ]);
     const outcomes = transaction.objectStore("outcomes");
     await Promise.all([

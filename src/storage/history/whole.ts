@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Whole } from "../../domain/backup/changes";
 import type { Database } from "../database/database";
-import { listMarks } from "../marks";
+import { listMarks, listUnmarked } from "../marks";
 import { listOutcomes } from "../outcomes";
 import { readProfile } from "../profile";
 import { migrateTold, readTold } from "../told";
@@ -12,9 +12,10 @@ const record = z.record(z.string(), z.unknown());
 /** All that a history holds. What this version cannot read is left out, and left alone. */
 export async function readWhole(database: Database): Promise<Whole> {
   await migrateTold(database);
-  const [days, marks, outcomes, profile, coach, kinds] = await Promise.all([
+  const [days, marks, unmarked, outcomes, profile, coach, kinds] = await Promise.all([
     readDays(database),
     listMarks(database),
+    listUnmarked(database),
     listOutcomes(database),
     readProfile(database),
     readTold(database, "coach"),
@@ -24,6 +25,7 @@ export async function readWhole(database: Database): Promise<Whole> {
     snapshots: days.snapshots,
     deleted: days.deleted,
     marks,
+    unmarked,
     outcomes,
     profile,
     coach: record.safeParse(coach).data,

@@ -15,6 +15,8 @@ type BackupNews = {
   last: string | undefined;
   /** How many days were read since. */
   newer: number;
+  /** The file it can be saved to again, and the instant that was last done. */
+  sameFile: { name: string; at: string } | undefined;
 };
 
 type HistoryHeadProps = {
@@ -27,7 +29,8 @@ type HistoryHeadProps = {
   isTypingFirst: boolean;
   importAddress: string;
   onOpenSsiPage: () => Promise<unknown>;
-  onBackup: () => Promise<unknown>;
+  /** What saves a backup; shown where there is anything to save. */
+  save: ComponentChildren;
   /** The form to type a day in, and the forms of an export. */
   typing: ComponentChildren;
   exporting: ComponentChildren;
@@ -67,6 +70,7 @@ export function HistoryHead(props: HistoryHeadProps) {
         {first !== undefined && (
           <p class="soft">
             {plural("historySince", count, formatDay(first))} · {backupWords(props)}
+            {props.backup.sameFile && <SameFile {...props.backup.sameFile} />}
           </p>
         )}
         <div class="buttons">
@@ -82,9 +86,7 @@ export function HistoryHead(props: HistoryHeadProps) {
           {count > 0 && (
             <>
               {opener("export", t("historyExport"))}
-              <WorkButton class="button primary" onWork={props.onBackup} done={t("backupSaved")}>
-                {t("backupSave")}
-              </WorkButton>
+              {props.save}
             </>
           )}
         </div>
@@ -102,6 +104,15 @@ export function HistoryHead(props: HistoryHeadProps) {
         </OpenedPart>
       )}
     </div>
+  );
+}
+
+function SameFile({ name, at }: { name: string; at: string }) {
+  return (
+    <>
+      {" "}
+      <span class="file-name">{t("backupSameFile", name, formatDay(dayOf(new Date(at))))}</span>
+    </>
   );
 }
 

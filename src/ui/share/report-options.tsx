@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/t";
 
 /** What may stand in a report besides its picture. */
-export const REPORT_PARTS = ["standing", "moves", "habits", "outcomes", "notes"] as const;
+const REPORT_PARTS = ["standing", "moves", "habits", "outcomes", "notes"] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** At first without what the member wrote and counted: it is nobody else's business. */

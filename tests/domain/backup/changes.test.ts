@@ -10,6 +10,7 @@ import {
 } from "../../../src/domain/backup/changes";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
+import { NOTHING } from "../../build/any-whole";
 import { snapshotOn } from "../../build/snapshots";
 import { runs } from "../../long";
 
@@ -48,13 +49,20 @@ const outcomes = fc.uniqueArray(
   { selector: ({ week }) => week },
 );
 
+const editionOf = ({ edition = 0 }: { edition?: number }) => edition;
+
 const stored = fc.record({ snapshots, deleted, marks, outcomes }).map((all) => ({
   ...all,
+  unmarked: [],
   ...mergeDays({ ...all, floor: 0 }, { snapshots: [], deleted: [], floor: 0 }),
 }));
 const made = fc
-  .record({ snapshots, deleted, marks, unmarked: fc.uniqueArray(DAY), outcomes })
-  .map((some): Changes => ({ ...NO_CHANGES, ...some }));
+  .record({ snapshots, deleted, marks, unmarked: deleted, outcomes })
+  .map((some): Changes => {
+    const marked = new Set<string>(some.marks.map(({ day }) => day));
+    const unmarked = some.unmarked.filter(({ day }) => !marked.has(day));
+    return { ...NO_CHANGES, ...some, unmarked };
+  });
 
 const apply = (days: Days, { snapshots: added, deleted: gone }: Changes) =>
   mergeDays(days, { snapshots: added, deleted: gone, floor: 0 });
@@ -75,12 +83,20 @@ test("notes and counts go back to what they were", () => {
     const undo = undoOf(written, before);
     const notes = new Map<string, string>(before.marks.map(({ day, note }) => [day, note]));
     for (const { day, note } of written.marks) notes.set(day, note);
-    for (const day of written.unmarked) notes.delete(day);
+    for (const { day } of written.unmarked) notes.delete(day);
     for (const { day, note } of undo.marks) notes.set(day, note);
-    for (const day of undo.unmarked) notes.delete(day);
+    for (const { day } of undo.unmarked) notes.delete(day);
     expect([...notes].toSorted()).toEqual(
       before.marks.map(({ day, note }) => [day, note]).toSorted(),
     );
+    const editions = new Map(
+      [...written.marks, ...written.unmarked].map((one) => [one.day, editionOf(one)]),
+    );
+    for (const one of [...undo.marks, ...undo.unmarked]) {
+      expect(editionOf(one), "no copy brings it on again").toBeGreaterThan(
+        editions.get(one.day) ?? 0,
+      );
+    }
     const touched = written.outcomes.map(({ week }) => week);
     expect([...undo.outcomes.map(({ week }) => week), ...undo.uncounted].toSorted()).toEqual(
       touched.toSorted(),
@@ -90,7 +106,7 @@ test("notes and counts go back to what they were", () => {
 });
 
 test("what the member told goes back, or goes, only where it was written", () => {
-  const before = { snapshots: [], deleted: [], marks: [], outcomes: [], kinds: { version: 1 } };
+  const before = { ...NOTHING, kinds: { version: 1 } };
   expect(undoOf(NO_CHANGES, before)).toEqual(NO_CHANGES);
   const undo = undoOf({ ...NO_CHANGES, kinds: { version: 1, kinds: [] }, coach: null }, before);
   expect(undo).toEqual({ ...NO_CHANGES, kinds: { version: 1 }, coach: null });

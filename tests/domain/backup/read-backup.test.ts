@@ -115,7 +115,7 @@ describe("record by record", () => {
   test("fields of a newer version are kept aside with a day, up to 4 kB", async () => {
     const text = edited((file) => {
       file.formatVersion = 2;
-      file.histories[0].marks = [{ day: "2026-11-22", note: "A", edition: 3 }];
+      file.histories[0].marks = [{ day: "2026-11-22", note: "A", colour: 3 }];
       file.histories[0].snapshots[0].mood = { of: 5 };
       file.histories[0].snapshots[1].mood = "x".repeat(4096);
     });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Changes, NO_CHANGES, undoOf, type Whole } from "../../../src/domain/backup/changes";
 import { mergeChanges, replaceChanges } from "../../../src/domain/backup/restore";
 import { canonicalText } from "../../../src/domain/history/canonical-text";
+import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import { mergeDays } from "../../../src/domain/history/merge";
 import { NOTHING, smallWhole } from "../../build/any-whole";
 import { kept } from "../../build/snapshots";
@@ -13,7 +14,11 @@ const MANY = runs(200, 5_000);
 /** What is stored after changes, as the worker writes them. */
 function applied(before: Whole, made: Changes): Whole {
   const { snapshots, deleted } = mergeDays({ ...before, floor: 0 }, { ...made, floor: 0 });
-  const gone = new Set<string>([...made.unmarked, ...made.uncounted]);
+  const gone = new Set<string>(made.uncounted);
+  const noted = [...made.marks, ...made.unmarked, ...before.marks, ...before.unmarked];
+  const notes = [...new Map(noted.toReversed().map((one) => [one.day, one])).values()].toSorted(
+    (one, other) => (one.day < other.day ? -1 : 1),
+  );
   const replaced = <Item>(
     old: readonly Item[],
     fresh: readonly Item[],
@@ -27,7 +32,8 @@ function applied(before: Whole, made: Changes): Whole {
   return {
     snapshots,
     deleted,
-    marks: replaced(before.marks, made.marks, ({ day }) => day),
+    marks: notes.filter((one) => "note" in one),
+    unmarked: notes.filter((one) => !("note" in one)) as DeletedDay[],
     outcomes: replaced(before.outcomes, made.outcomes, ({ week }) => week),
     profile: told(before.profile, made.profile),
     coach: told(before.coach, made.coach),
@@ -36,11 +42,11 @@ function applied(before: Whole, made: Changes): Whole {
 }
 
 /** What a history says, whatever the editions; canonical, so that a copy out of a file is the same. */
-function contentOf({ snapshots, deleted: _, ...rest }: Whole): unknown {
-  const days = snapshots.map(({ edition, ...day }) => day);
-  return JSON.parse(
-    canonicalText({ ...applied({ ...NOTHING, ...rest }, NO_CHANGES), snapshots: days }),
-  );
+function contentOf({ deleted: _, unmarked: __, ...rest }: Whole): unknown {
+  const { deleted, unmarked, ...all } = applied({ ...NOTHING, ...rest }, NO_CHANGES);
+  const snapshots = rest.snapshots.map(({ edition, ...day }) => day);
+  const marks = all.marks.map(({ day, note }) => ({ day, note }));
+  return JSON.parse(canonicalText({ ...all, snapshots, marks }));
 }
 
 describe("replacing", { timeout: 120_000 }, () => {
@@ -104,9 +110,19 @@ describe("merging", { timeout: 120_000 }, () => {
       expect(canonicalText(mergedDays(after, NOTHING))).toBe(
         canonicalText(mergedDays(stored, backup)),
       );
-      expect(after.marks).toEqual(expect.arrayContaining([...stored.marks]));
-      const marked = [...stored.marks, ...backup.marks].map(({ day }) => day);
-      expect(after.marks.map(({ day }) => day)).toEqual([...new Set(marked)].toSorted());
+      const mine = [...stored.marks, ...stored.unmarked];
+      const theirs = [...backup.marks, ...backup.unmarked];
+      for (const day of new Set([...mine, ...theirs].map((one) => one.day))) {
+        const [own, other, kept] = [mine, theirs, [...after.marks, ...after.unmarked]].map((all) =>
+          all.find((one) => one.day === day),
+        );
+        const [edition = -1, otherEdition = -1] = [own, other].map(
+          (one) => one && (one.edition ?? 0),
+        );
+        const isDeletedThere = other !== undefined && !("note" in other);
+        const isTheirs = edition === otherEdition ? isDeletedThere : edition < otherEdition;
+        expect(kept).toEqual(isTheirs ? other : own);
+      }
       for (const { week, counts } of [...backup.outcomes, ...stored.outcomes]) {
         const found = after.outcomes.find((one) => one.week === week)?.counts;
         expect(Object.keys(found ?? {})).toEqual(expect.arrayContaining(Object.keys(counts)));
@@ -158,6 +174,16 @@ describe("merging", { timeout: 120_000 }, () => {
     expect(changes).toEqual({ ...NO_CHANGES, deleted: backup.deleted });
     const returned = { ...NOTHING, snapshots: [{ ...other, edition: 2 }] };
     expect(mergeChanges(stored, returned).numbers).toMatchObject({ fresh: 1, deletedHere: 0 });
+  });
+
+  test("a note that was deleted does not come back with an older backup", () => {
+    const note = { day: "2026-11-22", note: "New job" };
+    const before = { ...NOTHING, marks: [note] };
+    const after = { ...NOTHING, unmarked: [{ day: note.day, edition: 1 }] };
+    expect(mergeChanges(after, before).changes).toEqual(NO_CHANGES);
+    expect(mergeChanges(before, after).changes).toEqual({ ...NO_CHANGES, ...after });
+    const rewritten = { ...NOTHING, marks: [{ ...note, note: "Newer job", edition: 2 }] };
+    expect(mergeChanges(after, rewritten).changes).toEqual({ ...NO_CHANGES, ...rewritten });
   });
 
   test("a day comes in as it is, with the import it came with", () => {

@@ -9,6 +9,7 @@ import type { Answers } from "../../../src/domain/import/question";
 import type { Imported } from "../../../src/domain/import/read-files";
 import { recordsOf } from "../../../src/domain/import/records";
 import { mark } from "../../../src/domain/marks/mark";
+import { NOTHING } from "../../build/any-whole";
 import { DAMAGES, JUNK, place } from "../../build/damages";
 import { ENCODINGS } from "../../build/encodings";
 import { fileNamed, isWhole, read, readOn } from "../../build/files";
@@ -98,7 +99,7 @@ describe("a damaged file", () => {
         const file = { name: "damaged", text, answers: answered };
         const imported = readOn("2026-11-26", file);
         expect(faultsOf(imported)).toEqual([]);
-        const plan = planImport({ snapshots: SNAPSHOTS, deleted: [], marks: MARKS }, imported);
+        const plan = planImport({ ...NOTHING, snapshots: SNAPSHOTS, marks: MARKS }, imported);
         const { fresh, equal, different, deleted } = plan;
         expect(fresh.length + equal.length + different.length + deleted.length).toBe(
           imported.days.length,

@@ -5,7 +5,7 @@ import { type Choices, recordsOf } from "../../../src/domain/import/records";
 import { fileNamed, read } from "../../build/files";
 import { snapshotOn } from "../../build/snapshots";
 
-const NOTHING: StoredDays = { snapshots: [], deleted: [], marks: [] };
+const NOTHING: StoredDays = { snapshots: [], deleted: [], marks: [], unmarked: [] };
 const file = read(fileNamed("daily-script.csv"));
 const theirs = (day: string, more: Partial<Snapshot> = {}): Snapshot => ({
   ...snapshotOn(day, { pillars: [1, 2, 3, 4], source: "imported" }),
@@ -66,7 +66,8 @@ const conflict = planImport(
   {
     snapshots: [mine, snapshotOn("2026-03-02")],
     deleted: [{ day: "2026-03-03", edition: 4 }],
-    marks: [{ day: "2026-03-01", note: "Mine" }],
+    marks: [{ day: "2026-03-01", note: "Mine", edition: 2 }],
+    unmarked: [{ day: "2026-03-04", edition: 4 }],
   },
   {
     days: [theirs("2026-03-01"), theirs("2026-03-02"), theirs("2026-03-03"), theirs("2026-03-04")],
@@ -81,7 +82,7 @@ const short = ({ day, edition, corrected }: Snapshot) => [day, edition, correcte
 
 test("unasked, a day that is different stays, a deleted one does not come back, a note is kept", () => {
   expect(written({}).snapshots.map(short)).toEqual([["2026-03-04", undefined, undefined]]);
-  expect(written({}).marks).toEqual([{ day: "2026-03-04", note: "New" }]);
+  expect(written({}).marks).toEqual([{ day: "2026-03-04", note: "New", edition: 5 }]);
 });
 
 test("theirs for all is a correction with the next edition, its note too", () => {
@@ -92,7 +93,7 @@ test("theirs for all is a correction with the next edition, its note too", () =>
     ["2026-03-04", undefined, undefined],
   ]);
   expect(snapshots.every(({ batch, source }) => batch === "b" && source === "imported")).toBe(true);
-  expect(marks).toContainEqual({ day: "2026-03-01", note: "Theirs" });
+  expect(marks).toContainEqual({ day: "2026-03-01", note: "Theirs", edition: 3 });
 });
 
 test("a deleted day that is taken has the edition after its deletion", () => {
@@ -120,7 +121,7 @@ test("no record is below the floor of the history", () => {
 
 test("the trace of a deletion counts where the day was kept again since", () => {
   const plan = planImport(
-    { snapshots: [mine], deleted: [{ day: mine.day, edition: 7 }], marks: [] },
+    { ...NOTHING, snapshots: [mine], deleted: [{ day: mine.day, edition: 7 }] },
     days(theirs(mine.day)),
   );
   expect(recordsOf(plan, { different: "theirs" }, "b").snapshots.map(short)).toEqual([

@@ -4,7 +4,8 @@ import { browser } from "../../../src/browser";
 import { StorageFailure } from "../../../src/domain/reading/failure";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
-import { mirroredDays } from "../../../src/storage/history/mirror";
+import { withHistory } from "../../../src/storage/database/database";
+import { mirrorSums } from "../../../src/storage/history/mirror";
 import { readRepaired } from "../../../src/storage/history/repaired";
 import { changeSettings } from "../../../src/storage/settings";
 import { deleteDay } from "../../build/delete-day";
@@ -22,8 +23,10 @@ beforeEach(async () => {
 const keep = () => handlers.keepReading({ reading: READING, source: "bars", ageMs: 0 });
 const type = (day: string, replace = false) =>
   handlers.keepTyped({ day, reading: READING, replace });
+const mirroredDays = async () =>
+  Object.values(await mirrorSums("own")).reduce((sum, [days]) => sum + days, 0);
 const isMirrored = (days: number) =>
-  vi.waitFor(async () => expect(await mirroredDays("own")).toBe(days));
+  vi.waitFor(async () => expect(await mirroredDays()).toBe(days));
 const loseDatabase = () => deleteDB("pilaster");
 
 describe("a lost database", () => {
@@ -61,6 +64,40 @@ describe("a lost database", () => {
     expect((await stored()).map(({ day }) => day)).toEqual(["2026-11-01", "2026-11-23"]);
   });
 
+  test("comes back where as many days were kept since as it lost", async () => {
+    await type("2026-11-01");
+    await isMirrored(1);
+    await loseDatabase();
+    await store(kept("2026-11-02"));
+    expect(await handlers.repairHistory({})).toBe("repaired");
+    expect((await stored()).map(({ day }) => day)).toEqual(["2026-11-01", "2026-11-02"]);
+    expect(await readRepaired(), "of what came back, not of what was there").toMatchObject({
+      days: 1,
+      first: "2026-11-01",
+    });
+    expect(await handlers.repairHistory({})).toBe("whole");
+  });
+
+  test("is told before it is back, and no longer where that fails", async () => {
+    await type("2026-11-01");
+    await isMirrored(1);
+    await loseDatabase();
+    const told: unknown[] = [];
+    const failing = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("planted", "QuotaExceededError");
+    });
+    const note = browser.storage.local.set;
+    vi.spyOn(browser.storage.local, "set").mockImplementation((items) => {
+      told.push(...Object.keys(items));
+      return note(items);
+    });
+    await expect(handlers.repairHistory({})).rejects.toMatchObject({ why: "full" });
+    expect(told).toContain("repaired");
+    expect(await readRepaired()).toBeUndefined();
+    failing.mockRestore();
+    expect(await handlers.repairHistory({})).toBe("repaired");
+  });
+
   test("comes back without the days that the member deleted", async () => {
     await type("2026-11-01");
     await type("2026-11-02");
@@ -83,7 +120,20 @@ describe("a lost database", () => {
 test("what was stored before there was a mirror is mirrored at the next start", async () => {
   await store(kept("2026-11-01"), kept("2026-11-02"));
   expect(await handlers.repairHistory({})).toBe("whole");
-  expect(await mirroredDays("own")).toBe(2);
+  expect(await mirroredDays()).toBe(2);
+});
+
+test("a day deleted just before the worker was stopped does not come back later", async () => {
+  await type("2026-11-01");
+  await isMirrored(1);
+  await withHistory("own", async (database) => {
+    await database.delete("snapshots", "2026-11-01");
+    await database.put("deleted", { day: "2026-11-01", edition: 1 });
+  });
+  expect(await handlers.repairHistory({})).toBe("whole");
+  await loseDatabase();
+  await handlers.repairHistory({});
+  expect(await stored()).toEqual([]);
 });
 
 describe("a database that cannot be opened", () => {

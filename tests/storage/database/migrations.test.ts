@@ -12,7 +12,7 @@ import { openHistory, readHistory, withHistory } from "../../../src/storage/data
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import type { PilasterSchema } from "../../../src/storage/database/schema";
 import { listSnapshots } from "../../../src/storage/history/snapshots";
-import { listMarks } from "../../../src/storage/marks";
+import { listMarks, listUnmarked } from "../../../src/storage/marks";
 import { readKinds } from "../../../src/storage/outcomes";
 import { kept } from "../../build/snapshots";
 
@@ -24,6 +24,7 @@ type Held = {
   snapshots: Snapshot[];
   marks?: Mark[];
   deleted?: DeletedDay[];
+  unmarked?: DeletedDay[];
   told?: { coach: CoachState; kinds: unknown };
 };
 
@@ -35,10 +36,11 @@ async function makeOld(version: number): Promise<void> {
   const database = await openDB<PilasterSchema>("pilaster", version, {
     upgrade: (opened, from) => migrate(opened, from, version),
   });
-  const { snapshots, marks = [], deleted = [], told } = held(version);
+  const { snapshots, marks = [], deleted = [], unmarked = [], told } = held(version);
   for (const snapshot of snapshots) await database.put("snapshots", snapshot);
   for (const mark of marks) await database.put("marks", mark);
   for (const trace of deleted) await database.put("deleted", trace);
+  for (const trace of unmarked) await database.put("unmarked", trace);
   if (told) {
     await database.put("told", told.coach, "coach");
     await database.put("told", told.kinds, "kinds");
@@ -52,11 +54,12 @@ test("every version has its file", () => {
 
 test.each(versions)("what version %i kept is all there", async (version) => {
   await makeOld(version);
-  const { snapshots, marks = [], deleted = [], told } = held(version);
+  const { snapshots, marks = [], deleted = [], unmarked = [], told } = held(version);
   await withHistory("own", async (database) => {
     expect(await listSnapshots(database)).toEqual(snapshots);
     expect(await listMarks(database)).toEqual(marks);
     expect(await database.getAll("deleted")).toEqual(deleted);
+    expect(await listUnmarked(database)).toEqual(unmarked);
     expect(await readCoach(database)).toEqual(told?.coach ?? NOTHING_TOLD);
     expect(storedKinds(await readKinds(database))).toEqual(told?.kinds ?? storedKinds([]));
   });

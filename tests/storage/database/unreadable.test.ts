@@ -74,6 +74,7 @@ describe("the database", () => {
       "snapshots",
       "stage",
       "told",
+      "unmarked",
     ]);
     expect(database.version).toBe(DATABASE_VERSION);
     database.close();

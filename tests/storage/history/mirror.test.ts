@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { browser } from "../../../src/browser";
 import { addDays } from "../../../src/domain/days/calendar";
+import { quarterOf } from "../../../src/domain/history/compact";
 import type { Days } from "../../../src/domain/history/merge";
-import { mirrorDays, mirroredDays, readMirror } from "../../../src/storage/history/mirror";
+import { quarterSums } from "../../../src/domain/history/quarter-sums";
+import { mirrorDays, mirrorSums, readMirror } from "../../../src/storage/history/mirror";
 import { snapshotOn } from "../../build/snapshots";
 
 const days = (...on: string[]): Days => ({
@@ -10,7 +12,11 @@ const days = (...on: string[]): Days => ({
   deleted: [],
   floor: 0,
 });
-const mirror = (what: Days) => mirrorDays("own", async () => what);
+const mirror = (what: Days) => {
+  const all = [...what.snapshots, ...what.deleted].map(({ day }) => quarterOf(day));
+  return mirrorDays("own", [...new Set(all)], async () => what);
+};
+const read = async (history = "own") => readMirror(history, Object.keys(await mirrorSums(history)));
 
 test("days are mirrored by quarter, and come back the same", async () => {
   await mirror(days("2026-09-30", "2026-10-01"));
@@ -20,8 +26,10 @@ test("days are mirrored by quarter, and come back the same", async () => {
     "mirror.own.2026q3",
     "mirror.own.2026q4",
   ]);
-  expect(await mirroredDays("own")).toBe(4);
-  expect(await readMirror("own")).toEqual({
+  expect(await mirrorSums("own")).toEqual(
+    quarterSums(["2026-09-30", "2026-10-01", "2026-10-02"], ["2026-10-03"]),
+  );
+  expect(await read()).toEqual({
     ...days("2026-09-30", "2026-10-01", "2026-10-02"),
     deleted: [{ day: "2026-10-03", edition: 1 }],
     unreadable: 0,
@@ -31,21 +39,66 @@ test("days are mirrored by quarter, and come back the same", async () => {
 test("what the database has no more stays, unless the member deleted it", async () => {
   await mirror(days("2026-10-01", "2026-10-02"));
   await mirror({ ...days(), deleted: [{ day: "2026-10-01", edition: 1 }] });
-  expect((await readMirror("own")).snapshots).toEqual(days("2026-10-02").snapshots);
+  expect((await read()).snapshots).toEqual(days("2026-10-02").snapshots);
 });
 
 test("another history has a mirror of its own", async () => {
   await mirror(days("2026-10-01"));
-  expect(await mirroredDays("work")).toBe(0);
-  expect((await readMirror("work")).snapshots).toEqual([]);
+  expect(await mirrorSums("work")).toEqual({});
+  expect((await read("work")).snapshots).toEqual([]);
 });
 
-test("a quarter that cannot be read is counted, and the others are read", async () => {
+test("an index of an older version, or none, has every quarter looked at", async () => {
   await mirror(days("2026-09-30", "2026-10-01"));
-  await browser.storage.local.set({ "mirror.own.2026q3": { format: 2 } });
-  expect(await readMirror("own")).toMatchObject({
-    snapshots: days("2026-10-01").snapshots,
-    unreadable: 1,
+  const unknown = { "2026q3": [0, -1], "2026q4": [0, -1] };
+  await browser.storage.local.set({ "mirror.own": { "2026q3": 1, "2026q4": 1 } });
+  expect(await mirrorSums("own")).toEqual(unknown);
+  await browser.storage.local.remove("mirror.own");
+  expect(await mirrorSums("own")).toEqual(unknown);
+  await mirror(days("2026-10-01"));
+  expect(await mirrorSums("own")).toEqual({ ...unknown, ...quarterSums(["2026-10-01"], []) });
+});
+
+describe("a quarter that cannot be read", () => {
+  const NEWER = { format: 2, days: { "2026-09-30": "all that a newer Pilaster knows" } };
+  const withNewer = async () => {
+    await mirror(days("2026-09-30", "2026-10-01"));
+    await browser.storage.local.set({ "mirror.own.2026q3": NEWER });
+  };
+  const stored = async (name: string) => (await browser.storage.local.get(name))[name];
+
+  test("is counted, and the others are read", async () => {
+    await withNewer();
+    expect(await read()).toEqual({ ...days("2026-10-01"), unreadable: 1 });
+  });
+
+  test("is kept as it is beside what is written, once, however often that is", async () => {
+    await withNewer();
+    await mirror(days("2026-09-29"));
+    await mirror(days("2026-09-28"));
+    expect(await stored("mirror.own.2026q3.unread")).toEqual([NEWER]);
+    expect((await read()).snapshots).toEqual(
+      days("2026-09-28", "2026-09-29", "2026-10-01").snapshots,
+    );
+    expect((await mirrorSums("own"))["2026q3"], "so that it is looked at again").toEqual([0, -1]);
+  });
+
+  test("is read by whoever understands it, and then no longer kept apart", async () => {
+    await mirror(days("2026-09-30"));
+    const understood = await stored("mirror.own.2026q3");
+    await browser.storage.local.set({ "mirror.own.2026q3.unread": [understood] });
+    await browser.storage.local.remove("mirror.own.2026q3");
+    await mirror(days("2026-09-29"));
+    expect(await stored("mirror.own.2026q3.unread")).toBeUndefined();
+    expect(await mirrorSums("own")).toEqual(quarterSums(["2026-09-29", "2026-09-30"], []));
+  });
+
+  test("of which one row is damaged is kept, too", async () => {
+    await mirror(days("2026-09-30"));
+    const rows = { format: 1, rows: [[91, 0, 99, 0]] };
+    await browser.storage.local.set({ "mirror.own.2026q3": rows });
+    await mirror(days("2026-09-30"));
+    expect(await stored("mirror.own.2026q3.unread")).toEqual([rows]);
   });
 });
 
@@ -63,6 +116,6 @@ test("ten years of daily readings with ranks and averages weigh less than 400 kB
   });
   await mirror({ snapshots, deleted: [], floor: 0 });
   const items = await browser.storage.local.get(null);
-  expect((await readMirror("own")).snapshots).toHaveLength(3_650);
+  expect((await read()).snapshots).toHaveLength(3_650);
   expect(JSON.stringify(items).length).toBeLessThan(400_000);
 });

@@ -6,7 +6,7 @@ import { RestorePreview } from "../../../src/ui/backup/restore-preview";
 const BACKUP: Backup = {
   id: "own",
   histories: [{ id: "own", name: "", days: 5 }],
-  whole: { snapshots: [], deleted: [], marks: [], outcomes: [] },
+  whole: { snapshots: [], deleted: [], marks: [], unmarked: [], outcomes: [] },
   exportedAt: "2026-11-14T12:00:00.000Z",
   isIntact: true,
   refused: [],

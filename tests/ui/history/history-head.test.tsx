@@ -7,11 +7,11 @@ const HEAD = {
   count: 376,
   first: "2025-10-20",
   today: "2026-11-26",
-  backup: { last: undefined, newer: 376 },
+  backup: { last: undefined, newer: 376, sameFile: undefined },
   isTypingFirst: false,
   importAddress: "#/import",
   onOpenSsiPage: done,
-  onBackup: done,
+  save: <button type="button">Save a backup</button>,
   typing: <input aria-label="Brand" />,
   exporting: <button type="button">CSV</button>,
 };
@@ -30,7 +30,7 @@ test.each([
   // A clock that was wrong.
   ["2026-11-29T12:00:00.000Z", 0, "last backup today"],
 ])("of a backup at %s with %i newer days stands: %s", (last, newer, words) => {
-  render(<HistoryHead {...HEAD} backup={{ last, newer }} />);
+  render(<HistoryHead {...HEAD} backup={{ last, newer, sameFile: undefined }} />);
   expect(line()).toBe(`376 days since 20 Oct 2025 · ${words}`);
 });
 

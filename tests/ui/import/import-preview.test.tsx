@@ -13,6 +13,7 @@ const STORED: StoredDays = {
   snapshots: [snapshotOn("2026-11-20"), snapshotOn("2026-11-21", { pillars: [19, 6, 10, 15] })],
   deleted: [{ day: "2026-11-19", edition: 1 }],
   marks: [],
+  unmarked: [],
 };
 const FILE = csv(
   ["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-21"].map((day) => snapshotOn(day)),

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Day } from "../../../domain/days/day";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import { dayMarks } from "../../../domain/marks/day-marks";
 import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
+import { SaveBackup } from "../../../ui/backup/save-backup";
 import { EmptyYear } from "../../../ui/calendar/empty-year";
 import { KeptDays } from "../../../ui/calendar/kept-days";
 import { Confirm } from "../../../ui/controls/confirm";
@@ -30,9 +31,14 @@ import {
   listed,
   moveDay,
 } from "../../own-page/history";
-import { saveBackup } from "../../own-page/import/backup";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
+import {
+  followSameFile,
+  sameFile,
+  saveBackupAgain,
+  saveBackupAs,
+} from "../../own-page/import/same-file";
 import { marks } from "../../own-page/marks";
 import { openSsiPage } from "../../own-page/page/open-tab";
 import { askToday, today } from "../../own-page/page/own-clock";
@@ -105,16 +111,22 @@ export function History() {
 type HeadProps = { snapshots: readonly Snapshot[]; exporting: ComponentChildren };
 
 function Head({ snapshots, exporting }: HeadProps) {
+  const file = sameFile.value;
+  useEffect(followSameFile, []);
   return (
     <HistoryHead
       count={snapshots.length}
       first={snapshots[0]?.day}
       today={today.value}
-      backup={{ last: lastBackup.value, newer: newerThanBackup.value }}
+      backup={{
+        last: lastBackup.value,
+        newer: newerThanBackup.value,
+        sameFile: file && { name: file.handle.name, at: file.at },
+      }}
       isTypingFirst={snapshots.length === 0 && !hasConsent(settings.value)}
       importAddress={addressOf("import")}
       onOpenSsiPage={openSsiPage}
-      onBackup={saveBackup}
+      save={<SaveBackup onSave={saveBackupAs} onSaveAgain={file ? saveBackupAgain : undefined} />}
       typing={
         <TypedDayForm
           today={askToday}

@@ -1,5 +1,5 @@
 import { browser } from "../../../browser";
-import { backupText } from "../../../domain/backup/backup-file";
+import { type BackedUp, backupText } from "../../../domain/backup/backup-file";
 import { readHistories } from "../../../storage/accounts/histories";
 import { withHistory } from "../../../storage/database/database";
 import { readWhole } from "../../../storage/history/whole";
@@ -14,15 +14,25 @@ export async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Saves everything as one file, through a link, so that no permission is needed. */
-export async function saveBackup(): Promise<void> {
+/** Every history there is, with all that is in it. */
+export async function allHistories(): Promise<BackedUp[]> {
   const { list } = await readHistories();
-  const all = await Promise.all(
+  return Promise.all(
     list.map(async (one) => ({ ...one, whole: await withHistory(one.id, readWhole) })),
   );
-  const exportedAt = new Date().toISOString();
+}
+
+/** @returns the backup's bytes, and the instant it says it is of */
+export async function backupOf(all: readonly BackedUp[]): Promise<{ file: Blob; at: string }> {
+  const at = new Date().toISOString();
   const app = browser.runtime.getManifest().version;
-  const text = await backupText(all, { exportedAt, app, sha256, settings: settings.value });
-  saveFile(new Blob([text], { type: "application/json" }), `pilaster-backup-${askToday()}.json`);
-  await changeBackupItem({ at: exportedAt });
+  const about = { exportedAt: at, app, sha256, settings: settings.value };
+  return { file: new Blob([await backupText(all, about)], { type: "application/json" }), at };
+}
+
+/** Saves everything as one file, through a link, so that no permission is needed. */
+export async function saveBackup(): Promise<void> {
+  const { file, at } = await backupOf(await allHistories());
+  saveFile(file, `pilaster-backup-${askToday()}.json`);
+  await changeBackupItem({ at });
 }

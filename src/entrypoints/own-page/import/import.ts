@@ -5,7 +5,7 @@ import type { Answers } from "../../../domain/import/question";
 import { type Imported, type ImportFile, readFiles } from "../../../domain/import/read-files";
 import { type Choices, recordsOf } from "../../../domain/import/records";
 import { readDays } from "../../../storage/history/days";
-import { listMarks } from "../../../storage/marks";
+import { listMarks, listUnmarked } from "../../../storage/marks";
 import { showFile } from "../history";
 import { askToday } from "../page/own-clock";
 import { withShownHistory } from "../shown-history";
@@ -89,11 +89,11 @@ async function preview(): Promise<void> {
     if (!stop.aborted) step.value = seen;
     return;
   }
-  const [days, marks] = await withShownHistory((database) =>
-    Promise.all([readDays(database), listMarks(database)]),
+  const [days, marks, unmarked] = await withShownHistory((database) =>
+    Promise.all([readDays(database), listMarks(database), listUnmarked(database)]),
   );
   if (stop.aborted) return;
-  const stored = { ...days, marks, outcomes: [] };
+  const stored = { ...days, marks, unmarked, outcomes: [] };
   step.value = { step: "preview", imported, plan: planImport(stored, imported), stored };
 }
 
