@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 316_000;
+export const PACKAGE_BUDGET = 324_000;

@@ -10,6 +10,7 @@ import "../../ui/history/typed-day-form.css";
 import "../../ui/history/history-head.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/chart/chart.css";
+import "../../ui/chart/small-lines.css";
 import "../../ui/chart/stack/stack.css";
 import "../../ui/import/counts.css";
 import "../../ui/import/import.css";
