@@ -5,14 +5,14 @@
  */
 export const BUDGETS = {
   "popup/first.js": 3_000,
-  "popup/main.js": 121_000,
-  "dashboard/main.js": 110_000,
-  "background.js": 81_000,
-  "panel.content.js": 68_000,
+  "popup/main.js": 124_500,
+  "dashboard/main.js": 114_500,
+  "background.js": 92_000,
+  "panel.content.js": 69_000,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
   "report.content.js": 19_900,
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 316_000;
+export const PACKAGE_BUDGET = 364_000;

@@ -58,3 +58,13 @@ export function isSpan({ from, to }: Span, today: Day): boolean {
   if (from === "" || to === "" || from > to) return false;
   return dayRefusal(from, today) === undefined && dayRefusal(to, today) === undefined;
 }
+
+/**
+ * The shortest range that has a day to show.
+ *
+ * @param items oldest first
+ */
+export function shortestWithDays(items: readonly { day: Day }[], today: Day): Range {
+  const newest = items.at(-1)?.day ?? "";
+  return RANGES.find((range) => newest >= (rangeStart(range, today) ?? "")) ?? "all";
+}

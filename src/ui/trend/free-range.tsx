@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
 import { FIRST_DAY } from "../../domain/days/day-limits";
-import { type ChosenRange, isSpan, type Span } from "../../domain/trend/ranges";
+import { type ChosenRange, isSpan, RANGES, type Span } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
-import { RangeChoice } from "./range-choice";
+import { Choice } from "../controls/choice";
+import { rangeWords } from "./range-choice";
 import "../controls/field.css";
 import "./free-range.css";
+
+/** Stands for a range of two days, of which there is more to ask. */
+const DATES = "dates";
 
 type FreeRangeProps = {
   range: ChosenRange;
@@ -20,7 +24,14 @@ export function FreeRange({ range, span, today, onRange }: FreeRangeProps) {
   const begin = () => onRange({ from: span.from, to: span.to > today ? today : span.to });
   return (
     <div class="free-range">
-      <RangeChoice range={range} onRange={onRange} onDates={begin} />
+      <Choice
+        legend={t("rangeLegend")}
+        name="range"
+        values={[...RANGES, DATES]}
+        chosen={typeof range === "object" ? DATES : range}
+        words={(one) => (one === DATES ? t("rangeDates") : rangeWords(one))}
+        onChoose={(one) => (one === DATES ? begin() : onRange(one))}
+      />
       {typeof range === "object" && <TwoDays span={range} today={today} onSpan={onRange} />}
     </div>
   );

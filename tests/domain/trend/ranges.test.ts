@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isSpan, rangeStart, spanEnd, spanOf, spanStart } from "../../../src/domain/trend/ranges";
+import {
+  isSpan,
+  rangeStart,
+  shortestWithDays,
+  spanEnd,
+  spanOf,
+  spanStart,
+} from "../../../src/domain/trend/ranges";
 
 test("a range holds its number of days, today included", () => {
   expect(rangeStart("30d", "2026-05-19")).toBe("2026-04-20");
@@ -57,4 +64,15 @@ describe("a range of two days", () => {
   ])("from “%s” to “%s” can be one: %s", (from, to, can) => {
     expect(isSpan({ from, to }, "2026-11-23")).toBe(can);
   });
+});
+
+test.each([
+  [[], "all"],
+  [["2020-01-01"], "all"],
+  [["2020-01-01", "2026-01-01"], "1y"],
+  [["2026-10-24"], "90d"],
+  [["2026-10-25"], "30d"],
+])("of %j the shortest range with a day is %s", (days, range) => {
+  const items = days.map((day) => ({ day }));
+  expect(shortestWithDays(items, "2026-11-23")).toBe(range);
 });

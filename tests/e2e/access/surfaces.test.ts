@@ -4,6 +4,7 @@ import { fillHistory } from "../../../tools/fill-history.js";
 import { isLong } from "../../long";
 import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
 import { axeFindings } from "./axe";
+import { outOfRoom } from "./out-of-room";
 
 type Page = Session["own"];
 
@@ -60,6 +61,18 @@ describe.each(BROWSERS)("in %s", (name) => {
         for (const view of VIEWS) {
           await goTo(page, view);
           expect(await page.evaluate(tooWide), view).toBe(0);
+        }
+      });
+
+      test.each([320, 1280])("the trend's labels have room in %i pixels", async (width) => {
+        await page.setViewport({ width, height: 800 });
+        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
+        await goTo(page, "trend");
+        if (!(await page.$(".figure"))) await page.click(".large-parts button:last-child");
+        for (const range of ["30d", "1y", "all"]) {
+          await page.click(`[name="range"][value="${range}"]`);
+          await goTo(page, "trend");
+          expect(await page.evaluate(outOfRoom), range).toEqual([]);
         }
       });
 

@@ -20,7 +20,11 @@ import "../../../ui/trend/trend-figures.css";
 const [TWO_FROM, GAP] = [832, 32];
 
 /** "Top 10 %" needs more room than a score, on both sides: all have it, so that days align. */
-const CHART = { height: 200, labelWidth: 150, axisWidth: 46 };
+const WIDE = { height: 200, labelWidth: 150, axisWidth: 46 };
+const NARROW = { height: 200, labelWidth: 124, axisWidth: 42 };
+
+/** Narrower charts give their labels less room, in pixels. */
+const NARROW_BELOW = 380;
 
 type FiguresProps = {
   /** Oldest first, all of the span. */
@@ -45,6 +49,7 @@ export function Figures({ items, span, marks, ...taken }: FiguresProps) {
     [figures, items, from, to, isClose],
   );
   const columns = width < TWO_FROM ? 1 : 2;
+  const each = (width - (columns - 1) * GAP) / columns;
   return (
     <section class="singles-charts" aria-labelledby="figures">
       <h3 class="visually-hidden" id="figures">
@@ -68,10 +73,7 @@ export function Figures({ items, span, marks, ...taken }: FiguresProps) {
                   drawing={drawing}
                   chosen={chosen}
                   marks={marks}
-                  size={{
-                    ...CHART,
-                    width: (width - (columns - 1) * GAP) / columns,
-                  }}
+                  size={{ ...(each < NARROW_BELOW ? NARROW : WIDE), width: each }}
                   onChoose={choose}
                   {...taken}
                 />

@@ -1,8 +1,8 @@
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
 import { isByHand } from "../../../domain/reading/source";
-import { spanOf } from "../../../domain/trend/ranges";
+import { shortestWithDays, spanOf } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { useWidth } from "../../../ui/controls/use-width";
@@ -31,6 +31,11 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
     () => snapshots.filter(({ day }) => day >= from && day <= to),
     [snapshots, from, to],
   );
+  // Whoever reads once in a while does not begin with an empty picture.
+  useLayoutEffect(() => {
+    const isNamed = typeof range.value === "string";
+    if (isNamed && days.length === 0) chooseRange(shortestWithDays(snapshots, today.value));
+  }, []);
   const taken = {
     range: t("rangeWords", formatDay(from), formatDay(to)),
     source: pictureCredit(days),
