@@ -48,7 +48,7 @@ export function Trend() {
       <TrendPicture snapshots={kept} marks={all} />
       <div class="stand-and-moves">
         <Stand standing={standing} today={today.value} />
-        <StepsList steps={steps} marks={all} />
+        {kept.length > 1 && <StepsList steps={steps} marks={all} />}
       </div>
       {!isReadOnly() && (
         <Marks marks={own} today={askToday} onKeep={keepMark} onDelete={deleteMark} />
