@@ -68,7 +68,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         await page.setViewport({ width, height: 800 });
         await page.waitForFunction((wide) => innerWidth === wide, {}, width);
         await goTo(page, "trend");
-        if (!(await page.$(".figure"))) await page.click(".large-parts button:last-child");
+        if (!(await page.$(".figure"))) await page.click(".large-parts button:nth-child(3)");
         for (const range of ["30d", "1y", "all"]) {
           await page.click(`[name="range"][value="${range}"]`);
           await goTo(page, "trend");
@@ -93,7 +93,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         await openDashboard();
         await goTo(page, "trend");
         await page.waitForSelector(".large-picture");
-        await page.click(".large-parts button:last-child");
+        await page.click(".large-parts button:nth-child(3)");
         await page.waitForSelector(".figure svg");
         await page.emulateMediaType("print");
         await page.setViewport({ width: 718, height: 1_000 });
