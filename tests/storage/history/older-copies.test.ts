@@ -9,7 +9,7 @@ import * as snapshots from "../../../src/storage/history/snapshots";
 import { runs } from "../../long";
 
 const READING = { pillars: { brand: 20, people: 6, insights: 10, relationships: 15 }, groups: {} };
-const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 4 }, groups: {} };
+const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 14 }, groups: {} };
 const day = fc.constantFrom("2026-11-21", "2026-11-22", "2026-11-23");
 
 /** All that can happen to a day, each a little later than the one before. */

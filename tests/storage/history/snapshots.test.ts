@@ -17,7 +17,7 @@ const type = (day: string, replace: boolean, reading = READING) =>
   withHistory("own", (database) => keepTyped(database, day, reading, NOW, replace));
 
 const NOW = new Date(2026, 10, 23, 8, 1);
-const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 4 }, groups: {} };
+const OTHER = { pillars: { brand: 1, people: 2, insights: 3, relationships: 14 }, groups: {} };
 
 describe("keepReading", () => {
   test("stores a reading whole under the member's own day", async () => {
