@@ -26,7 +26,7 @@ describe.each(BROWSERS)("the sample in %s", (name) => {
   test("is read by the real readers, with a year beside it, and says what it is", async () => {
     const page = await open();
     await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/kept today/);
-    expect(await panel(page)).toContain("your total moved by +0.6: Insights +0.6");
+    expect(await panel(page)).toContain("your total moved by +0.725: Insights +0.6");
     expect(await page.title()).toBe("Sample");
     expect(await page.$eval(".sample-banner", ({ textContent }) => textContent)).toContain(
       "Made-up numbers",

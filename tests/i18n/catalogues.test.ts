@@ -4,14 +4,8 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { BANDS, CAUTIONS, CRITERIA } from "../../src/domain/coach/about";
 import { TIPS } from "../../src/domain/coach/tips";
-import {
-  bandKey,
-  cautionKey,
-  cautionTitleKey,
-  criterionKey,
-  takesKey,
-  tipKeys,
-} from "../../src/ui/coach/coach-words";
+import { bandKey, cautionKey, cautionTitleKey, criterionKey } from "../../src/ui/coach/coach-words";
+import { takesKey, tipKeys } from "../../src/ui/tips/tip-words";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(resolve(root, path), "utf8");

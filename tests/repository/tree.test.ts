@@ -27,7 +27,7 @@ const OTHERS: Record<string, string[]> = {
   "src/domain": ["csv"],
   "src/pages": ["ssi", "text"],
   "src/storage": ["database"],
-  "src/ui": ["controls", "chart", "popup"],
+  "src/ui": ["controls", "chart", "tips", "popup"],
 };
 
 /** Folders with one file, and why they have no more. */

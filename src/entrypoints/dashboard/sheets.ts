@@ -4,11 +4,11 @@
  */
 import "../../ui/accounts/accounts.css";
 import "../../ui/coach/coach.css";
-import "../../ui/coach/criteria-table.css";
+import "../../ui/coach/about/criteria-table.css";
 import "../../ui/coach/habit-picture.css";
 import "../../ui/coach/tip-list.css";
 import "../../ui/stand/stand.css";
-import "../../ui/coach/index-scale.css";
+import "../../ui/coach/about/index-scale.css";
 import "../../ui/controls/field.css";
 import "../../ui/controls/use-work.css";
 import "../../ui/share/report.css";

@@ -1,35 +1,20 @@
 import type { BandId, CautionId, CriterionId } from "../../domain/coach/about";
 import type { Reason } from "../../domain/coach/choose-pillar";
-import type { Persona, TipState } from "../../domain/coach/state";
-import { ARTICLES, type Article, type Takes, type Tip, type TipId } from "../../domain/coach/tips";
+import type { Persona } from "../../domain/coach/state";
+import { ARTICLES, type Article } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
 import type { Pillar } from "../../domain/scores/pillars";
 import { formatScore } from "../../i18n/format";
 import { type MessageKey, plural, t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
 import { pillarName, shortPillarName } from "../scores/pillar-name";
+import { pascal } from "../tips/tip-words";
 
-/*
- * The coach's texts are named after its data: "b-photo" is tipBPhotoLine, tipBPhotoHow and
- * tipBPhotoSign. A test holds that each exists in every language.
- */
-
-const pascal = (id: string) =>
-  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-export const tipKeys = (id: TipId) =>
-  (["Line", "How", "Sign"] as const).map((part) => `tip${pascal(id)}${part}` as MessageKey);
-export const takesKey = (takes: Takes) => `time${pascal(takes)}` as MessageKey;
+// Named after their data, as tips are.
 export const cautionKey = (id: CautionId) => `caution${pascal(id)}` as MessageKey;
 export const cautionTitleKey = (id: CautionId) => `caution${pascal(id)}Title` as MessageKey;
 export const criterionKey = (id: CriterionId) => `criterion${pascal(id)}` as MessageKey;
 export const bandKey = (id: BandId) => `band${pascal(id)}` as MessageKey;
-
-/** A tip's imperative line, how and why, and how one sees that it worked. */
-export function tipWords(id: TipId): { line: string; how: string; sign: string } {
-  const [line = "", how = "", sign = ""] = tipKeys(id).map((key) => t(key));
-  return { line, how, sign };
-}
 
 /** Our short names of the articles: they carry none of their own that would tell them apart. */
 export function articleName(article: Article): string {
@@ -56,20 +41,6 @@ export function articleAbout(article: Article): string {
 /** The articles a text is drawn from. */
 export const articleWords = (articles: readonly Article[]) =>
   articles.length === ARTICLES.length ? t("aboutAllFive") : articles.map(articleName).join(", ");
-
-export function tipStateWords(state: TipState): string {
-  return {
-    doing: t("tipDoing"),
-    done: t("tipDone"),
-    aside: t("tipAside"),
-    again: t("tipAgain"),
-  }[state];
-}
-
-/** What a tip needs that must be paid for; undefined where it is free. */
-export function needsWords({ needs }: Pick<Tip, "needs">): string | undefined {
-  return { free: undefined, premium: t("needsPremium"), navigator: t("needsNavigator") }[needs];
-}
 
 /** What came after a habit began, never because of it. */
 export function trialWords(trial: Trial, pillar: Pillar): string {

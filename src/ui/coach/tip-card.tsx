@@ -9,14 +9,8 @@ import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 import { pillarName } from "../scores/pillar-name";
-import {
-  articleWords,
-  needsWords,
-  takesKey,
-  tipStateWords,
-  tipWords,
-  trialWords,
-} from "./coach-words";
+import { needsWords, takesKey, tipStateWords, tipWords } from "../tips/tip-words";
+import { articleWords, trialWords } from "./coach-words";
 
 export type TipCardProps = {
   tip: Tip;

@@ -4,8 +4,8 @@ import type { Tip } from "../../domain/coach/tips";
 import type { Pillar } from "../../domain/scores/pillars";
 import { t } from "../../i18n/t";
 import { pillarName } from "../scores/pillar-name";
-import { needsWords, tipStateWords, tipWords } from "./coach-words";
-import { PaidIcon, TipStateIcon } from "./tip-icons";
+import { PaidIcon, TipStateIcon } from "../tips/tip-icons";
+import { needsWords, tipStateWords, tipWords } from "../tips/tip-words";
 import "./tip-list.css";
 
 type TipListProps = {

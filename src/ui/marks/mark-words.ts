@@ -2,7 +2,7 @@ import type { DayMark } from "../../domain/marks/day-marks";
 import type { LinkedinChangeId } from "../../domain/marks/linkedin-changes";
 import { formatPoints } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { tipWords } from "../coach/coach-words";
+import { tipWords } from "../tips/tip-words";
 
 /** What happened at LinkedIn, in a few words. */
 export function linkedinChangeWords(id: LinkedinChangeId): string {

@@ -10,7 +10,6 @@ import type { ChosenRange, Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { TotalNow } from "../change/total-now";
-import { tipWords } from "../coach/coach-words";
 import { Logo, Tick } from "../controls/icons";
 import { useWidth } from "../controls/use-width";
 import { WorkButton } from "../controls/use-work";
@@ -18,6 +17,7 @@ import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-no
 import type { WeekEntryProps } from "../outcomes/week-entry";
 import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
 import { Ranks } from "../scores/ranks";
+import { tipWords } from "../tips/tip-words";
 import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
 import { PillarTrend } from "../trend/pillar-trend";
 import { useLater } from "../use-later";

@@ -1,4 +1,4 @@
-import type { LineStyle } from "../chart/line";
+import type { Pillar } from "../../domain/scores/pillars";
 
 /** What stands on a scale: the own dot, the industry's tick, the network's triangle, the own middle. */
 type Shape = "industry" | "network" | "median";
@@ -8,7 +8,7 @@ export type ScaleMark = { shape: Shape; value: number; label: string };
 
 type StandScaleProps = {
   own: number;
-  look: LineStyle;
+  look: Pillar | "own";
   marks: readonly ScaleMark[];
   /** Drawn from the own value up to this one. */
   missingTo?: number | undefined;

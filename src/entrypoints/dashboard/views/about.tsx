@@ -1,5 +1,5 @@
 import { standingOf } from "../../../domain/stand/standing";
-import { AboutIndex } from "../../../ui/coach/about-index";
+import { AboutIndex } from "../../../ui/coach/about/about-index";
 import { snapshots } from "../../own-page/history";
 
 /** What is known about the index, with the member's newest day as the example. */

@@ -1,12 +1,12 @@
-import { BANDS, type Band, type BandId } from "../../domain/coach/about";
-import { ARTICLES } from "../../domain/coach/tips";
-import type { TotalStanding } from "../../domain/stand/standing";
-import { formatExact } from "../../i18n/format";
-import { t } from "../../i18n/t";
-import { TOTAL_GRID, TotalRow } from "../stand/stand-row";
-import { StandAxis } from "../stand/stand-scale";
-import "../stand/stand.css";
-import { articleName, bandKey } from "./coach-words";
+import { BANDS, type Band, type BandId } from "../../../domain/coach/about";
+import { ARTICLES } from "../../../domain/coach/tips";
+import type { TotalStanding } from "../../../domain/stand/standing";
+import { formatExact } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
+import { TOTAL_GRID, TotalRow } from "../../stand/stand-row";
+import { StandAxis } from "../../stand/stand-scale";
+import "../../stand/stand.css";
+import { articleName, bandKey } from "../coach-words";
 import "./index-scale.css";
 
 /** The height of a band's row, and where its strip stands, in pixels. */

@@ -1,14 +1,14 @@
 import { render, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { BANDS, CAUTIONS, CRITERIA } from "../../../src/domain/coach/about";
-import { ARTICLES } from "../../../src/domain/coach/tips";
-import { PILLARS } from "../../../src/domain/scores/pillars";
-import { standingOf } from "../../../src/domain/stand/standing";
-import { t } from "../../../src/i18n/t";
-import { AboutIndex } from "../../../src/ui/coach/about-index";
-import { articleName, articleWords, bandKey } from "../../../src/ui/coach/coach-words";
-import { kept } from "../../build/snapshots";
-import { fake } from "../../fakes/browser";
+import { BANDS, CAUTIONS, CRITERIA } from "../../../../src/domain/coach/about";
+import { ARTICLES } from "../../../../src/domain/coach/tips";
+import { PILLARS } from "../../../../src/domain/scores/pillars";
+import { standingOf } from "../../../../src/domain/stand/standing";
+import { t } from "../../../../src/i18n/t";
+import { AboutIndex } from "../../../../src/ui/coach/about/about-index";
+import { articleName, articleWords, bandKey } from "../../../../src/ui/coach/coach-words";
+import { kept } from "../../../build/snapshots";
+import { fake } from "../../../fakes/browser";
 
 const plain = (text: string | null | undefined) => text?.replace(/\s+/g, " ").trim();
 const all = (selector: string, within: ParentNode = document) => [

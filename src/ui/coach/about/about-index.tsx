@@ -1,22 +1,22 @@
-import { CAUTIONS } from "../../domain/coach/about";
-import { ARTICLES } from "../../domain/coach/tips";
-import type { Snapshot } from "../../domain/history/snapshot";
-import { GROUPS } from "../../domain/scores/groups";
-import { total } from "../../domain/scores/pillars";
-import type { Standing, TotalStanding } from "../../domain/stand/standing";
-import { formatDay, formatScore } from "../../i18n/format";
-import { t } from "../../i18n/t";
-import { groupName } from "../scores/group-name";
+import { CAUTIONS } from "../../../domain/coach/about";
+import { ARTICLES } from "../../../domain/coach/tips";
+import type { Snapshot } from "../../../domain/history/snapshot";
+import { GROUPS } from "../../../domain/scores/groups";
+import { total } from "../../../domain/scores/pillars";
+import type { Standing, TotalStanding } from "../../../domain/stand/standing";
+import { formatDay, formatScore } from "../../../i18n/format";
+import { t } from "../../../i18n/t";
+import { groupName } from "../../scores/group-name";
 import {
   articleAbout,
   articleName,
   articleWords,
   cautionKey,
   cautionTitleKey,
-} from "./coach-words";
+} from "../coach-words";
 import { CriteriaTable } from "./criteria-table";
 import { IndexScale } from "./index-scale";
-import "./coach.css";
+import "../coach.css";
 
 type AboutIndexProps = {
   /** The newest snapshot: the own groups' averages stand before the authors' ranges. */

@@ -1,9 +1,9 @@
-import { CRITERIA } from "../../domain/coach/about";
-import { ARTICLES, type Article } from "../../domain/coach/tips";
-import { PILLARS } from "../../domain/scores/pillars";
-import { t } from "../../i18n/t";
-import { pillarName } from "../scores/pillar-name";
-import { articleName, criterionKey } from "./coach-words";
+import { CRITERIA } from "../../../domain/coach/about";
+import { ARTICLES, type Article } from "../../../domain/coach/tips";
+import { PILLARS } from "../../../domain/scores/pillars";
+import { t } from "../../../i18n/t";
+import { pillarName } from "../../scores/pillar-name";
+import { articleName, criterionKey } from "../coach-words";
 import "./criteria-table.css";
 
 /** What the authors say a pillar measures: a row a criterion, a dot for each author who names it. */

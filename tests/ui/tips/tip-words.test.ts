@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TIPS } from "../../../src/domain/coach/tips";
-import { tipWords } from "../../../src/ui/coach/coach-words";
 import { markWords } from "../../../src/ui/marks/mark-words";
+import { tipWords } from "../../../src/ui/tips/tip-words";
 import { fake } from "../../fakes/browser";
 
 describe.each(["en-GB", "fr-FR"])("in %s", (language) => {
