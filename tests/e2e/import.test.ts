@@ -179,9 +179,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await click(page, "Back to my history");
     await page.waitForSelector(".counts");
     expect(await keptDays(page)).toEqual([]);
-    await page.evaluate(() => {
-      location.hash = "#/history";
-    });
+    await page.evaluate('void (location.hash = "#/history")');
     await page.waitForSelector("::-p-text(No day is kept yet.)");
     expect(await page.$("main table")).toBeNull();
   });

@@ -113,7 +113,10 @@ const CHECKS: [sentence: string, broken: (all: All) => string[], planted: Partia
   ],
   [
     "every text is used",
-    ({ en, source }) => Object.keys(en).filter((key) => !used(source).has(stem(key))),
+    ({ en, source }) => {
+      const all = used(source);
+      return Object.keys(en).filter((key) => !all.has(stem(key)));
+    },
     { ...alike("cancel", entry("Cancel")), source: 't("cancelled")' },
   ],
   [

@@ -188,9 +188,8 @@ describe("merging", { timeout: 120_000 }, () => {
 
   test("a day comes in as it is, with the import it came with", () => {
     const older = kept("2026-11-21", { batch: "older" });
-    const mine = kept("2026-11-22");
     const backup = [older, kept("2026-11-22", { seat: true }), kept("2026-11-23")];
-    const stored = { ...NOTHING, snapshots: [mine] };
+    const stored = { ...NOTHING, snapshots: [kept("2026-11-22")] };
     const { changes } = mergeChanges(stored, { ...NOTHING, snapshots: backup });
     expect(changes.snapshots.map(({ day, batch }) => [day, batch])).toEqual([
       ["2026-11-21", "older"],
