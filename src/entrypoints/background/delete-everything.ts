@@ -1,9 +1,9 @@
 import { browser } from "../../browser";
 import type { Left } from "../../messages/protocol";
+import { forgetSameFile } from "../../storage/backup/same-file";
 import { removeHistory, withHistory } from "../../storage/database/database";
 import { OWN_HISTORY } from "../../storage/database/history-id";
 import { emptyDatabase } from "../../storage/history/snapshots";
-import { forgetSameFile } from "../../storage/same-file";
 import { alone } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
 import { historyChanged } from "./history";

@@ -1,9 +1,9 @@
 import { browser } from "../../../browser";
 import { type BackedUp, backupText } from "../../../domain/backup/backup-file";
 import { readHistories } from "../../../storage/accounts/histories";
+import { changeBackupItem } from "../../../storage/backup/last-backup";
 import { withHistory } from "../../../storage/database/database";
 import { readWhole } from "../../../storage/history/whole";
-import { changeBackupItem } from "../../../storage/last-backup";
 import { askToday } from "../page/own-clock";
 import { saveFile } from "../page/save-file";
 import { settings } from "../settings";

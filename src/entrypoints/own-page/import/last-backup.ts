@@ -4,7 +4,7 @@ import {
   changeBackupItem,
   onBackupItem,
   readBackupItem,
-} from "../../../storage/last-backup";
+} from "../../../storage/backup/last-backup";
 import { quietly } from "../../quietly";
 import { snapshots } from "../history";
 

@@ -3,13 +3,13 @@ import type { BackedUp } from "../../../domain/backup/backup-file";
 import { readBackup } from "../../../domain/backup/read-backup";
 import { unitedWhole } from "../../../domain/backup/united-whole";
 import { LIMITS } from "../../../domain/import/limits";
-import { changeBackupItem, onBackupItem } from "../../../storage/last-backup";
+import { changeBackupItem, onBackupItem } from "../../../storage/backup/last-backup";
 import {
   type FileHandle,
   readSameFile,
   type SameFile,
   saveSameFile,
-} from "../../../storage/same-file";
+} from "../../../storage/backup/same-file";
 import { quietly } from "../../quietly";
 import { allHistories, backupOf, saveBackup, sha256 } from "./backup";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { followHistory } from "../../../../src/entrypoints/own-page/history";
 import * as own from "../../../../src/entrypoints/own-page/import/last-backup";
-import { changeBackupItem } from "../../../../src/storage/last-backup";
+import { changeBackupItem } from "../../../../src/storage/backup/last-backup";
 import { daysUpTo } from "../../../build/snapshots";
 import { store } from "../../../build/stored-snapshots";
 

@@ -3,14 +3,14 @@ import { browser } from "../../../../src/browser";
 import { backupText } from "../../../../src/domain/backup/backup-file";
 import { readBackup } from "../../../../src/domain/backup/read-backup";
 import * as own from "../../../../src/entrypoints/own-page/import/same-file";
-import type { SameFile } from "../../../../src/storage/same-file";
+import type { SameFile } from "../../../../src/storage/backup/same-file";
 import { NOTHING, sha256 } from "../../../build/any-whole";
 import { kept } from "../../../build/snapshots";
 import { store } from "../../../build/stored-snapshots";
 
 /** Handles of files survive only in a real browser's database. */
 const memory = vi.hoisted(() => ({ file: undefined as SameFile | undefined }));
-vi.mock("../../../../src/storage/same-file", () => ({
+vi.mock("../../../../src/storage/backup/same-file", () => ({
   readSameFile: async () => memory.file,
   saveSameFile: async (file: SameFile) => {
     memory.file = file;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { browser } from "../browser";
-import { instant } from "../domain/days/day-schema";
-import { alone, onItem, readItem } from "./stored-item";
+import { browser } from "../../browser";
+import { instant } from "../../domain/days/day-schema";
+import { alone, onItem, readItem } from "../stored-item";
 
 const backupItem = z.strictObject({
   /** When the member last saved a backup. */

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from "idb";
-import { instant } from "../domain/days/day-schema";
-import { inTime } from "./database/database";
+import { instant } from "../../domain/days/day-schema";
+import { inTime } from "../database/database";
 
 /** A file of the member's, as Chromium hands it out; it outlives the page, its permission may not. */
 export type FileHandle = Pick<FileSystemFileHandle, "name" | "getFile" | "createWritable"> & {
@@ -16,7 +16,11 @@ const STORE = "files";
 const KEY = "same";
 
 const open = () =>
-  openDB(NAME, 1, { upgrade: (database) => void database.createObjectStore(STORE) });
+  openDB(NAME, 1, {
+    upgrade: (database) => {
+      database.createObjectStore(STORE);
+    },
+  });
 
 /** The file that was saved to last; undefined where there is none, or it cannot be read. */
 export async function readSameFile(): Promise<SameFile | undefined> {
