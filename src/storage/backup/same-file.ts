@@ -17,7 +17,7 @@ const KEY = "same";
 
 const open = () =>
   openDB(NAME, 1, {
-    upgrade(database) {
+    upgrade: (database) => {
       database.createObjectStore(STORE);
     },
   });

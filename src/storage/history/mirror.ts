@@ -95,21 +95,24 @@ async function addToMirror(
   const items: Record<string, unknown> = {};
   const sums: Record<Quarter, QuarterSum> = {};
   const emptied: string[] = [];
-  for (const { quarter, isThere, read, unread } of await storedQuarters(history, quarters)) {
+  for (const { quarter, isThere, wasUnread, read, unread } of await storedQuarters(
+    history,
+    quarters,
+  )) {
     const merged = mergeDays(together(read), daysOf(quarter, days));
     const { snapshots, deleted } = merged;
     // Everything was deleted meanwhile, and no item of ours is to be left.
     if (!isThere && snapshots.length + deleted.length === 0) continue;
     items[quarterItem(history, quarter)] = compact(quarter, merged);
     if (unread.length > 0) items[unreadItem(history, quarter)] = unread;
-    else emptied.push(unreadItem(history, quarter));
+    else if (wasUnread) emptied.push(unreadItem(history, quarter));
     const told = quarterSums(snapshots.map(dayOf), deleted.map(dayOf))[quarter];
     sums[quarter] = unread.length > 0 || !told ? UNKNOWN : told;
   }
   if (Object.keys(items).length === 0) return;
   const all = { ...(await mirrorSums(history)), ...sums };
   await browser.storage.local.set({ ...items, [indexItem(history)]: all });
-  await browser.storage.local.remove(emptied);
+  if (emptied.length > 0) await browser.storage.local.remove(emptied);
 }
 
 const dayOf = ({ day }: { day: string }) => day;
@@ -120,7 +123,14 @@ function daysOf(quarter: Quarter, { snapshots, deleted, floor }: Days): Days {
 }
 
 /** A quarter as it is stored: what it says, and those of its items that say more than is understood. */
-type StoredQuarter = { quarter: Quarter; isThere: boolean; read: Mirrored[]; unread: unknown[] };
+type StoredQuarter = {
+  quarter: Quarter;
+  isThere: boolean;
+  /** Something of it lay beside it until now. */
+  wasUnread: boolean;
+  read: Mirrored[];
+  unread: unknown[];
+};
 
 async function storedQuarters(
   history: string,
@@ -137,7 +147,7 @@ async function storedQuarters(
     const all = own === undefined ? kept : [...kept, own];
     const read = all.map((item) => readRows(quarter, item));
     const unread = all.filter((_, at) => (read[at]?.unreadable ?? 0) > 0);
-    return { quarter, isThere: all.length > 0, read, unread };
+    return { quarter, isThere: all.length > 0, wasUnread: kept.length > 0, read, unread };
   });
 }
 

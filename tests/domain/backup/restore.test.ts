@@ -176,16 +176,6 @@ describe("merging", { timeout: 120_000 }, () => {
     expect(mergeChanges(stored, returned).numbers).toMatchObject({ fresh: 1, deletedHere: 0 });
   });
 
-  test("a note that was deleted does not come back with an older backup", () => {
-    const note = { day: "2026-11-22", note: "New job" };
-    const before = { ...NOTHING, marks: [note] };
-    const after = { ...NOTHING, unmarked: [{ day: note.day, edition: 1 }] };
-    expect(mergeChanges(after, before).changes).toEqual(NO_CHANGES);
-    expect(mergeChanges(before, after).changes).toEqual({ ...NO_CHANGES, ...after });
-    const rewritten = { ...NOTHING, marks: [{ ...note, note: "Newer job", edition: 2 }] };
-    expect(mergeChanges(after, rewritten).changes).toEqual({ ...NO_CHANGES, ...rewritten });
-  });
-
   test("a day comes in as it is, with the import it came with", () => {
     const older = kept("2026-11-21", { batch: "older" });
     const backup = [older, kept("2026-11-22", { seat: true }), kept("2026-11-23")];

@@ -52,6 +52,7 @@ async function reset(): Promise<void> {
 beforeAll(() => {
   installRefusals();
   vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.stubGlobal("print", () => {});
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { value: 900, configurable: true });
 });
 beforeEach(async () => {

@@ -6,6 +6,8 @@ describe("the table of views", () => {
     expect(VIEW_NAMES.map((view) => VIEWS[view].title())).toEqual([
       "Your Social Selling Index, day by day",
       "Trend",
+      "A picture to share",
+      "A report",
       "History",
       "Import",
       "Coach",
