@@ -67,3 +67,30 @@ export function keptDays(page) {
     return days;
   });
 }
+
+/**
+ * Takes every kept day away, and its second copy, without a trace: as if nothing had been read yet.
+ *
+ * @param {Page} page one of our own
+ */
+export async function forgetDays(page) {
+  await page.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+    const names = Object.keys(await local.get());
+    await local.remove(names.filter((name) => name.startsWith("mirror.")));
+  })()`);
+  await page.evaluate(async () => {
+    /** @type {IDBDatabase} */
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open("pilaster");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction("snapshots", "readwrite");
+    transaction.objectStore("snapshots").clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+}

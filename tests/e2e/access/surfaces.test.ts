@@ -149,15 +149,17 @@ describe.each(BROWSERS)("in %s", (name) => {
 });
 
 /** Has the dashboard show a view, and waits until it and its charts stand. */
+/** What is a part of another view stands in the navigation as that. */
+const WITHIN: Record<string, string> = { import: "history", share: "trend", report: "trend" };
+
 async function goTo(page: Page, view: string): Promise<void> {
   await page.evaluate((wanted) => {
     location.hash = wanted;
   }, `#/${view}`);
-  // The import is a part of the history, and stands in the navigation as that.
-  const shown =
-    view === "import"
-      ? "[aria-current='true'][href$='#/history']"
-      : `[aria-current='page'][href$="#/${view}"]`;
+  const within = WITHIN[view];
+  const shown = within
+    ? `[aria-current='true'][href$='#/${within}']`
+    : `[aria-current='page'][href$="#/${view}"]`;
   await page.waitForSelector(`nav ${shown}`);
   await page.waitForSelector("main > :not(h1)");
   // A chart takes the width of its place with the next frame.

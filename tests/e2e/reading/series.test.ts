@@ -66,8 +66,8 @@ describe.each(BROWSERS)("seven real days in %s", (name) => {
     const drawn = await session.own.$$eval(".trend-plot g[data-line='brand'] path", (paths) =>
       paths.map((path) => (path.getAttribute("d") ?? "").split("M").length - 1),
     );
-    // 27 April alone; 13 and 14 May together; 16 to 19 May together.
-    expect(drawn.slice(0, 2)).toEqual([2, 1]);
+    // 27 April alone, as a column; 13 and 14 May together; 16 to 19 May together.
+    expect(drawn.slice(0, 2), "the area and its edge").toEqual([3, 3]);
   });
 
   test("export as the expected file, byte for byte", async () => {
