@@ -75,10 +75,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await (await page.waitForSelector("section .button.danger"))?.click();
     await (await page.waitForSelector("dialog .button.danger"))?.click();
     await expect.poll(() => keptDays(page), { timeout: 5_000 }).toEqual([]);
-    const left = await page.evaluate(
-      "(globalThis.browser ?? globalThis.chrome).storage.local.get()",
-    );
-    expect(left).toEqual({});
+    const left = "(globalThis.browser ?? globalThis.chrome).storage.local.get()";
+    await expect.poll(() => page.evaluate(left)).toEqual({});
   });
 
   test("the popup exports the history, also as a French Excel expects it", async () => {

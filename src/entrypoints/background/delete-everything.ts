@@ -20,9 +20,10 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
   const left: Left[] = [];
   // Both at once, since what older versions kept in an item may be on its way into the history.
   await alone(async () => {
+    const others = (await allHistories()).filter((id) => id !== OWN_HISTORY);
     // One that cannot be opened, or was stored by a newer Pilaster, goes as a whole.
     await withHistory(OWN_HISTORY, emptyDatabase).catch(() => removeHistory(OWN_HISTORY));
-    for (const id of await allHistories()) if (id !== OWN_HISTORY) await removeHistory(id);
+    await Promise.all(others.map((id) => removeHistory(id)));
     await forgetSameFile().catch(() => left.push("settings"));
     await browser.storage.local.clear().catch(() => left.push("settings"));
   });

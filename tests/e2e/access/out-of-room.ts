@@ -22,8 +22,10 @@ export function outOfRoom(panel?: ShadowRoot): string[] {
     if (isLeftOut(element)) continue;
     const own = panel && element.closest(".panel, .panel-pill")?.getBoundingClientRect();
     const { left, right, bottom } = element.getBoundingClientRect();
-    // A drawing cuts off what does not lie within it.
-    const drawing = element.parentElement?.closest("svg")?.getBoundingClientRect();
+    // A drawing cuts off what does not lie within it, unless it lets that be seen.
+    const svg = element.parentElement?.closest("svg");
+    const isCutOff = svg && getComputedStyle(svg).overflow !== "visible";
+    const drawing = isCutOff ? svg.getBoundingClientRect() : undefined;
     const { left: from, right: to } = drawing ?? own ?? { left: 0, right: clientWidth };
     if (left < from - 1 || right > to + 1) {
       found.push(`${named(element)}: ${Math.round(left)} to ${Math.round(right)}`);
