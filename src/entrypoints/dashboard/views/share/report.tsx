@@ -4,6 +4,7 @@ import { stepsOf } from "../../../../domain/change/steps";
 import type { Snapshot } from "../../../../domain/history/snapshot";
 import { type DayMark, type DayMarks, dayMarks } from "../../../../domain/marks/day-marks";
 import { weekOf } from "../../../../domain/outcomes/iso-week";
+import { standingOf } from "../../../../domain/stand/standing";
 import { type Span, spanOf } from "../../../../domain/trend/ranges";
 import { formatExact } from "../../../../i18n/format";
 import { plural, t } from "../../../../i18n/t";
@@ -12,6 +13,7 @@ import { markWords } from "../../../../ui/marks/mark-words";
 import { kindName } from "../../../../ui/outcomes/kind-words";
 import { FIRST_REPORT_PARTS, ReportOptions } from "../../../../ui/share/report-options";
 import { type ReportLine, ReportSheet } from "../../../../ui/share/report-sheet";
+import { Stand } from "../../../../ui/stand/stand";
 import { FreeRange } from "../../../../ui/trend/free-range";
 import { coach } from "../../../own-page/coach";
 import { chooseRange, range, snapshots } from "../../../own-page/history";
@@ -57,6 +59,7 @@ export function Report() {
             },
           ]}
         >
+          {parts.standing && <Stand standing={standingOf(days)} today={to} />}
           {parts.moves && <StepsList steps={biggest(kept, span)} marks={NONE} />}
         </ReportSheet>
       )}
