@@ -4,8 +4,8 @@ import type { Snapshot } from "../../domain/history/snapshot";
 import type { Span } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import { Choice } from "../controls/choice";
-import { useWork, WorkButton, WorkNote } from "../controls/use-work";
-import type { PictureKind } from "../trend/picture";
+import { WorkButton } from "../controls/use-work";
+import { PictureButtons, type TakePicture } from "../trend/picture-buttons";
 import { ShareCard } from "./share-card";
 import {
   CARD_FORMS,
@@ -26,7 +26,7 @@ type ShareViewProps = {
   source: string;
   /** The choice of the range. */
   children: ComponentChildren;
-  onPicture: (kind: PictureKind, drawn: SVGSVGElement, name: string) => Promise<void>;
+  onPicture: TakePicture;
   onCopy: (text: string) => Promise<unknown>;
 };
 
@@ -41,17 +41,8 @@ export function ShareView({ days, span, range, source, children, ...on }: ShareV
     title: t("shareTitleFirst"),
     parts: FIRST_PARTS,
   });
-  const work = useWork();
   const change = (some: Partial<ShareOptions>) => setOptions({ ...options, ...some });
   const alt = altText(days, range, options);
-  const take = (kind: PictureKind) => {
-    const { current } = drawn;
-    if (!current) return;
-    work.run(() => on.onPicture(kind, current, options.form), {
-      done: () => (kind === "copy" ? t("pictureCopied") : t("pictureSaved")),
-      failed: t("pictureFailed"),
-    });
-  };
   if (days.length === 0) {
     return (
       <div class="share">
@@ -64,18 +55,7 @@ export function ShareView({ days, span, range, source, children, ...on }: ShareV
     <div class="share">
       {children}
       <ShareCard {...{ days, span, range, source, options, drawn }} label={alt} />
-      <div class="buttons">
-        <button type="button" class="button primary" onClick={() => take("copy")}>
-          {t("pictureCopy")}
-        </button>
-        <button type="button" class="button" onClick={() => take("png")}>
-          {t("picturePng")}
-        </button>
-        <button type="button" class="button" onClick={() => take("svg")}>
-          {t("pictureSvg")}
-        </button>
-      </div>
-      <WorkNote work={work} />
+      <PictureButtons drawn={drawn} name={options.form} onPicture={on.onPicture} />
       <fieldset class="share-options">
         <legend>{t("shareWhat")}</legend>
         <Choice

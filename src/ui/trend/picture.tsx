@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/t";
-import { useWork, WorkNote } from "../controls/use-work";
+import { PictureButtons, type TakePicture } from "./picture-buttons";
 import "./picture.css";
 
 /** As wide and high as a slide's half, in pixels of the drawing. */
@@ -18,8 +18,6 @@ export const PICTURE_PLOT = {
   axisWidth: 48,
 };
 
-export type PictureKind = "copy" | "png" | "svg";
-
 export type PictureProps = {
   /** In the names of files. */
   id: string;
@@ -30,8 +28,7 @@ export type PictureProps = {
   range: string;
   /** Where the numbers come from, in words. */
   source: string;
-  /** Hands the drawing over; fails where the browser does not allow it. */
-  onPicture: (kind: PictureKind, drawn: SVGSVGElement, name: string) => Promise<void>;
+  onPicture: TakePicture;
   /** The plot, as large as `PICTURE_PLOT`. */
   children: ComponentChildren;
 };
@@ -39,15 +36,6 @@ export type PictureProps = {
 /** A chart as a picture with title, range and source line, to copy or to save. */
 export function Picture({ id, title, unit, range, source, onPicture, children }: PictureProps) {
   const drawn = useRef<SVGSVGElement>(null);
-  const work = useWork();
-  const take = (kind: PictureKind) => {
-    const { current } = drawn;
-    if (!current) return;
-    work.run(() => onPicture(kind, current, id), {
-      done: () => (kind === "copy" ? t("pictureCopied") : t("pictureSaved")),
-      failed: t("pictureFailed"),
-    });
-  };
   return (
     <div class="picture">
       <svg
@@ -69,18 +57,7 @@ export function Picture({ id, title, unit, range, source, onPicture, children }:
           {source}
         </text>
       </svg>
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => take("copy")}>
-          {t("pictureCopy")}
-        </button>
-        <button type="button" class="button" onClick={() => take("png")}>
-          {t("picturePng")}
-        </button>
-        <button type="button" class="button" onClick={() => take("svg")}>
-          {t("pictureSvg")}
-        </button>
-      </div>
-      <WorkNote work={work} />
+      <PictureButtons drawn={drawn} name={id} onPicture={onPicture} />
     </div>
   );
 }

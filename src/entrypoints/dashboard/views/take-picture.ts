@@ -1,5 +1,5 @@
 import { dayOf } from "../../../domain/days/day";
-import type { PictureKind } from "../../../ui/trend/picture";
+import type { PictureKind } from "../../../ui/trend/picture-buttons";
 import { saveFile } from "../../own-page/page/save-file";
 import { isSample } from "../../own-page/shown-history";
 
