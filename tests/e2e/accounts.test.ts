@@ -32,6 +32,8 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
     await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
     standIn.show("figure-3.pt-BR");
     await driver.reload(page);
+    const badge = "(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})";
+    await expect.poll(() => own.evaluate(badge), { timeout: 8_000 }).toBe("?");
     const popup = await driver.openPopupOn(page);
     const question = await popup.waitForSelector(".account-question", { timeout: 8_000 });
     expect(await question?.evaluate(({ textContent }) => textContent)).toContain("19.7");
@@ -45,7 +47,6 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
 
     await popup.select(".account-switch select", "own");
     await popup.waitForFunction(() => document.body.textContent?.includes("19.7"));
-    const badge = "(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})";
     await expect.poll(() => own.evaluate(badge)).toBe("20");
     expect(standIn.foreignRequests).toEqual([]);
   });

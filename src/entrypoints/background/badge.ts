@@ -1,4 +1,5 @@
 import { browser } from "../../browser";
+import { askedAbout } from "../../domain/accounts/aside";
 import { dayOf } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { countingOn } from "../../domain/history/time-line";
@@ -8,6 +9,7 @@ import { hasConsent } from "../../domain/settings/consent";
 import { overdueDays } from "../../domain/today/reminder";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
+import { readAside } from "../../storage/accounts/aside";
 import { newestSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { failureWords } from "../../ui/controls/failure-words";
@@ -19,6 +21,9 @@ const [BADGE_COLOR, OVERDUE_COLOR] = ["#4b3f72", "#5a616a"];
 /** Stands after a number that is not new, so that colour is not what tells it. */
 const OVERDUE_SIGN = "\u2026";
 
+/** Stands there while a reading waits for the member's answer. */
+const ASKED_SIGN = "?";
+
 /** Set while the button shows something, until the browser or the extension is stopped. */
 const SHOWN = "badgeShown";
 
@@ -26,8 +31,8 @@ type Badge = { color: string; text: string; title: string };
 
 /**
  * Shows the newest total on the toolbar button: LinkedIn's whole number, and in words the exact
- * one. After days without a reading it says so quietly, as the member chose; and where the history
- * cannot be opened it says that.
+ * one. After days without a reading it says so quietly, as the member chose; where a reading waits
+ * for an answer, and where the history cannot be opened, it says that.
  */
 export async function showBadge(): Promise<void> {
   const { color, text, title } = await badge().catch(unreadable);
@@ -44,6 +49,9 @@ export async function showMissingBadge(): Promise<void> {
 
 async function badge(): Promise<Badge> {
   const today = dayOf(new Date());
+  if (askedAbout(await readAside())) {
+    return { color: BADGE_COLOR, text: ASKED_SIGN, title: t("actionAsked") };
+  }
   // Tomorrow's may be there and not count.
   const kept = await withShown((database) => newestSnapshots(database, 2, today));
   const newest = countingOn(kept, today).at(-1);

@@ -1,5 +1,6 @@
 import { browser } from "../../browser";
 import { serve } from "../../messages/serve";
+import { onAside } from "../../storage/accounts/aside";
 import { onHistories } from "../../storage/accounts/histories";
 import { migrateSettings, onSettings } from "../../storage/settings";
 import { dashboardAt } from "../addresses";
@@ -20,6 +21,7 @@ onSettings(() => {
   quietly(syncScripts());
   quietly(showBadge());
 });
+onAside(() => quietly(showBadge()));
 onHistories(() => {
   quietly(showBadge());
   quietly(refreshPanels());

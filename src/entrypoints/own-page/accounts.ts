@@ -20,6 +20,7 @@ import { isSample, showHistory } from "./shown-history";
 const stored = signal<Histories>(ONE_HISTORY);
 const shown = signal<string>();
 const waiting = signal<Aside>();
+let isPopup = false;
 
 /** The member's accounts, each with a history of its own. */
 export const accounts = computed(() => stored.value.list);
@@ -35,10 +36,11 @@ export const askedNow = computed(() => waiting.value && askedAbout(waiting.value
 /**
  * Reads the accounts, and what waits for an answer, once and then follows both.
  *
- * @param isFollowing whether this page goes over to the account that was read last
+ * @param isFollowing whether this page goes over to the account that was read last, as a popup does
  */
 export function followAccounts(isFollowing: boolean): void {
   if (isSample()) return;
+  isPopup = isFollowing;
   quietly(
     Promise.all([readHistories(), readAside()]).then(([histories, aside]) => {
       batch(() => {
@@ -58,8 +60,16 @@ export function followAccounts(isFollowing: boolean): void {
   });
 }
 
+/**
+ * Shows another account from now on. The dashboard begins anew with it: what is being typed, looked
+ * at or could be taken back there belongs to the one before.
+ */
 function show(id: string): void {
   if (id === shown.value) return;
+  if (!isPopup) {
+    location.reload();
+    return;
+  }
   shown.value = id;
   showHistory(id);
   quietly(refreshHistory());

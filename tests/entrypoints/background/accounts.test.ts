@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { findHistories } from "../../../src/entrypoints/background/accounts";
+import { showBadge } from "../../../src/entrypoints/background/badge";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { readAside } from "../../../src/storage/accounts/aside";
 import { changeHistories, readHistories } from "../../../src/storage/accounts/histories";
@@ -9,6 +10,7 @@ import { withHistory } from "../../../src/storage/database/database";
 import { mirrorSums } from "../../../src/storage/history/mirror";
 import { changeSettings } from "../../../src/storage/settings";
 import { READING } from "../../build/snapshots";
+import { fake } from "../../fakes/browser";
 
 const NOW = new Date(2026, 10, 24, 8, 1, 12, 345);
 const NEXT_DAY = new Date(2026, 10, 25, 9);
@@ -46,6 +48,11 @@ describe("a reading that is somebody else's", () => {
     expect(await daysOf("own")).toMatchObject([{ pillars: READING.pillars }]);
     expect((await readAside()).readings).toMatchObject([{ reading: OTHER, history: "own" }]);
     expect(await readAttempt()).toMatchObject({ result: "put-aside" });
+    await showBadge();
+    expect(fake.badge).toMatchObject({ text: "?", title: "Pilaster: whose scores are these?" });
+    await handlers.answerAside({ takenAt: await asked(), whose: "left-out" });
+    await showBadge();
+    expect(fake.badge.text).toBe("53");
   });
 
   test("after more than thirty days anybody may have changed", async () => {
