@@ -42,11 +42,11 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
     await popup.click(".account-question button:nth-of-type(2)");
     await popup.type(".account-name input", "Work");
     await popup.click(".account-pick [type=submit]");
-    await popup.waitForFunction(() => document.body.textContent?.includes("52.6"));
-    expect(await own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
+    await popup.waitForSelector(".total-number::-p-text(52.6)");
+    await expect.poll(() => own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
 
     await popup.select(".account-switch select", "own");
-    await popup.waitForFunction(() => document.body.textContent?.includes("19.7"));
+    await popup.waitForSelector(".total-number::-p-text(19.7)");
     await expect.poll(() => own.evaluate(badge)).toBe("20");
     expect(standIn.foreignRequests).toEqual([]);
   });
