@@ -44,10 +44,10 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
     await popup.click(".account-pick [type=submit]");
     await popup.waitForSelector(".total-number::-p-text(52.6)");
     await expect.poll(() => own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
+    await expect.poll(() => own.evaluate(badge)).toBe("53");
 
     await popup.select(".account-switch select", "own");
     await popup.waitForSelector(".total-number::-p-text(19.7)");
-    await expect.poll(() => own.evaluate(badge)).toBe("20");
     expect(standIn.foreignRequests).toEqual([]);
   });
 

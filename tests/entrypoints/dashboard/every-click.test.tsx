@@ -59,6 +59,8 @@ beforeEach(async () => {
   serve(handlers);
   startOwnPage();
   await reset();
+  // By then the whole history is read as well: nothing but a click asks for anything.
+  await new Promise((resolve) => setTimeout(resolve, 200));
 });
 afterEach(cleanup);
 
