@@ -17,9 +17,6 @@ import type { Whole } from "./changes";
 /** Why a file is not read as a backup; `newer`: it asks for a newer Pilaster. */
 export type BackupReason = JsonReason | "not-a-backup" | "newer";
 
-/** One of the histories in a backup, and how many days it lists. */
-type Held = NamedHistory & { days: number };
-
 /**
  * What a backup holds: of one of its histories all, of the others that they are there. `id` says which
  * that one is.
@@ -29,7 +26,7 @@ type Held = NamedHistory & { days: number };
  */
 export type Backup = {
   id: string;
-  histories: Held[];
+  histories: NamedHistory[];
   whole: Whole;
   settings?: Settings;
   exportedAt?: string;
@@ -98,11 +95,10 @@ export async function readBackup(
   };
 }
 
-function heldIn({ id, name, snapshots }: Record<string, unknown>, place: number): Held {
+function heldIn({ id, name }: Record<string, unknown>, place: number): NamedHistory {
   return {
     id: typeof id === "string" ? id : String(place),
     name: typeof name === "string" ? name.slice(0, LONGEST_ACCOUNT_NAME) : "",
-    days: Array.isArray(snapshots) ? snapshots.length : 0,
   };
 }
 

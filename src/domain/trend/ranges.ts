@@ -53,6 +53,14 @@ export function spanOf(range: ChosenRange, items: readonly { day: Day }[], today
   return { from: spanStart(range, items, today), to: spanEnd(items, today) };
 }
 
+/** Those of the items that lie in a span. */
+export function within<Item extends { day: Day }>(
+  items: readonly Item[],
+  { from, to }: Span,
+): Item[] {
+  return items.filter(({ day }) => day >= from && day <= to);
+}
+
 /** Whether two days, or what was typed for them, can be a range: no later than today, in order. */
 export function isSpan({ from, to }: Span, today: Day): boolean {
   if (from === "" || to === "" || from > to) return false;

@@ -18,7 +18,7 @@ import { changeAside, readAside } from "../../storage/accounts/aside";
 import { changeHistories, readHistories } from "../../storage/accounts/histories";
 import { saveAttempt } from "../../storage/attempt";
 import { removeHistory, withHistory } from "../../storage/database/database";
-import { type HistoryId, historyIdIn } from "../../storage/database/history-id";
+import { type HistoryId, historyIdIn, newHistoryId } from "../../storage/database/history-id";
 import { forgetMirror } from "../../storage/history/mirror";
 import { keepReading } from "../../storage/history/snapshots";
 import { historyChanged } from "./history";
@@ -82,7 +82,7 @@ async function historyAnswered(
   { history = asked.history, name }: Pick<Payload<"answerAside">, "history" | "name">,
 ): Promise<HistoryId> {
   const isNew = name !== undefined;
-  const id = isNew ? `account-${crypto.randomUUID().slice(0, 8)}` : history;
+  const id = isNew ? newHistoryId() : history;
   await changeHistories((now) => {
     const named = isNew ? withNew(now, id, name) : now;
     const isSame = id === asked.history && asked.why === "other-member";

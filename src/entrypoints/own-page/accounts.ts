@@ -13,6 +13,7 @@ import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onAside, readAside } from "../../storage/accounts/aside";
 import { changeHistories, onHistories, readHistories } from "../../storage/accounts/histories";
+import { newHistoryId } from "../../storage/database/history-id";
 import { quietly } from "../quietly";
 import { refreshHistory } from "./history";
 import { isSample, showHistory } from "./shown-history";
@@ -90,8 +91,7 @@ export async function answerAside(answer: Payload<"answerAside">): Promise<boole
 
 /** Adds an account that nothing was read of yet. */
 export async function addAccount(name: string): Promise<void> {
-  const id = `account-${crypto.randomUUID().slice(0, 8)}`;
-  await changeHistories((histories) => withNew(histories, id, name));
+  await changeHistories((histories) => withNew(histories, newHistoryId(), name));
 }
 
 export async function renameAccount(id: string, name: string): Promise<void> {

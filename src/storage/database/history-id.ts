@@ -7,6 +7,9 @@ export const OWN_HISTORY: HistoryId = "own";
 /** The made-up history that is shown to whoever has none yet. */
 export const SAMPLE_HISTORY: HistoryId = "sample";
 
+/** An id for a history beside the others. */
+export const newHistoryId = (): HistoryId => `account-${crypto.randomUUID().slice(0, 8)}`;
+
 /** The name of a history's database. The member's own has the plain one, as it always had. */
 export function databaseName(id: HistoryId): string {
   return id === OWN_HISTORY ? PREFIX : `${PREFIX}-${id}`;

@@ -7,25 +7,15 @@ type BackupStatusProps = {
   last: string | undefined;
   /** How many days were read since. */
   newer: number;
-  /** The file it can be saved to again, and the instant that was last done. */
-  sameFile?: { name: string; at: string } | undefined;
 };
 
 /** When the last backup was saved, and how much is newer. */
-export function BackupStatus({ last, newer, sameFile }: BackupStatusProps) {
+export function BackupStatus({ last, newer }: BackupStatusProps) {
   if (last === undefined) return <>{t("backupNever")}</>;
   return (
     <>
       {t("backupLast", formatDay(dayOf(new Date(last))))}
       {newer > 0 && ` ${plural("backupNewer", newer)}`}
-      {sameFile && (
-        <>
-          {" "}
-          <span class="file-name">
-            {t("backupSameFile", sameFile.name, formatDay(dayOf(new Date(sameFile.at))))}
-          </span>
-        </>
-      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { daysBetween } from "../../domain/days/calendar";
 import type { Day } from "../../domain/days/day";
-import { formatMonth, formatShortDay, formatYear } from "../../i18n/format";
+import { formatDay, formatMonth, formatShortDay, formatYear } from "../../i18n/format";
+import { FittedText } from "./fitted-text";
 import type { Geometry } from "./geometry";
 
 /** Labels of days stand at least this far apart, in pixels. */
@@ -60,4 +61,14 @@ export function axisLabel(day: Day, marks: readonly Day[]): string {
   if (marks.length > 1 && marks.every((mark) => mark.endsWith("-01-01"))) return formatYear(day);
   const areMonths = marks.length > 1 && marks.every((mark) => mark.endsWith("-01"));
   return areMonths || isLong ? formatMonth(day) : formatShortDay(day);
+}
+
+/** The date of a chosen day, below what stands beside the plot. */
+export function ChosenDay({ day, geometry }: { day: Day; geometry: Geometry }) {
+  const { right, bottom, width } = geometry;
+  return (
+    <FittedText class="value" x={right + 10} y={bottom + 17} room={width - right - 12}>
+      {formatDay(day)}
+    </FittedText>
+  );
 }

@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
-import { formatDay } from "../../i18n/format";
-import { AxisDays } from "./axis-days";
+import { AxisDays, ChosenDay } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
@@ -47,16 +46,7 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
       {still}
       {isChosen && <path class="cursor" d={`M${geometry.x(shown.day)},0V${geometry.bottom}`} />}
       <Labels lines={lines} scale={scale} geometry={geometry} ends={isChosen ? [shown] : items} />
-      {isChosen && (
-        <FittedText
-          class="value"
-          x={geometry.right + 10}
-          y={geometry.bottom + 17}
-          room={geometry.width - geometry.right - 12}
-        >
-          {formatDay(shown.day)}
-        </FittedText>
-      )}
+      {isChosen && <ChosenDay day={shown.day} geometry={geometry} />}
     </>
   );
 }

@@ -24,6 +24,24 @@ type DayTableProps<Item extends { day: Day }> = {
   columns: readonly Column<Item>[];
 };
 
+type DayTableHeadProps = { columns: readonly { title: string }[]; dayTitle?: string | undefined };
+
+/** The titles of the day and of the columns after it. */
+export function DayTableHead({ columns, dayTitle = t("tableDay") }: DayTableHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{dayTitle}</th>
+        {columns.map(({ title }) => (
+          <th scope="col" key={title}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** Days as a table, one a row. */
 export function DayTable<Item extends { day: Day }>(props: DayTableProps<Item>) {
   const { items, caption, dayTitle, columns } = props;
@@ -36,16 +54,7 @@ export function DayTable<Item extends { day: Day }>(props: DayTableProps<Item>) 
       <section class="table-wide" aria-label={caption} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{dayTitle ?? t("tableDay")}</th>
-              {columns.map(({ title }) => (
-                <th scope="col" key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <DayTableHead columns={columns} dayTitle={dayTitle} />
           <tbody>
             {rows.map((item) => (
               <tr key={item.day}>

@@ -4,8 +4,8 @@ import { byMonth, type Month, monthOf } from "../../domain/calendar/months";
 import type { Day } from "../../domain/days/day";
 import { formatDay } from "../../i18n/format";
 import { formatLongMonth } from "../../i18n/format-calendar";
-import { plural, t } from "../../i18n/t";
-import type { Column } from "../controls/day-table";
+import { plural } from "../../i18n/t";
+import { type Column, DayTableHead } from "../controls/day-table";
 import { Chevron } from "../controls/icons";
 import { aligned } from "./aligned";
 import "./month-table.css";
@@ -56,16 +56,7 @@ export function MonthTable<Item extends { day: Day }>(props: MonthTableProps<Ite
       <section class="table-wide" aria-label={caption} tabIndex={0}>
         <table ref={table}>
           <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("tableDay")}</th>
-              {columns.map(({ title }) => (
-                <th scope="col" key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <DayTableHead columns={columns} />
           {months.slice(0, count).map((month) => (
             <MonthRows
               key={month.month}

@@ -18,7 +18,7 @@ export type ShareOptions = {
   parts: Record<Part, boolean>;
 };
 
-/** Everything but the ranks, which say more of others than of the member. */
+/** Everything but the ranks. */
 export const FIRST_PARTS: ShareOptions["parts"] = {
   numbers: true,
   ranks: false,

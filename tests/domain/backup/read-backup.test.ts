@@ -136,8 +136,8 @@ describe("record by record", () => {
     expect(wanted.refused).toEqual([]);
     for (const { histories } of [wanted, first]) {
       expect(histories).toEqual([
-        { id: "account-1", name: "Work", days: 0 },
-        { id: "own", name: "", days: 3 },
+        { id: "account-1", name: "Work" },
+        { id: "own", name: "" },
       ]);
     }
   });

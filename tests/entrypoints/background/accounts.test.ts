@@ -101,12 +101,19 @@ describe("a reading that is somebody else's", () => {
 
   test("where the worker ends in the middle of an answer, the question is still there", async () => {
     await keep(OTHER);
-    await changeHistories(() => {
+    const answer = { takenAt: await asked(), whose: "mine", name: "Work" } as const;
+    const open = IDBFactory.prototype.open;
+    const ending = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
       throw new Error("ended");
-    }).catch(() => undefined);
-    const takenAt = await asked();
-    await handlers.answerAside({ takenAt, whose: "mine", name: "Work" });
-    expect(await daysOf(await newest())).toHaveLength(1);
+    });
+    await expect(handlers.answerAside(answer)).rejects.toThrow();
+    ending.mockImplementation(open);
+    expect(await asked()).toBe(answer.takenAt);
+    const { whose, takenAt } = answer;
+    const history = await newest();
+    expect(await handlers.answerAside({ takenAt, whose, history })).toBe("kept");
+    expect(await daysOf(history)).toMatchObject([{ takenAt }]);
+    expect((await readAside()).readings).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { RestorePreview } from "../../../src/ui/backup/restore-preview";
 
 const BACKUP: Backup = {
   id: "own",
-  histories: [{ id: "own", name: "", days: 5 }],
+  histories: [{ id: "own", name: "" }],
   whole: { snapshots: [], deleted: [], marks: [], unmarked: [], outcomes: [] },
   exportedAt: "2026-11-14T12:00:00.000Z",
   isIntact: true,
@@ -41,7 +41,7 @@ test("it says of when the backup is, and merges or replaces as asked", async () 
 });
 
 test("of several accounts one is restored, which the member chooses", async () => {
-  const histories = [...BACKUP.histories, { id: "account-1", name: "Work", days: 2 }];
+  const histories = [...BACKUP.histories, { id: "account-1", name: "Work" }];
   show({ histories });
   const choice = screen.getByLabelText<HTMLSelectElement>(/holds several accounts/);
   expect([...choice.options].map(({ text }) => text)).toEqual(["My account", "Work"]);

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { BackupStatus } from "../../../src/ui/backup/backup-status";
 import { SaveBackup } from "../../../src/ui/backup/save-backup";
 
 const SAVED = { result: "saved", onlyThere: 0 } as const;
@@ -27,10 +26,4 @@ test("saving again is offered only where there is a file, and says what came of 
   fireEvent.click(screen.getByRole("button", AGAIN));
   await screen.findByText(/keeps 3 days that are not in your history/);
   expect(onSave).toHaveBeenCalledTimes(1);
-});
-
-test("the file is named, with the day it was saved", () => {
-  const sameFile = { name: "mine.json", at: "2026-11-14T12:00:00.000Z" };
-  render(<BackupStatus last="2026-11-20T12:00:00.000Z" newer={0} sameFile={sameFile} />);
-  expect(screen.getByText("The same file: mine.json, saved on 14 Nov 2026.")).toBeTruthy();
 });

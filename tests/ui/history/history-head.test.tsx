@@ -61,3 +61,10 @@ test("who comes to type finds the form open, and the focus where it was", () => 
   expect(screen.getByLabelText("Brand")).toBeTruthy();
   expect(document.activeElement).toBe(document.body);
 });
+
+test("the file is named, with the day it was saved", () => {
+  const sameFile = { name: "mine.json", at: "2026-11-14T12:00:00.000Z" };
+  const backup = { last: "2026-11-20T12:00:00.000Z", newer: 0, sameFile };
+  render(<HistoryHead {...HEAD} backup={backup} />);
+  expect(screen.getByText("The same file: mine.json, saved on 14 Nov 2026.")).toBeTruthy();
+});

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
 import { isByHand } from "../../../domain/reading/source";
-import { shortestWithDays, spanOf } from "../../../domain/trend/ranges";
+import { shortestWithDays, spanOf, within } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { useWidth } from "../../../ui/controls/use-width";
@@ -27,10 +27,7 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
   const [isOpen, setOpen] = useState(false);
   const span = spanOf(range.value, snapshots, today.value);
   const { from, to } = span;
-  const days = useMemo(
-    () => snapshots.filter(({ day }) => day >= from && day <= to),
-    [snapshots, from, to],
-  );
+  const days = useMemo(() => within(snapshots, { from, to }), [snapshots, from, to]);
   // Whoever reads once in a while does not begin with an empty picture.
   useLayoutEffect(() => {
     const isNamed = typeof range.value === "string";

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { DayMarks } from "../../../domain/marks/day-marks";
-import { formatDay } from "../../../i18n/format";
-import { FittedText } from "../fitted-text";
+import { ChosenDay } from "../axis-days";
 import type { Geometry } from "../geometry";
 import { Axes } from "../plot";
 import { totalScale } from "../scales";
@@ -71,16 +70,7 @@ export function StackPlot(props: StackPlotProps) {
         hasNumbers={hasNumbers}
         step={labelStep}
       />
-      {isChosen && !isNarrow && (
-        <FittedText
-          class="value"
-          x={geometry.right + 10}
-          y={geometry.bottom + 17}
-          room={geometry.width - geometry.right - 12}
-        >
-          {formatDay(shown.day)}
-        </FittedText>
-      )}
+      {isChosen && !isNarrow && <ChosenDay day={shown.day} geometry={geometry} />}
     </g>
   );
 }

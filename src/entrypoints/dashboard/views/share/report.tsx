@@ -5,7 +5,7 @@ import type { Snapshot } from "../../../../domain/history/snapshot";
 import { type DayMark, type DayMarks, dayMarks } from "../../../../domain/marks/day-marks";
 import { weekOf } from "../../../../domain/outcomes/iso-week";
 import { standingOf } from "../../../../domain/stand/standing";
-import { type Span, spanOf } from "../../../../domain/trend/ranges";
+import { type Span, spanOf, within } from "../../../../domain/trend/ranges";
 import { formatExact } from "../../../../i18n/format";
 import { plural, t } from "../../../../i18n/t";
 import { StepsList } from "../../../../ui/change/steps-list";
@@ -33,7 +33,7 @@ export function Report() {
   const [parts, setParts] = useState(FIRST_REPORT_PARTS);
   const span = spanOf(range.value, kept, today.value);
   const { from, to } = span;
-  const days = useMemo(() => kept.filter(({ day }) => day >= from && day <= to), [kept, from, to]);
+  const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
   const marked = dayMarks(days, marks.value, coach.value?.log);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { spanOf } from "../../../../domain/trend/ranges";
+import { spanOf, within } from "../../../../domain/trend/ranges";
 import { formatDay } from "../../../../i18n/format";
 import { t } from "../../../../i18n/t";
 import { ShareView } from "../../../../ui/share/share-view";
@@ -14,7 +14,7 @@ export function Share() {
   const kept = snapshots.value ?? [];
   const span = spanOf(range.value, kept, today.value);
   const { from, to } = span;
-  const days = useMemo(() => kept.filter(({ day }) => day >= from && day <= to), [kept, from, to]);
+  const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
   return (
     <ShareView
       days={days}
