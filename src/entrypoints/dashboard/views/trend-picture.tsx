@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
-import { isByHand } from "../../../domain/reading/source";
 import { shortestWithDays, spanOf, within } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
@@ -11,7 +10,7 @@ import { LargePicture } from "../../../ui/trend/large/large-picture";
 import { addressOf } from "../../addresses";
 import { chooseRange, range } from "../../own-page/history";
 import { today } from "../../own-page/page/own-clock";
-import { isSample } from "../../own-page/shown-history";
+import { pictureCredit } from "./share/credits";
 import { takePicture } from "./take-picture";
 import { Figures } from "./trend-figures";
 
@@ -73,10 +72,4 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
       {isOpen && <Figures items={days} span={span} marks={marks} {...taken} />}
     </section>
   );
-}
-
-/** Where the numbers of a picture come from. */
-function pictureCredit(items: readonly Snapshot[]): string {
-  if (isSample()) return t("pictureSourceSample");
-  return items.some(isByHand) ? t("pictureSourceTyped") : t("pictureSource");
 }

@@ -20,7 +20,7 @@ import { chooseRange, range, snapshots } from "../../../own-page/history";
 import { marks } from "../../../own-page/marks";
 import { kinds, outcomes } from "../../../own-page/outcomes";
 import { today } from "../../../own-page/page/own-clock";
-import { sourceWords } from "./source-words";
+import { cardCredit } from "./credits";
 
 /** So many moves fit beside everything else. */
 const BIGGEST = 5;
@@ -46,7 +46,7 @@ export function Report() {
         <ReportSheet
           days={days}
           span={span}
-          source={sourceWords(days)}
+          source={cardCredit(days)}
           lists={[
             {
               title: t("reportHabits"),

@@ -7,7 +7,7 @@ import { FreeRange } from "../../../../ui/trend/free-range";
 import { chooseRange, range, snapshots } from "../../../own-page/history";
 import { today } from "../../../own-page/page/own-clock";
 import { takePicture } from "../take-picture";
-import { sourceWords } from "./source-words";
+import { cardCredit } from "./credits";
 
 /** A picture for a post. */
 export function Share() {
@@ -20,7 +20,7 @@ export function Share() {
       days={days}
       span={span}
       range={t("rangeWords", formatDay(from), formatDay(to))}
-      source={sourceWords(days)}
+      source={cardCredit(days)}
       onPicture={(kind, drawn, name) => takePicture(kind, drawn, name, 1)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     >
