@@ -23,6 +23,8 @@ export type ReportLine = { day?: Day; words: string };
 type ReportSheetProps = {
   /** Of at least one day, oldest first, all of the span. */
   days: readonly Snapshot[];
+  /** All there are up to its end: what the end is compared with may lie before the span. */
+  until: readonly Snapshot[];
   span: Span;
   /** Where one stands, and what moved, as far as they were chosen. */
   children: ComponentChildren;
@@ -33,14 +35,14 @@ type ReportSheetProps = {
 };
 
 /** A period on one or two pages of paper, for one's coach or oneself. */
-export function ReportSheet({ days, span, children, lists, source }: ReportSheetProps) {
+export function ReportSheet({ days, until, span, children, lists, source }: ReportSheetProps) {
   return (
     <article class="report-sheet" aria-label={t("reportView")}>
       <header>
         <h2>{t("reportTitle")}</h2>
         <p>{t("rangeWords", formatDay(span.from), formatDay(span.to))}</p>
       </header>
-      <TrendStrip snapshots={days} today={span.to} />
+      <TrendStrip snapshots={until} today={span.to} />
       <ReportPlot days={days} span={span} />
       {children}
       {lists

@@ -34,7 +34,9 @@ export function Report() {
   const span = spanOf(range.value, kept, today.value);
   const { from, to } = span;
   const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
+  const until = useMemo(() => kept.filter(({ day }) => day <= to), [kept, to]);
   const marked = dayMarks(days, marks.value, coach.value?.log);
+  if (kept.length === 0) return <p class="lead">{t("trendEmpty")}</p>;
   return (
     <>
       <ReportOptions parts={parts} onParts={setParts} onPrint={() => print()}>
@@ -45,6 +47,7 @@ export function Report() {
       ) : (
         <ReportSheet
           days={days}
+          until={until}
           span={span}
           source={cardCredit(days)}
           lists={[
@@ -59,7 +62,7 @@ export function Report() {
             },
           ]}
         >
-          {parts.standing && <Stand standing={standingOf(days)} today={to} />}
+          {parts.standing && <Stand standing={standingOf(until)} today={to} />}
           {parts.moves && <StepsList steps={biggest(kept, span)} marks={NONE} />}
         </ReportSheet>
       )}

@@ -15,6 +15,7 @@ export function Share() {
   const span = spanOf(range.value, kept, today.value);
   const { from, to } = span;
   const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
+  if (kept.length === 0) return <p class="lead">{t("trendEmpty")}</p>;
   return (
     <ShareView
       days={days}
