@@ -107,7 +107,9 @@ export function Marks({ marks, today, onKeep, onDelete }: MarksProps) {
               type="button"
               class="link"
               aria-label={t("deleteMarkLabel", formatDay(mark.day))}
-              onClick={() => work.run(() => onDelete(mark.day), { done: () => t("markDeleted") })}
+              onClick={() =>
+                work.runNewest(() => onDelete(mark.day), { done: () => t("markDeleted") })
+              }
             >
               {t("deleteDay")}
             </button>

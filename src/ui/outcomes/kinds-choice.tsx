@@ -43,7 +43,7 @@ export function KindsChoice({ kinds, onKind, onOwnKind, onName }: KindsChoicePro
                 disabled={isFull && !isCounted(kind.id)}
                 onChange={(event) => {
                   const { checked } = event.currentTarget;
-                  work.run(() => onKind(kind.id, checked));
+                  work.runNewest(() => onKind(kind.id, checked));
                 }}
               />
               {kindName(kind)}

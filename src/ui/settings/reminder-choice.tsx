@@ -21,7 +21,7 @@ export function ReminderChoice({ reminder, onReminder }: ReminderProps) {
         values={REMINDERS}
         chosen={reminder}
         words={words}
-        onChoose={(one) => work.run(() => onReminder(one))}
+        onChoose={(one) => work.runNewest(() => onReminder(one))}
       />
       <WorkNote work={work} />
     </>

@@ -117,6 +117,15 @@ describe("marks", () => {
     expect(note()).toBe("");
   });
 
+  test("one can be deleted while another is still being kept", () => {
+    const { onKeep, onDelete } = show();
+    onKeep.mockReturnValue(new Promise(() => {}));
+    type("Note", "Wrote an article");
+    fireEvent.click(screen.getByText("Add mark"));
+    fireEvent.click(screen.getByLabelText("Delete the mark of 2 Nov 2026"));
+    expect(onDelete.mock.calls).toEqual([["2026-11-02"]]);
+  });
+
   test.each([
     ["0026-11-10", "The index began in 2014."],
     ["2026-11-24", "This day is still to come."],

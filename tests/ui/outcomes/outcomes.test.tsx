@@ -44,6 +44,14 @@ test("what is counted has its fields and stands under the index, one kind at a t
   expect(onKind.mock.calls).toEqual([["own-1", false]]);
 });
 
+test("a second is chosen while the first is still being kept", () => {
+  const { onKind } = show([]);
+  onKind.mockReturnValue(new Promise(() => {}));
+  fireEvent.click(box("Calls received"));
+  fireEvent.click(box("Leads"));
+  expect(onKind.mock.calls).toHaveLength(2);
+});
+
 test("something of one's own is added by its name", () => {
   const { onOwnKind } = show([CALLS]);
   const field = screen.getByLabelText("Something of your own");
