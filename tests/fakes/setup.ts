@@ -23,6 +23,7 @@ beforeEach(() => {
 });
 
 if (typeof document !== "undefined") {
-  const { cleanup } = await import("@testing-library/preact");
+  const { cleanup, configure } = await import("@testing-library/preact");
+  configure({ asyncUtilTimeout: 5_000 });
   afterEach(cleanup);
 }
