@@ -42,12 +42,6 @@ describe("plural", () => {
     fake.uiLanguage = language;
     expect(plural("changeDays", count)).toBe(text);
   });
-
-  test("a category without a form of its own takes the general one", () => {
-    fake.uiLanguage = "fr-FR";
-    // French has a category for whole millions.
-    expect(plural("changeDays", 1_000_000)).toBe("sur 1\u202f000\u202f000 jours");
-  });
 });
 
 describe("locale", () => {
@@ -58,7 +52,7 @@ describe("locale", () => {
     ["fr-CA", "fr-CA"],
     // Texts are English then, and so are dates.
     ["ja-JP", "en"],
-    ["de", "en"],
+    ["nl", "en"],
     // "fil" is not French, though it begins alike.
     ["fil", "en"],
   ])("of a browser in %s is %s", (language, expected) => {
