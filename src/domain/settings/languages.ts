@@ -1,5 +1,5 @@
 /** The languages Pilaster speaks, as their folders in `public/_locales` are named, in the order of their own names. */
-export const LANGUAGES = ["en", "fr"] as const;
+export const LANGUAGES = ["de", "en", "es", "fr", "it", "pt_BR"] as const;
 
 /** One that the member may choose; who chooses none is spoken to in the browser's. */
 export type Language = (typeof LANGUAGES)[number];

@@ -4,7 +4,14 @@ import { t } from "../../i18n/t";
 import { useWork, WorkNote } from "../controls/use-work";
 
 /** Each by its own name: whoever cannot read this page finds theirs. */
-const NAMES: Record<Language, string> = { en: "English", fr: "Français" };
+const NAMES: Record<Language, string> = {
+  de: "Deutsch",
+  en: "English",
+  es: "Español",
+  fr: "Français",
+  it: "Italiano",
+  pt_BR: "Português (Brasil)",
+};
 
 /** The language in the form of HTML and of `Intl`, "pt-BR". */
 const tagOf = (language: Language) => language.replace("_", "-");
