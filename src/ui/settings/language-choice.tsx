@@ -37,7 +37,7 @@ export function LanguageChoice({ language, onLanguage }: LanguageProps) {
     };
   }, []);
   return (
-    <>
+    <p>
       <select
         ref={select}
         class="field-input"
@@ -54,8 +54,8 @@ export function LanguageChoice({ language, onLanguage }: LanguageProps) {
             {NAMES[one]}
           </option>
         ))}
-      </select>
+      </select>{" "}
       <WorkNote work={work} />
-    </>
+    </p>
   );
 }
