@@ -28,6 +28,13 @@ const onePapaparse: Plugin = {
   resolveId: (id) => (id === "papaparse" ? { id: PAPAPARSE, external: true } : undefined),
 };
 
+/** The scripts with the texts of a language to choose are made when all is built. */
+const languageScripts: Plugin = {
+  name: "language-scripts",
+  enforce: "pre",
+  resolveId: (id) => (id.startsWith("/languages/") ? { id, external: true } : undefined),
+};
+
 /** A library as a module of its own, under its name. */
 const library = (name: string): EnvironmentOptions => ({
   consumer: "client",
@@ -136,7 +143,7 @@ export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
-  plugins: [withoutSheets, onePapaparse, ownPromises, nothingToPreload],
+  plugins: [withoutSheets, onePapaparse, languageScripts, ownPromises, nothingToPreload],
   build: {
     target: ["chrome123", "firefox142"],
     modulePreload: false,

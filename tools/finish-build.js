@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { writeLanguages } from "./languages.js";
 import { manifests } from "./manifest.js";
 
 const root = resolve(import.meta.dirname, "..");
@@ -32,6 +33,7 @@ export function startBuild() {
 /** Gives both browsers the same bytes, and each its own manifest. */
 export function finishBuild() {
   leanTexts();
+  writeLanguages(DIST.chrome);
   const manifest = manifests(JSON.parse(readFileSync(resolve(root, "manifest.json"), "utf8")));
   cpSync(DIST.chrome, DIST.firefox, { recursive: true });
   for (const browser of /** @type {const} */ (["chrome", "firefox"])) {

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, vi } from "vitest";
+import { chooseTexts } from "../../src/i18n/chosen-texts";
 import { resetBrowser } from "./browser";
 
 vi.mock("../../src/browser", async () => ({ browser: (await import("./browser")).browser }));
@@ -18,6 +19,7 @@ if (typeof navigator === "undefined") vi.stubGlobal("navigator", { language: "en
 else Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
 
 beforeEach(() => {
+  chooseTexts(undefined);
   globalThis.indexedDB = new IDBFactory();
   resetBrowser();
 });

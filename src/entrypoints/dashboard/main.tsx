@@ -1,12 +1,10 @@
 import { render } from "preact";
 import { followBackup } from "../own-page/import/last-backup";
-import { setLanguage } from "../own-page/page/page-setup";
 import { startOwnPage } from "../own-page/page/start";
 import "./sheets";
-import { Dashboard } from "./dashboard";
+import { SpokenDashboard } from "./spoken-dashboard";
 
-setLanguage();
 startOwnPage();
 followBackup();
 const app = document.getElementById("app");
-if (app) render(<Dashboard />, app);
+if (app) render(<SpokenDashboard />, app);

@@ -4,6 +4,7 @@ import { fillHistory } from "../../../tools/fill-history.js";
 import { isLong } from "../../long";
 import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
 import { axeFindings } from "./axe";
+import { goTo } from "./go-to";
 import { outOfRoom } from "./out-of-room";
 
 type Page = Session["own"];
@@ -147,24 +148,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
   });
 });
-
-/** Has the dashboard show a view, and waits until it and its charts stand. */
-/** What is a part of another view stands in the navigation as that. */
-const WITHIN: Record<string, string> = { import: "history", share: "trend", report: "trend" };
-
-async function goTo(page: Page, view: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    location.hash = wanted;
-  }, `#/${view}`);
-  const within = WITHIN[view];
-  const shown = within
-    ? `[aria-current='true'][href$='#/${within}']`
-    : `[aria-current='page'][href$="#/${view}"]`;
-  await page.waitForSelector(`nav ${shown}`);
-  await page.waitForSelector("main > :not(h1)");
-  // A chart takes the width of its place with the next frame.
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
-}
 
 /** Runs in the page: by how many pixels it is wider than its window. */
 const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -8,6 +8,7 @@ import { BackupStatus } from "../../../ui/backup/backup-status";
 import { Confirm } from "../../../ui/controls/confirm";
 import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
+import { LanguageChoice } from "../../../ui/settings/language-choice";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
 import { addressOf } from "../../addresses";
@@ -24,6 +25,7 @@ import {
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {
   agree,
+  chooseLanguage,
   chooseReminder,
   deleteEverything,
   isAllowed,
@@ -48,6 +50,11 @@ export function Privacy() {
         <h2 id="settings-reminder">{t("reminderTitle")}</h2>
         <p>{t("reminderText")}</p>
         <ReminderChoice reminder={stored.remindAfter} onReminder={chooseReminder} />
+      </section>
+      <section aria-labelledby="settings-language">
+        <h2 id="settings-language">{t("languageTitle")}</h2>
+        <p>{t("languageText")}</p>
+        <LanguageChoice language={stored.language} onLanguage={chooseLanguage} />
       </section>
       <section aria-labelledby="settings-backup">
         <h2 id="settings-backup">{t("backupTitle")}</h2>
