@@ -1,6 +1,8 @@
 import type { Day } from "../../domain/days/day";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { plural } from "../../i18n/t";
+import { markWords } from "../marks/mark-words";
+import type { Across } from "./across";
 import type { Geometry } from "./geometry";
 import { markFlags } from "./mark-flags";
 
@@ -10,10 +12,16 @@ const APART = 12;
 /** About as wide as a character of the small size, in pixels. */
 const CHARACTER = 6.2;
 
+/** The marks of a chart over those days. Popup and panel show none, and do not load them. */
+export const markLines = (marks: DayMarks, from: Day, to: Day): Across => ({
+  words: (day) => (marks.get(day) ?? []).map(markWords),
+  draw: (geometry) => <MarkLines marks={marks} geometry={geometry} from={from} to={to} />,
+});
+
 type MarkLinesProps = { marks: DayMarks; geometry: Geometry; from: Day; to: Day };
 
 /** A line on each marked day, its words on the side with room for them; several are counted. */
-export function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
+function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
   const flags = markFlags(marks, geometry, from, to, APART);
   return (
     <g class="marks">
