@@ -7,7 +7,7 @@ export const BUDGETS = {
   "popup/first.js": 3_000,
   "popup/main.js": 124_900,
   "dashboard/main.js": 114_500,
-  "background.js": 92_000,
+  "background.js": 93_600,
   "panel.content.js": 69_000,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 364_000;
+export const PACKAGE_BUDGET = 364_400;

@@ -4,6 +4,7 @@ import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
+import { type Standing, standingOf } from "../stand/standing";
 import { type TodayFacts, type TodayStatus, todayStatus } from "../today/today-status";
 import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
@@ -22,6 +23,8 @@ export type PanelData = {
   floors: NoiseFloors;
   /** How the newest snapshot moved in a week; absent where there is nothing to compare it with. */
   week: WeekMoves | undefined;
+  /** Beside the groups; absent where nothing is kept. */
+  standing: Standing | undefined;
   placement: Placement;
 };
 
@@ -58,6 +61,7 @@ export function panelData({ snapshots: read, range, now, placement, attempt }: A
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),
     week: weekMoves(snapshots),
+    standing: standingOf(snapshots),
     placement,
   };
 }

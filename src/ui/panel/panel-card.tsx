@@ -5,6 +5,7 @@ import { t } from "../../i18n/t";
 import { useFocus } from "../controls/use-focus";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
+import { StandLine } from "../stand/stand-line";
 import { PillarTrend } from "../trend/pillar-trend";
 import { TotalTrend } from "../trend/total-trend";
 import { PanelHandle } from "./panel-handle";
@@ -57,6 +58,7 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
       </PanelHead>
       <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
       <Sentence data={data} />
+      <StandLine standing={data.standing} />
       {data.last.length > 0 && (
         <div class="panel-charts" ref={ref}>
           <PillarTrend

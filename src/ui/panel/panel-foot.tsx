@@ -7,6 +7,7 @@ import { t } from "../../i18n/t";
 import { Logo } from "../controls/icons";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
+import { StandLine } from "../stand/stand-line";
 import { PillarTrend } from "../trend/pillar-trend";
 import { KeptWords, PanelHead } from "./panel-head";
 import { Sentence, type Shown, WeekWords } from "./panel-parts";
@@ -72,6 +73,7 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
           <div class="foot-words">
             <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
             <Sentence data={data} />
+            <StandLine standing={data.standing} />
             <WorkNote work={props.work} />
             <div class="buttons">
               <button

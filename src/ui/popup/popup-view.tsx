@@ -18,7 +18,7 @@ import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-no
 import type { WeekEntryProps } from "../outcomes/week-entry";
 import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
 import { Ranks } from "../scores/ranks";
-import { leadWords } from "../stand/stand-words";
+import { StandLine } from "../stand/stand-line";
 import { tipWords } from "../tips/tip-words";
 import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
 import { PillarTrend } from "../trend/pillar-trend";
@@ -144,7 +144,7 @@ function Kept(props: PopupProps) {
         />
       </div>
       <Ranks snapshots={snapshots} />
-      <StandLine snapshots={snapshots} />
+      <StandLine standing={standingOf(snapshots)} />
       {props.tip && (
         <p class="popup-tip">
           <span class="soft">{props.isDoing ? t("coachHabit") : t("popupTip")}</span>{" "}
@@ -156,13 +156,6 @@ function Kept(props: PopupProps) {
       )}
     </>
   );
-}
-
-/** Where one stands beside the groups, in a line; nothing where nothing is known of them. */
-function StandLine({ snapshots }: Pick<PopupProps, "snapshots">) {
-  const standing = standingOf(snapshots);
-  const words = standing && leadWords(standing);
-  return words ? <p class="soft small">{words}</p> : null;
 }
 
 /** Where something is wrong, the notice itself offers the report. */
