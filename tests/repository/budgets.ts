@@ -8,11 +8,11 @@ export const BUDGETS = {
   "popup/main.js": 124_900,
   "dashboard/main.js": 114_500,
   "background.js": 93_600,
-  "panel.content.js": 69_000,
+  "panel.content.js": 70_900,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
   "report.content.js": 19_900,
 };
 
 /** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 364_400;
+export const PACKAGE_BUDGET = 367_000;

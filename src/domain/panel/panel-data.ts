@@ -6,6 +6,7 @@ import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
 import { type Standing, standingOf } from "../stand/standing";
 import { type TodayFacts, type TodayStatus, todayStatus } from "../today/today-status";
+import { FIRST_CHART, type PillarChart } from "../trend/pillar-chart";
 import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
 
@@ -26,6 +27,7 @@ export type PanelData = {
   /** Beside the groups; absent where nothing is kept. */
   standing: Standing | undefined;
   placement: Placement;
+  chart: PillarChart;
 };
 
 type Asked = {
@@ -37,11 +39,13 @@ type Asked = {
   range: Range;
   now: Date;
   placement: Placement;
+  /** Undefined until the member chooses. */
+  chart?: PillarChart | undefined;
   attempt: TodayFacts["attempt"];
 };
 
 /** What the panel on an SSI page shows for a range. */
-export function panelData({ snapshots: read, range, now, placement, attempt }: Asked): PanelData {
+export function panelData({ snapshots: read, range, now, attempt, ...wishes }: Asked): PanelData {
   const today = dayOf(now);
   const snapshots = typeof read === "string" ? [] : countingOn(read, today);
   const from = spanStart(range, snapshots, today);
@@ -62,6 +66,7 @@ export function panelData({ snapshots: read, range, now, placement, attempt }: A
     floors: noiseFloors(snapshots),
     week: weekMoves(snapshots),
     standing: standingOf(snapshots),
-    placement,
+    placement: wishes.placement,
+    chart: wishes.chart ?? FIRST_CHART,
   };
 }

@@ -4,6 +4,7 @@ import type { Day } from "../days/day";
 import { day, instant } from "../days/day-schema";
 import { CORNERS, CRAMPED } from "../panel/placement";
 import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";
+import { PILLAR_CHARTS } from "../trend/pillar-chart";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
 
 const settings = z.strictObject({
@@ -25,6 +26,8 @@ const settings = z.strictObject({
   remindAfter: z.literal(REMINDERS),
   /** The first day on which it may say so again. */
   snoozedUntil: z.exactOptional(day),
+  /** How popup and panel draw the pillars, once the member chose. */
+  pillarChart: z.exactOptional(z.enum(PILLAR_CHARTS)),
 });
 export type Settings = z.infer<typeof settings>;
 

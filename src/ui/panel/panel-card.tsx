@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Corner } from "../../domain/panel/placement";
 import { spanStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
+import { SmallStack } from "../chart/stack/small-stack";
 import { useFocus } from "../controls/use-focus";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
@@ -67,6 +68,9 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
             today={today}
             range={range}
             onRange={onRange}
+            chart={data.chart}
+            onChart={props.onChart}
+            Stack={SmallStack}
           />
           <TotalTrend
             days={days}

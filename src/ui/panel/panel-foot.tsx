@@ -4,6 +4,7 @@ import type { Column } from "../../domain/panel/panel-shape";
 import { total } from "../../domain/scores/pillars";
 import { formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import { SmallStack } from "../chart/stack/small-stack";
 import { Logo } from "../controls/icons";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
@@ -67,6 +68,9 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
                 today={data.today}
                 range={range}
                 onRange={onRange}
+                chart={data.chart}
+                onChart={props.onChart}
+                Stack={SmallStack}
               />
             </div>
           )}

@@ -7,6 +7,7 @@ import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import { standingOf } from "../../domain/stand/standing";
 import type { TodayStatus } from "../../domain/today/today-status";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import type { ChosenRange, Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
@@ -27,7 +28,7 @@ import { type ActionsProps, PopupActions } from "./popup-actions";
 import { PopupEntry } from "./popup-entry";
 
 /** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
-const CHART = { width: 348, height: 140, labelWidth: 116 };
+const CHART = { width: 348, height: 140, labelWidth: 116, axisWidth: 32 };
 
 export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   /** Those that count today, oldest first; none where the history cannot be read. */
@@ -44,6 +45,8 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   today: string;
   range: ChosenRange;
   onRange: (range: Range) => void;
+  chart: PillarChart;
+  onChart: (chart: PillarChart) => Promise<unknown>;
   /** The look at the profile the popup was opened on; none elsewhere. */
   profileCheck: ProfileCheckProps["check"] | undefined;
   onCheckProfile: () => void;
@@ -60,6 +63,7 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   onCopy: (text: string) => Promise<void>;
 };
 
+const loadStack = async () => (await import("../chart/stack/small-stack")).SmallStack;
 const loadReport = async () => (await import("../reading/page-report")).PageReport;
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
@@ -129,7 +133,8 @@ export function PopupFrame() {
 
 /** What is known of the history, the newest first. */
 function Kept(props: PopupProps) {
-  const { snapshots, today } = props;
+  const { snapshots, today, chart } = props;
+  const Stack = useLater(chart === "stack", loadStack);
   const [ref, width] = useWidth<HTMLDivElement>(CHART.width);
   return (
     <>
@@ -141,6 +146,9 @@ function Kept(props: PopupProps) {
           range={props.range}
           onRange={props.onRange}
           size={{ ...CHART, width }}
+          chart={chart}
+          onChart={props.onChart}
+          Stack={Stack}
         />
       </div>
       <Ranks snapshots={snapshots} />
