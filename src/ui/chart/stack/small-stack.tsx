@@ -53,7 +53,7 @@ export function SmallStack({ items, from, to, size, label, chosen, onChoose }: S
       dayAt={(x) => addDays(from, geometry.offsetAt(x))}
       onChoose={onChoose}
     >
-      <g class="stack">
+      <g class="stack small-stack">
         <Axes geometry={geometry} scale={scale} from={from} to={to} />
         <Layers layers={drawing.layers} />
         {found !== -1 && (
