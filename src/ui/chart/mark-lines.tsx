@@ -23,14 +23,17 @@ type MarkLinesProps = { marks: DayMarks; geometry: Geometry; from: Day; to: Day 
 /** A line on each marked day, its words on the side with room for them; several are counted. */
 function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
   const flags = markFlags(marks, geometry, from, to, APART);
+  // What the words of the mark before take of the room on its right.
+  let taken = geometry.left;
   return (
     <g class="marks">
       {flags.map(({ x, words }, index) => {
         const [only = ""] = words;
         const text = words.length === 1 ? only : plural("marksCount", words.length);
         const needed = text.length * CHARACTER + 8;
-        const isLeft = needed <= x - (flags[index - 1]?.x ?? geometry.left);
+        const isLeft = needed <= x - taken;
         const isRight = !isLeft && needed <= (flags[index + 1]?.x ?? geometry.right) - x;
+        taken = isRight ? x + needed : x;
         return (
           <g key={x}>
             <path class="mark" d={`M${x},4V${geometry.bottom}`} />
