@@ -37,11 +37,16 @@ export async function drawPages({ driver, take, width, isWanted }, state, surfac
     await page.setViewport(isPopup ? POPUP : { width, height: HEIGHT });
     await page.waitForSelector(isPopup ? ".popup-actions" : "main > :not(h1)");
     // In a picture of the whole popup nothing sticks to the edge of its window.
-    if (isPopup) await page.addStyleTag({ content: ".popup-actions { position: static }" });
+    if (isPopup) await page.$eval(".popup-actions", unstick);
     await settled(page);
     await take(page, surface, state);
     await page.close();
   }
+}
+
+/** @param {Element} element */
+function unstick(element) {
+  /** @type {HTMLElement} */ (element).style.position = "static";
 }
 
 /**

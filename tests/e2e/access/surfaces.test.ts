@@ -4,7 +4,7 @@ import { fillHistory } from "../../../tools/fill-history.js";
 import { isLong } from "../../long";
 import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
 import { axeFindings } from "./axe";
-import { outOfRoom } from "./out-of-room";
+import { goTo } from "./go-to";
 
 type Page = Session["own"];
 
@@ -61,18 +61,6 @@ describe.each(BROWSERS)("in %s", (name) => {
         for (const view of VIEWS) {
           await goTo(page, view);
           expect(await page.evaluate(tooWide), view).toBe(0);
-        }
-      });
-
-      test.each([320, 1280])("the trend's labels have room in %i pixels", async (width) => {
-        await page.setViewport({ width, height: 800 });
-        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
-        await goTo(page, "trend");
-        if (!(await page.$(".figure"))) await page.click(".large-parts button:nth-child(3)");
-        for (const range of ["30d", "1y", "all"]) {
-          await page.click(`[name="range"][value="${range}"]`);
-          await goTo(page, "trend");
-          expect(await page.evaluate(outOfRoom), range).toEqual([]);
         }
       });
 
@@ -147,24 +135,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
   });
 });
-
-/** Has the dashboard show a view, and waits until it and its charts stand. */
-/** What is a part of another view stands in the navigation as that. */
-const WITHIN: Record<string, string> = { import: "history", share: "trend", report: "trend" };
-
-async function goTo(page: Page, view: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    location.hash = wanted;
-  }, `#/${view}`);
-  const within = WITHIN[view];
-  const shown = within
-    ? `[aria-current='true'][href$='#/${within}']`
-    : `[aria-current='page'][href$="#/${view}"]`;
-  await page.waitForSelector(`nav ${shown}`);
-  await page.waitForSelector("main > :not(h1)");
-  // A chart takes the width of its place with the next frame.
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
-}
 
 /** Runs in the page: by how many pixels it is wider than its window. */
 const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
