@@ -17,14 +17,16 @@ export function camera(folder, language) {
    * @param {Page} page
    * @param {string} surface
    * @param {string} state
-   * @param {{ isWhole?: boolean }} [how] whole: what has to be scrolled to as well
+   * @param {import("puppeteer-core").ScreenshotClip} [clip] a part of it; the whole where left out
    */
-  return async (page, surface, state, { isWhole = true } = {}) => {
+  return async (page, surface, state, clip) => {
     for (const scheme of SCHEMES) {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       await nextFrame(page);
       const path = join(folder, `${[surface, state, language, scheme].join(",")}.png`);
-      await page.screenshot({ path, fullPage: isWhole, captureBeyondViewport: isWhole });
+      await page.screenshot(
+        clip ? { path, clip, captureBeyondViewport: false } : { path, fullPage: true },
+      );
     }
   };
 }

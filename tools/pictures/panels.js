@@ -7,8 +7,14 @@ const ROOMS = {
   card: { width: 1905, height: 950, column: 968 },
   rail: { width: 1280, height: 720, column: 968 },
   foot: { width: 1280, height: 720, column: 1128 },
-  pill: { width: 1280, height: 720, column: 1128, style: "body { overflow: hidden }" },
+  pill: { width: 1905, height: 950, column: 968 },
 };
+
+/** The button that folds the panel. */
+const FOLD = ".panel-head .panel-icon";
+
+/** What is shown of the page around the panel, in pixels. */
+const AROUND = 16;
 
 export const SHAPES = /** @type {(keyof typeof ROOMS)[]} */ (Object.keys(ROOMS));
 
@@ -21,29 +27,59 @@ export const SHAPES = /** @type {(keyof typeof ROOMS)[]} */ (Object.keys(ROOMS))
  */
 export async function drawPanels({ driver, standIn, take, isWanted }, state, shapes) {
   for (const shape of shapes.filter((one) => isWanted(`panel-${one}`))) {
-    const { column, style = "", ...size } = { style: "", ...ROOMS[shape] };
-    standIn.show(state === "empty" ? "inconsistent.en" : { html: pageOf(column, style) });
+    const { column, ...size } = ROOMS[shape];
+    standIn.show({ html: pageOf(column, state !== "empty") });
     const page = await driver.openPage("https://www.linkedin.com/feed/");
     await page.setViewport(size);
     await page.goto("https://www.linkedin.com/sales/ssi");
     await untilPanel(driver, page);
     if (shape === "foot") await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    // Folded it is a pill wherever it is, and remembers that.
+    if (shape === "pill") await driver.inPanel(page, press, FOLD);
     await nextFrame(page);
-    await take(page, `panel-${shape}`, state, { isWhole: false });
+    const clip = await driver.inPanel(page, edges, AROUND);
+    await take(page, `panel-${shape}`, state, clip);
+    if (shape === "pill") await driver.inPanel(page, press, ".panel-pill");
+    await nextFrame(page);
     await page.close();
   }
 }
 
 /**
- * @param {number} column
- * @param {string} style
+ * @param {ShadowRoot} root
+ * @param {string} selector
  */
-function pageOf(column, style) {
+function press(root, selector) {
+  /** @type {HTMLElement | null} */ (root.querySelector(selector))?.click();
+}
+
+/**
+ * @param {ShadowRoot} root
+ * @param {number} around what is shown of the page, in pixels
+ */
+function edges(root, around) {
+  const part = root.querySelector(".panel") ?? root.querySelector(".panel-pill");
+  const { x = 0, y = 0, width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+  return {
+    x: Math.max(0, x - around) + scrollX,
+    y: Math.max(0, y - around) + scrollY,
+    width: width + 2 * around,
+    height: height + 2 * around,
+  };
+}
+
+/**
+ * @param {number} column
+ * @param {boolean} isWhole otherwise the pillars do not add up to the total, and nothing is kept
+ */
+function pageOf(column, isWhole) {
   const figure = SERIES.at(-1);
   if (!figure) throw new Error("The fixtures hold no series.");
-  return ssiPage({ ...figure, language: "en" })
-    .replace("max-width: 1000px", `max-width: ${column + 32}px`)
-    .replace("</style>", `${style}</style>`);
+  const displayedTotal = isWhole ? figure.displayedTotal : 99;
+  return ssiPage({ ...figure, displayedTotal, language: "en" }).replace(
+    "max-width: 1000px",
+    `max-width: ${column + 32}px`,
+  );
 }
 
 /**
