@@ -3,7 +3,7 @@ import { addDays } from "../../domain/days/calendar";
 import type { Day } from "../../domain/days/day";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import type { Across } from "./across";
+import type { Across } from "./across/across";
 import { geometryOf, type Size } from "./geometry";
 import type { Drawing } from "./line";
 import { Plot } from "./plot";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
-import type { Across } from "./across";
+import type { Across } from "./across/across";
 import { AxisDays, ChosenDay } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";

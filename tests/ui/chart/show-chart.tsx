@@ -1,8 +1,8 @@
 import { render } from "@testing-library/preact";
 import { useMemo, useState } from "preact/hooks";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
+import { markLines } from "../../../src/ui/chart/across/mark-lines";
 import { LineChart } from "../../../src/ui/chart/line-chart";
-import { markLines } from "../../../src/ui/chart/mark-lines";
 import { pillarScale } from "../../../src/ui/chart/scales";
 import { pillarLines } from "../../../src/ui/trend/pillar-lines";
 import { kept } from "../../build/snapshots";

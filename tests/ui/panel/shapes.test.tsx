@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import { panelData } from "../../../src/domain/panel/panel-data";
 import type { Placement } from "../../../src/domain/panel/placement";
 import { StorageFailure } from "../../../src/domain/reading/failure";
-import { kept, READING } from "../../build/snapshots";
-import { fitOf, HISTORY, NOW, press, show, TODAY, text } from "./panel-setup";
+import { READING } from "../../build/snapshots";
+import { fitOf, HISTORY, NOW, press, show, text } from "./panel-setup";
 
 const PILL = /^Pilaster: open the panel/;
 const shape = () =>
@@ -20,19 +20,6 @@ const placed = (other: Partial<Placement>) =>
   });
 const pillNow = () => screen.getByRole("button", { name: PILL });
 const sectionNow = () => screen.getByRole("region", { name: "Pilaster, your trend" });
-
-describe("where one stands is a line where there is room for it", () => {
-  const groups = { industry: { average: 60 } };
-  test.each([
-    ["card", true],
-    ["foot", true],
-    ["rail", false],
-  ] as const)("%s: %s", (room, isSaid) => {
-    show([kept(TODAY, { groups })], { fit: fitOf(room) });
-    expect(shape()).toBe(room);
-    expect(text()?.includes("Your total is 7.4 below the average (Industry).")).toBe(isSaid);
-  });
-});
 
 describe("the pill", () => {
   test("carries the total, the week's move and four lines, and unfolds for good", () => {

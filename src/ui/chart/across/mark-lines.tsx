@@ -1,9 +1,9 @@
-import type { Day } from "../../domain/days/day";
-import type { DayMarks } from "../../domain/marks/day-marks";
-import { plural } from "../../i18n/t";
-import { markWords } from "../marks/mark-words";
+import type { Day } from "../../../domain/days/day";
+import type { DayMarks } from "../../../domain/marks/day-marks";
+import { plural } from "../../../i18n/t";
+import { markWords } from "../../marks/mark-words";
+import type { Geometry } from "../geometry";
 import type { Across } from "./across";
-import type { Geometry } from "./geometry";
 import { markFlags } from "./mark-flags";
 
 /** Marks closer than this share one line and are counted, in pixels. */
