@@ -14,6 +14,8 @@ const classicScript = (name: string, entry: string): EnvironmentOptions => ({
     rolldownOptions: {
       input: { [name]: resolve(entrypoints, entry) },
       output: { format: "iife", entryFileNames: "[name].js" },
+      // Of d3-array a bisector would stay that nobody uses.
+      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ["bisector"] },
     },
   },
 });

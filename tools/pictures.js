@@ -1,38 +1,44 @@
-/** `npm run pictures`: draws the icons and the README's pictures anew, from the built product. */
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+/**
+ * `npm run pictures`: every surface of the built product as it looks in each language, in light and
+ * dark, with no history, a short and a long one, into a folder with an `index.html` to look through.
+ *
+ *   npm run pictures -- [folder] [--languages=en,fr] [--width=1280] [--only=popup,trend]
+ *   npm run pictures -- readme     draws the icons and the README's pictures anew
+ *
+ * `--width` is that of the dashboard's window in CSS pixels: 640 is what 200 % leave of 1280. The
+ * panel's windows have sizes of their own, one for each of its shapes.
+ */
+import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "./build.js";
-import { drawIcons } from "./icons.js";
-import { LAPTOP, liveADay, settledPanel, settledPopup } from "./live-a-day.js";
+import { drawEverything } from "./pictures/everything.js";
+import { writeIndex } from "./pictures/index-page.js";
+import { drawReadme } from "./pictures/readme.js";
 
-const docs = resolve(import.meta.dirname, "../docs");
-mkdirSync(docs, { recursive: true });
-await drawIcons();
+const LOCALES = resolve(import.meta.dirname, "../public/_locales");
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    languages: { type: "string" },
+    width: { type: "string", default: "1280" },
+    only: { type: "string" },
+  },
+});
+const [wanted] = positionals;
+
 await build();
-const { driver, page, close } = await liveADay({ headless: true });
-
-const dashboard = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
-await dashboard.setViewport({ width: 1280, height: 840 });
-await dashboard.waitForSelector(".trend-plot .line");
-// The suggestion of a backup: it stands above what the picture is of.
-await (await dashboard.$("main .notice .ways-out button:last-of-type"))?.click();
-await dashboard.waitForFunction(() => !document.querySelector("main > .notice"));
-await dashboard.click('[name="range"][value="1y"]');
-await dashboard.waitForSelector('[name="range"][value="1y"]:checked');
-const large = await dashboard.screenshot({ encoding: "base64" });
-const popup = await settledPopup(driver, page);
-const small = await (await popup.$("main"))?.screenshot({ encoding: "base64" });
-
-const sheet = await driver.openPage("about:blank");
-await sheet.setViewport({ width: 1280, height: 800 });
-await sheet.setContent(`<body style="margin:0;background:#e9e5dc;height:800px;position:relative">
-  <style>img { position: absolute; border-radius: 8px; box-shadow: 0 6px 24px #0003 }</style>
-  <img style="left:40px;top:56px;width:1000px" src="data:image/png;base64,${large}">
-  <img style="right:40px;bottom:64px;height:538px;object-fit:cover;object-position:top" src="data:image/png;base64,${small}">
-</body>`);
-await sheet.screenshot({ path: resolve(docs, "pilaster.png") });
-
-await page.setViewport(LAPTOP);
-await settledPanel(driver, page);
-await page.screenshot({ path: resolve(docs, "panel.png") });
-await close();
+if (wanted === "readme") {
+  await drawReadme();
+} else {
+  const folder = wanted ? resolve(wanted) : mkdtempSync(join(tmpdir(), "pilaster-pictures-"));
+  mkdirSync(folder, { recursive: true });
+  const languages = values.languages?.split(",") ?? readdirSync(LOCALES);
+  const only = values.only?.split(",");
+  for (const language of languages) {
+    await drawEverything({ folder, language, width: Number(values.width), only });
+  }
+  console.log(`${writeIndex(folder)} pictures: ${join(folder, "index.html")}`);
+}

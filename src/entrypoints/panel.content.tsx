@@ -20,6 +20,7 @@ async function begin(): Promise<void> {
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),
     savePlacement: (placement) => send("placePanel", placement),
+    saveChart: (chart) => send("chooseChart", { chart }),
     answer: async (at, isMine) => (await send("answerProposal", { at, isMine })) !== "gone",
     openDashboard: () => send("openDashboard", {}),
     switchOff: () => send("switchPanelOff", {}),

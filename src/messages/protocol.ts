@@ -13,6 +13,7 @@ import { PROFILE_FIELDS } from "../domain/profile/profile-fields";
 import { pageState } from "../domain/reading/page-state";
 import { reading, source } from "../domain/reading/reading";
 import { sides } from "../domain/reading/result";
+import { PILLAR_CHARTS } from "../domain/trend/pillar-chart";
 import { RANGES } from "../domain/trend/ranges";
 import { OLDEST_READING_MS } from "./oldest-reading";
 
@@ -109,6 +110,11 @@ export const protocol = {
       openIn: z.readonly(z.array(z.enum(CRAMPED))),
     }),
   },
+  /** How the pillars are drawn. */
+  chooseChart: {
+    from: "ssiPage",
+    payload: z.strictObject({ chart: z.enum(PILLAR_CHARTS) }),
+  },
   switchPanelOff: { from: "ssiPage", payload: z.strictObject({}) },
   openDashboard: { from: "ssiPage", payload: z.strictObject({}) },
   /** A part of what is to be written at once, put aside until all of it is there. */
@@ -153,6 +159,7 @@ export type Answers = {
   followSettings: "followed";
   readPanel: PanelData | "off";
   placePanel: "placed";
+  chooseChart: "chosen";
   switchPanelOff: "off";
   openDashboard: "opened";
   stageChanges: "staged";

@@ -14,6 +14,7 @@ export const handlers = {
   deleteMark: vi.fn(async () => "deleted" as const),
   readPanel: vi.fn(async () => "off" as const),
   placePanel: vi.fn(async () => "placed" as const),
+  chooseChart: vi.fn(async () => "chosen" as const),
   switchPanelOff: vi.fn(async () => "off" as const),
   openDashboard: vi.fn(async () => "opened" as const),
   keepOutcome: vi.fn(async () => "kept" as const),

@@ -57,6 +57,7 @@ describe("a right message is answered, and its payload handed on", () => {
     ["answerProposal", SSI_PAGE, { at: "2026-11-23T08:00:00.000Z", isMine: true }, "kept"],
     ["readPanel", SSI_PAGE, { range: "30d" }, "off"],
     ["placePanel", SSI_PAGE, { corner: "top-left", isFolded: true, openIn: [] }, "placed"],
+    ["chooseChart", SSI_PAGE, { chart: "stack" }, "chosen"],
     ["switchPanelOff", SSI_PAGE, {}, "off"],
     ["openDashboard", SSI_PAGE, {}, "opened"],
     ["keepProfile", PROFILE_PAGE, keepProfile.payload, "kept"],

@@ -4,7 +4,9 @@ import { type Day, dayOf } from "../days/day";
 import type { Snapshot } from "../history/snapshot";
 import { countingOn } from "../history/time-line";
 import type { WhyNotStored } from "../reading/failure";
+import { type Standing, standingOf } from "../stand/standing";
 import { type TodayFacts, type TodayStatus, todayStatus } from "../today/today-status";
+import { FIRST_CHART, type PillarChart } from "../trend/pillar-chart";
 import { type Range, spanStart } from "../trend/ranges";
 import type { Placement } from "./placement";
 
@@ -22,7 +24,10 @@ export type PanelData = {
   floors: NoiseFloors;
   /** How the newest snapshot moved in a week; absent where there is nothing to compare it with. */
   week: WeekMoves | undefined;
+  /** Beside the groups; absent where nothing is kept. */
+  standing: Standing | undefined;
   placement: Placement;
+  chart: PillarChart;
 };
 
 type Asked = {
@@ -34,11 +39,13 @@ type Asked = {
   range: Range;
   now: Date;
   placement: Placement;
+  /** Undefined until the member chooses. */
+  chart?: PillarChart | undefined;
   attempt: TodayFacts["attempt"];
 };
 
 /** What the panel on an SSI page shows for a range. */
-export function panelData({ snapshots: read, range, now, placement, attempt }: Asked): PanelData {
+export function panelData({ snapshots: read, range, now, attempt, ...wishes }: Asked): PanelData {
   const today = dayOf(now);
   const snapshots = typeof read === "string" ? [] : countingOn(read, today);
   const from = spanStart(range, snapshots, today);
@@ -58,6 +65,8 @@ export function panelData({ snapshots: read, range, now, placement, attempt }: A
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),
     week: weekMoves(snapshots),
-    placement,
+    standing: standingOf(snapshots),
+    placement: wishes.placement,
+    chart: wishes.chart ?? FIRST_CHART,
   };
 }

@@ -4,6 +4,7 @@ import type { Day } from "../days/day";
 import { day, instant } from "../days/day-schema";
 import { CORNERS, CRAMPED } from "../panel/placement";
 import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";
+import { PILLAR_CHARTS } from "../trend/pillar-chart";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
 import { LANGUAGES } from "./languages";
 
@@ -28,6 +29,8 @@ const settings = z.strictObject({
   snoozedUntil: z.exactOptional(day),
   /** The language of all words and numbers; absent where it is the browser's. New in version 5. */
   language: z.exactOptional(z.enum(LANGUAGES)),
+  /** How popup and panel draw the pillars, once the member chose. */
+  pillarChart: z.exactOptional(z.enum(PILLAR_CHARTS)),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -68,11 +68,11 @@ export function isSpan({ from, to }: Span, today: Day): boolean {
 }
 
 /**
- * The shortest range that has a day to show.
+ * The shortest range that has two days to show, or the only one there is.
  *
  * @param items oldest first
  */
 export function shortestWithDays(items: readonly { day: Day }[], today: Day): Range {
-  const newest = items.at(-1)?.day ?? "";
-  return RANGES.find((range) => newest >= (rangeStart(range, today) ?? "")) ?? "all";
+  const needed = (items.at(-2) ?? items.at(-1))?.day ?? "";
+  return RANGES.find((range) => needed >= (rangeStart(range, today) ?? "")) ?? "all";
 }

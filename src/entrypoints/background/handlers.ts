@@ -14,7 +14,7 @@ import {
 import { readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";
 import { answerProposal, keep, noteState } from "./reading";
-import { followSettings, openDashboard, placePanel, switchPanelOff } from "./settings";
+import { chooseChart, followSettings, openDashboard, placePanel, switchPanelOff } from "./settings";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
@@ -35,6 +35,7 @@ export const handlers: Handlers = {
   followSettings,
   readPanel: ({ range }, asker) => readPanel(range, new Date(), asker),
   placePanel,
+  chooseChart,
   switchPanelOff,
   openDashboard,
   stageChanges,

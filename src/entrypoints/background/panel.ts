@@ -28,7 +28,7 @@ export async function readPanel(
     recentSnapshots(database, today, rangeStart(range, today)),
   ).catch((error: unknown) => whyNotStored(error) ?? "broken");
   const attempt = await readAttempt();
-  return panelData({ snapshots, range, now, placement, attempt });
+  return panelData({ snapshots, range, now, placement, chart: settings.pillarChart, attempt });
 }
 
 /** Has every panel ask again: the history or the state of a page changed. */

@@ -19,6 +19,14 @@ export const placePanel: Handlers["placePanel"] = async (placement) => {
   return "placed";
 };
 
+/** Popup and panel draw the pillars in the same way. */
+export const chooseChart: Handlers["chooseChart"] = async ({ chart }) => {
+  await changeSettings((settings) =>
+    isPanelOn(settings) ? { ...settings, pillarChart: chart } : undefined,
+  );
+  return "chosen";
+};
+
 export const switchPanelOff: Handlers["switchPanelOff"] = async () => {
   const settings = await changeSettings((now) => ({
     ...now,

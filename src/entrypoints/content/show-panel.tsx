@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { PanelData } from "../../domain/panel/panel-data";
 import { type Fit, fitIn } from "../../domain/panel/panel-shape";
 import type { Placement } from "../../domain/panel/placement";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import type { Range } from "../../domain/trend/ranges";
 import { keepAttached } from "../../pages/keep-attached";
 import { hasScores } from "../../pages/ssi/score-places";
@@ -25,6 +26,7 @@ export type PanelSource = {
   /** What the panel shows for a range; "off" when it may not stand on the page any more. */
   read: (range: Range) => Promise<PanelData | "off">;
   savePlacement: (placement: Placement) => Promise<unknown>;
+  saveChart: (chart: PillarChart) => Promise<unknown>;
   answer: ProposalProps["onAnswer"];
   openDashboard: () => Promise<unknown>;
   switchOff: () => Promise<unknown>;
@@ -142,6 +144,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
           range = wanted;
           refresh();
         }}
+        onChart={(chart) => source.saveChart(chart).then(refresh)}
         onPlace={savePlacement}
         onAnswer={source.answer}
         onDashboard={source.openDashboard}

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../browser";
 import { isAutomatic, isPanelOn, isProfileOn, usesLinkedin } from "../../domain/settings/consent";
 import type { Language } from "../../domain/settings/languages";
@@ -11,6 +11,7 @@ import {
   withPageAccess,
 } from "../../domain/settings/settings";
 import type { Reminder } from "../../domain/today/reminder";
+import { FIRST_CHART, type PillarChart } from "../../domain/trend/pillar-chart";
 import type { Left } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { sendUntilAnswered } from "../../messages/send-until-answered";
@@ -138,11 +139,20 @@ export async function snooze(): Promise<void> {
   await changeSettings((settings) => snoozed(settings, askToday()));
 }
 
+/** How popup and panel draw the pillars. */
+export const pillarChart = computed(() => settings.value?.pillarChart ?? FIRST_CHART);
+
+export async function choosePillarChart(chart: PillarChart): Promise<void> {
+  await changeSettings((now) => ({ ...now, pillarChart: chart }));
+}
+
 /** Takes over what a backup says the member chose: never what may be read, which is agreed to here. */
-export async function restoreChoices({ remindAfter, panel, language }: Settings): Promise<void> {
+export async function restoreChoices(chosen: Settings): Promise<void> {
+  const { remindAfter, panel, pillarChart: chart, language } = chosen;
   await changeSettings((now) => ({
     ...now,
     remindAfter,
+    ...(chart && { pillarChart: chart }),
     panel: { ...panel, isOn: now.panel.isOn },
     ...(language && { language }),
   }));

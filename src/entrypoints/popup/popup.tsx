@@ -19,7 +19,7 @@ import { openDashboard, openSsiPage } from "../own-page/page/open-tab";
 import { today } from "../own-page/page/own-clock";
 import { regionalDecimal } from "../own-page/page/page-setup";
 import { dismissRepaired, repaired } from "../own-page/repaired";
-import { isSettingsLost, snooze } from "../own-page/settings";
+import { choosePillarChart, isSettingsLost, pillarChart, snooze } from "../own-page/settings";
 import { answerProposal, isOverdue, todayStatusNow } from "../own-page/today";
 import { quietly } from "../quietly";
 import { checkProfile, profileCheck } from "./profile-tab";
@@ -61,6 +61,8 @@ export function Popup() {
       range={range.value}
       decimal={DECIMAL}
       onRange={chooseRange}
+      chart={pillarChart.value}
+      onChart={choosePillarChart}
       onOpenSsiPage={() => leave(openSsiPage())}
       onOpenDashboard={(view) => leave(openDashboard(view))}
       onRecordNow={recordNow}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { browser } from "../../browser";
 import type { Placement } from "../../domain/panel/placement";
 import { languageIn } from "../../domain/settings/languages";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import { formatExact } from "../../i18n/format";
 import { type MessageKey, t } from "../../i18n/t";
 import { watchSsi } from "../../pages/ssi/watch-ssi";
@@ -38,11 +39,15 @@ async function translate(): Promise<void> {
 async function live(): Promise<void> {
   await makeSample(new Date());
   let placement: Placement = { corner: "bottom-right", isFolded: false, openIn: [] };
+  let chart: PillarChart | undefined;
   let tell = () => {};
   const panel = showPanel({
-    read: (range) => readSample(range, new Date(), placement),
+    read: (range) => readSample(range, new Date(), { placement, chart }),
     savePlacement: async (placed) => {
       placement = placed;
+    },
+    saveChart: async (chosen) => {
+      chart = chosen;
     },
     answer: async () => false,
     openDashboard: async () => location.assign(SAMPLE_DASHBOARD),

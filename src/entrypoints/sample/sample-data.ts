@@ -4,6 +4,7 @@ import type { Mark } from "../../domain/marks/mark";
 import { panelData } from "../../domain/panel/panel-data";
 import type { Placement } from "../../domain/panel/placement";
 import { daysBefore, sampleHistory } from "../../domain/sample/sample-history";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import { type Range, rangeStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
 import type { AcceptedReading } from "../../pages/ssi/read-ssi";
@@ -28,11 +29,13 @@ export async function keepSample({ reading, source }: AcceptedReading, now: Date
   await withHistory(SAMPLE_HISTORY, (database) => keepReading(database, reading, source, now));
 }
 
+type Wishes = { placement: Placement; chart: PillarChart | undefined };
+
 /** What the panel shows on the sample page. */
-export async function readSample(range: Range, now: Date, placement: Placement) {
+export async function readSample(range: Range, now: Date, wishes: Wishes) {
   const today = dayOf(now);
   const snapshots = await withHistory(SAMPLE_HISTORY, (database) =>
     recentSnapshots(database, today, rangeStart(range, today)),
   );
-  return panelData({ snapshots, range, now, placement, attempt: undefined });
+  return panelData({ snapshots, range, now, ...wishes, attempt: undefined });
 }

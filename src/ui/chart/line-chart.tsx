@@ -1,10 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { addDays } from "../../domain/days/calendar";
 import type { Day } from "../../domain/days/day";
-import type { DayMarks } from "../../domain/marks/day-marks";
 import { formatDay } from "../../i18n/format";
 import { t } from "../../i18n/t";
-import { markWords } from "../marks/mark-words";
+import type { Across } from "./across/across";
 import { geometryOf, type Size } from "./geometry";
 import type { Drawing } from "./line";
 import { Plot } from "./plot";
@@ -19,7 +18,7 @@ type LineChartProps<Item extends { day: Day }> = {
   /** The day that was chosen, here or in a chart beside this one. */
   chosen: Day | undefined;
   onChoose: (day: Day | undefined) => void;
-  marks?: DayMarks | undefined;
+  across?: Across | undefined;
 };
 
 /**
@@ -27,7 +26,7 @@ type LineChartProps<Item extends { day: Day }> = {
  * without a choice it is the newest. It keeps its size when there is nothing to draw.
  */
 export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>) {
-  const { drawing, size, label, chosen, onChoose, marks } = props;
+  const { drawing, size, label, chosen, onChoose, across } = props;
   const { items, lines, scale, from, to } = drawing;
   const geometry = useMemo(
     () => geometryOf(from, to, scale, size),
@@ -50,7 +49,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
       items={items}
       index={index}
       label={label}
-      words={inWords(shown, drawing, marks)}
+      words={inWords(shown, drawing, across)}
       size={size}
       dayAt={(x) => addDays(from, geometry.offsetAt(x))}
       onChoose={onChoose}
@@ -59,7 +58,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
         drawing={drawing}
         geometry={geometry}
         shown={shown}
-        marks={marks}
+        across={across}
         isChosen={found !== -1}
       />
     </DaySlider>
@@ -70,12 +69,12 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
 function inWords<Item extends { day: Day }>(
   item: Item,
   { lines, scale }: Drawing<Item>,
-  marks: DayMarks | undefined,
+  across: Across | undefined,
 ): string {
   const values = lines.flatMap(({ name, value }) => {
     const number = value(item);
     return number === undefined ? [] : [`${name} ${scale.exact(number)}`];
   });
-  const words = (marks?.get(item.day) ?? []).map(markWords);
-  return [`${formatDay(item.day)}: ${values.join(", ")}`, ...words].join(". ");
+  const words = `${formatDay(item.day)}: ${values.join(", ")}`;
+  return [words, ...(across?.words(item.day) ?? [])].join(". ");
 }

@@ -1,12 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { Day } from "../../domain/days/day";
-import type { DayMarks } from "../../domain/marks/day-marks";
+import type { Across } from "./across/across";
 import { AxisDays, ChosenDay } from "./axis-days";
 import { FittedText } from "./fitted-text";
 import { type Geometry, spread } from "./geometry";
 import type { Drawing, Line, Scale } from "./line";
 import { linePaths } from "./line-path";
-import { MarkLines } from "./mark-lines";
 import { MARKERS } from "./marker";
 
 type PlotProps<Item extends { day: Day }> = {
@@ -16,18 +15,18 @@ type PlotProps<Item extends { day: Day }> = {
   shown: Item;
   /** The day was chosen: it gets a cursor and its date. */
   isChosen: boolean;
-  marks?: DayMarks | undefined;
+  across?: Across | undefined;
 };
 
 /** Everything that is drawn of a chart: axes, marks, lines with their gaps, labels at their ends. */
 export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
-  const { drawing, geometry, shown, isChosen, marks } = props;
+  const { drawing, geometry, shown, isChosen, across } = props;
   const { items, lines, scale, from, to, stepDays } = drawing;
   const still = useMemo(
     () => (
       <>
         <Axes geometry={geometry} scale={scale} from={from} to={to} />
-        {marks && <MarkLines marks={marks} geometry={geometry} from={from} to={to} />}
+        {across?.draw(geometry)}
         {lines.map(({ look, value }) => {
           const { line, lone } = linePaths(items, value, geometry, stepDays);
           return (
@@ -39,7 +38,7 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
         })}
       </>
     ),
-    [items, lines, scale, geometry, from, to, stepDays, marks],
+    [items, lines, scale, geometry, from, to, stepDays, across],
   );
   return (
     <>

@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { Corner } from "../../domain/panel/placement";
 import { spanStart } from "../../domain/trend/ranges";
 import { t } from "../../i18n/t";
+import { SmallStack } from "../chart/stack/small-stack";
 import { useFocus } from "../controls/use-focus";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
+import { StandLine } from "../stand/stand-line";
 import { PillarTrend } from "../trend/pillar-trend";
 import { TotalTrend } from "../trend/total-trend";
 import { PanelHandle } from "./panel-handle";
@@ -57,6 +59,7 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
       </PanelHead>
       <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
       <Sentence data={data} />
+      <StandLine standing={data.standing} />
       {data.last.length > 0 && (
         <div class="panel-charts" ref={ref}>
           <PillarTrend
@@ -65,6 +68,9 @@ export function PanelCard({ corner, width, onAside, takesFocus, ...props }: Card
             today={today}
             range={range}
             onRange={onRange}
+            chart={data.chart}
+            onChart={props.onChart}
+            Stack={SmallStack}
           />
           <TotalTrend
             days={days}

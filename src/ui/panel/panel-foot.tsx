@@ -4,9 +4,11 @@ import type { Column } from "../../domain/panel/panel-shape";
 import { total } from "../../domain/scores/pillars";
 import { formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
+import { SmallStack } from "../chart/stack/small-stack";
 import { Logo } from "../controls/icons";
 import { useWidth } from "../controls/use-width";
 import { WorkButton, WorkNote } from "../controls/use-work";
+import { StandLine } from "../stand/stand-line";
 import { PillarTrend } from "../trend/pillar-trend";
 import { KeptWords, PanelHead } from "./panel-head";
 import { Sentence, type Shown, WeekWords } from "./panel-parts";
@@ -66,12 +68,16 @@ export function PanelFoot({ column, section, takesFocus, onFoot, ...props }: Foo
                 today={data.today}
                 range={range}
                 onRange={onRange}
+                chart={data.chart}
+                onChart={props.onChart}
+                Stack={SmallStack}
               />
             </div>
           )}
           <div class="foot-words">
             <PanelStatus todayStatus={data.todayStatus} onAnswer={props.onAnswer} />
             <Sentence data={data} />
+            <StandLine standing={data.standing} />
             <WorkNote work={props.work} />
             <div class="buttons">
               <button

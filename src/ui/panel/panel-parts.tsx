@@ -1,6 +1,7 @@
 import type { Move } from "../../domain/change/recent-changes";
 import type { PanelData } from "../../domain/panel/panel-data";
 import type { Corner } from "../../domain/panel/placement";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import type { Range } from "../../domain/trend/ranges";
 import { formatChange, formatDay } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
@@ -13,6 +14,8 @@ export type Shown = {
   data: PanelData;
   range: Range;
   onRange: (range: Range) => void;
+  /** Fails where the choice could not be stored. */
+  onChart: (chart: PillarChart) => Promise<unknown>;
   onAnswer: ProposalProps["onAnswer"];
   onDashboard: () => Promise<unknown>;
   onHide: () => void;

@@ -7,6 +7,7 @@ import { keptOn } from "../../domain/history/time-line";
 import type { WhyNotStored } from "../../domain/reading/failure";
 import { standingOf } from "../../domain/stand/standing";
 import type { TodayStatus } from "../../domain/today/today-status";
+import type { PillarChart } from "../../domain/trend/pillar-chart";
 import type { ChosenRange, Range } from "../../domain/trend/ranges";
 import { formatTime } from "../../i18n/format";
 import { t } from "../../i18n/t";
@@ -18,7 +19,7 @@ import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-no
 import type { WeekEntryProps } from "../outcomes/week-entry";
 import type { ProfileCheckProps } from "../profile/profile-check";
 import { Ranks } from "../scores/ranks";
-import { leadWords } from "../stand/stand-words";
+import { StandLine } from "../stand/stand-line";
 import { tipWords } from "../tips/tip-words";
 import { StatusNotice, type StatusNoticeProps } from "../today/status-notice";
 import { PillarTrend } from "../trend/pillar-trend";
@@ -27,7 +28,7 @@ import { type ActionsProps, PopupActions } from "./popup-actions";
 import { PopupEntry } from "./popup-entry";
 
 /** As wide as the popup's own width allows; a narrower window narrows it before it is painted. */
-const CHART = { width: 348, height: 140, labelWidth: 116 };
+const CHART = { width: 348, height: 140, labelWidth: 116, axisWidth: 32 };
 
 export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   /** Those that count today, oldest first; none where the history cannot be read. */
@@ -44,6 +45,8 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   today: string;
   range: ChosenRange;
   onRange: (range: Range) => void;
+  chart: PillarChart;
+  onChart: (chart: PillarChart) => Promise<unknown>;
   /** The look at the profile the popup was opened on; none elsewhere. */
   profileCheck: ProfileCheckProps["check"] | undefined;
   onCheckProfile: () => void;
@@ -60,6 +63,7 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
   onCopy: (text: string) => Promise<void>;
 };
 
+const loadStack = async () => (await import("../chart/stack/small-stack")).SmallStack;
 const loadReport = async () => (await import("../reading/page-report")).PageReport;
 const loadProfileCheck = async () => (await import("../profile/profile-check")).ProfileCheck;
 
@@ -131,7 +135,8 @@ export function PopupFrame() {
 
 /** What is known of the history, the newest first. */
 function Kept(props: PopupProps) {
-  const { snapshots, today } = props;
+  const { snapshots, today, chart } = props;
+  const Stack = useLater(chart === "stack", loadStack);
   const [ref, width] = useWidth<HTMLDivElement>(CHART.width);
   return (
     <>
@@ -143,10 +148,13 @@ function Kept(props: PopupProps) {
           range={props.range}
           onRange={props.onRange}
           size={{ ...CHART, width }}
+          chart={chart}
+          onChart={props.onChart}
+          Stack={Stack}
         />
       </div>
       <Ranks snapshots={snapshots} />
-      <StandLine snapshots={snapshots} />
+      <StandLine standing={standingOf(snapshots)} />
       {props.tip && (
         <p class="popup-tip">
           <span class="soft">{props.isDoing ? t("coachHabit") : t("popupTip")}</span>{" "}
@@ -158,13 +166,6 @@ function Kept(props: PopupProps) {
       )}
     </>
   );
-}
-
-/** Where one stands beside the groups, in a line; nothing where nothing is known of them. */
-function StandLine({ snapshots }: Pick<PopupProps, "snapshots">) {
-  const standing = standingOf(snapshots);
-  const words = standing && leadWords(standing);
-  return words ? <p class="soft small">{words}</p> : null;
 }
 
 /** Where something is wrong, the notice itself offers the report. */

@@ -3,6 +3,8 @@ import type { Day } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import type { DayMarks } from "../../domain/marks/day-marks";
 import { t } from "../../i18n/t";
+import type { Across } from "../chart/across/across";
+import { markLines } from "../chart/across/mark-lines";
 import { geometryOf, type Size } from "../chart/geometry";
 import type { Drawing } from "../chart/line";
 import { LineChart } from "../chart/line-chart";
@@ -30,6 +32,8 @@ export function TrendFigure(props: TrendFigureProps) {
   const { figure, drawing, marks, ...rest } = props;
   const [opened, open] = useState<"table" | "picture">();
   const toggle = (part: "table" | "picture") => open(opened === part ? undefined : part);
+  const { from, to } = drawing;
+  const across = useMemo(() => markLines(marks, from, to), [marks, from, to]);
   const titleId = `figure-${figure.id}`;
   return (
     <section class="figure" aria-labelledby={titleId}>
@@ -61,7 +65,7 @@ export function TrendFigure(props: TrendFigureProps) {
         size={rest.size}
         chosen={rest.chosen}
         onChoose={rest.onChoose}
-        marks={marks}
+        across={across}
       />
       {opened === "table" && (
         <DayTable
@@ -79,20 +83,22 @@ export function TrendFigure(props: TrendFigureProps) {
           source={rest.source}
           onPicture={rest.onPicture}
         >
-          <PicturePlot drawing={drawing} marks={marks} />
+          <PicturePlot drawing={drawing} across={across} />
         </Picture>
       )}
     </section>
   );
 }
 
-function PicturePlot({ drawing, marks }: Pick<TrendFigureProps, "drawing" | "marks">) {
+type PicturePlotProps = Pick<TrendFigureProps, "drawing"> & { across: Across };
+
+function PicturePlot({ drawing, across }: PicturePlotProps) {
   const { from, to, scale, items } = drawing;
   const geometry = useMemo(() => geometryOf(from, to, scale, PICTURE_PLOT), [drawing]);
   const newest = items.at(-1);
   if (!newest) return null;
   return (
-    <Plot drawing={drawing} geometry={geometry} marks={marks} shown={newest} isChosen={false} />
+    <Plot drawing={drawing} geometry={geometry} across={across} shown={newest} isChosen={false} />
   );
 }
 

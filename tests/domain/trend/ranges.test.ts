@@ -69,10 +69,11 @@ describe("a range of two days", () => {
 test.each([
   [[], "all"],
   [["2020-01-01"], "all"],
-  [["2020-01-01", "2026-01-01"], "1y"],
+  [["2020-01-01", "2026-01-01"], "all"],
+  [["2026-01-01", "2026-11-20"], "1y"],
   [["2026-10-24"], "90d"],
   [["2026-10-25"], "30d"],
-])("of %j the shortest range with a day is %s", (days, range) => {
+])("of %j the shortest range with two days, or the only one, is %s", (days, range) => {
   const items = days.map((day) => ({ day }));
   expect(shortestWithDays(items, "2026-11-23")).toBe(range);
 });

@@ -21,7 +21,7 @@ export function outOfRoom(panel?: ShadowRoot): string[] {
   for (const element of scope.querySelectorAll("*:not(svg :not(text))")) {
     if (isLeftOut(element)) continue;
     const own = panel && element.closest(".panel, .panel-pill")?.getBoundingClientRect();
-    const { left, right, bottom } = element.getBoundingClientRect();
+    const { left, right, top, bottom } = element.getBoundingClientRect();
     // A drawing cuts off what does not lie within it, unless it lets that be seen.
     const svg = element.parentElement?.closest("svg");
     const isCutOff = svg && getComputedStyle(svg).overflow !== "visible";
@@ -29,6 +29,10 @@ export function outOfRoom(panel?: ShadowRoot): string[] {
     const { left: from, right: to } = drawing ?? own ?? { left: 0, right: clientWidth };
     if (left < from - 1 || right > to + 1) {
       found.push(`${named(element)}: ${Math.round(left)} to ${Math.round(right)}`);
+    }
+    // Above and below letters their box has room of its own.
+    if (drawing && (top < drawing.top - 4 || bottom > drawing.bottom + 4)) {
+      found.push(`${named(element)}: is cut above or below`);
     }
     if (element.matches("button, .choice label")) {
       const range = document.createRange();

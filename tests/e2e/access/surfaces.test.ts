@@ -5,7 +5,6 @@ import { isLong } from "../../long";
 import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
 import { axeFindings } from "./axe";
 import { goTo } from "./go-to";
-import { outOfRoom } from "./out-of-room";
 
 type Page = Session["own"];
 
@@ -62,18 +61,6 @@ describe.each(BROWSERS)("in %s", (name) => {
         for (const view of VIEWS) {
           await goTo(page, view);
           expect(await page.evaluate(tooWide), view).toBe(0);
-        }
-      });
-
-      test.each([320, 1280])("the trend's labels have room in %i pixels", async (width) => {
-        await page.setViewport({ width, height: 800 });
-        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
-        await goTo(page, "trend");
-        if (!(await page.$(".figure"))) await page.click(".large-parts button:nth-child(3)");
-        for (const range of ["30d", "1y", "all"]) {
-          await page.click(`[name="range"][value="${range}"]`);
-          await goTo(page, "trend");
-          expect(await page.evaluate(outOfRoom), range).toEqual([]);
         }
       });
 

@@ -69,6 +69,18 @@ describe("what the member does in the panel", () => {
     });
   });
 
+  test("how the pillars are drawn is remembered, and told with the next look", async () => {
+    const before = await turnOn();
+    const drawn = async () => {
+      const data = await handlers.readPanel({ range: "30d" });
+      return data === "off" ? data : data.chart;
+    };
+    expect(await drawn()).toBe("lines");
+    await handlers.chooseChart({ chart: "stack" });
+    expect(await drawn()).toBe("stack");
+    expect(await readSettings()).toEqual({ ...before, pillarChart: "stack" });
+  });
+
   test("switching off gives the permission back where nothing else needs it", async () => {
     await turnOn();
     expect(await handlers.switchPanelOff({})).toBe("off");

@@ -25,6 +25,7 @@ function show(other: Partial<PanelSource> = {}) {
   return showPanel({
     read: async () => DATA,
     savePlacement: async () => {},
+    saveChart: async () => {},
     answer: async () => true,
     openDashboard: async () => {},
     switchOff: async () => {},

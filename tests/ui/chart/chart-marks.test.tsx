@@ -34,6 +34,18 @@ describe("marks", () => {
     expect(told()).toMatch(/Relations 15$/);
   });
 
+  test("of which one has its words on the right leave that room to them", () => {
+    const near: DayMarks = new Map([
+      ["2026-04-28", [{ kind: "own", note: "Changed jobs" }]],
+      ["2026-05-08", [{ kind: "own", note: "Navigator" }]],
+    ]);
+    show(SERIES, near);
+    const anchors = [...document.querySelectorAll(".mark-words")].map((one) =>
+      one.getAttribute("text-anchor"),
+    );
+    expect(anchors).toEqual(["start", "start"]);
+  });
+
   test("close together are counted", () => {
     const near: DayMarks = new Map([
       ["2026-05-13", [{ kind: "own", note: "One" }]],

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { DayMarks } from "../../../src/domain/marks/day-marks";
+import { markLines } from "../../../src/ui/chart/across/mark-lines";
 import { LineChart } from "../../../src/ui/chart/line-chart";
 import { pillarScale } from "../../../src/ui/chart/scales";
 import { pillarLines } from "../../../src/ui/trend/pillar-lines";
@@ -23,13 +24,14 @@ export const scale = pillarScale();
 
 function Chart({ items, marks }: { items: typeof SERIES; marks?: DayMarks }) {
   const [chosen, choose] = useState<string>();
+  const across = useMemo(() => marks && markLines(marks, "2026-04-27", "2026-05-19"), [marks]);
   return (
     <LineChart
       drawing={{ items, lines: pillarLines(), scale, from: "2026-04-27", to: "2026-05-19" }}
       size={{ width: 348, height: 172, labelWidth: 116 }}
       label="The four pillars"
       onChoose={choose}
-      {...{ chosen, marks }}
+      {...{ chosen, across }}
     />
   );
 }

@@ -72,7 +72,19 @@ describe.each(THEMES)("a layer of the stack in the %s theme", (theme) => {
       expect(nearest([one, stack[index] ?? ""], sight)).toBeGreaterThan(TOLD);
     }
   });
+
+  test("differs from its neighbours in grey", () => {
+    const stack = ["relationships", "insights", "people", "brand"].map((one) =>
+      lightness(fill(one)),
+    );
+    for (const [index, one] of stack.slice(1).entries()) {
+      expect(Math.abs(one - (stack[index] ?? Number.NaN))).toBeGreaterThan(TOLD);
+    }
+  });
 });
+
+/** How light a colour is on grey paper, 0–100. */
+const lightness = (color: string) => lab(seen(color, "usual"))[0] ?? 0;
 
 test("planted: a grey on paper, and a palette that only full sight tells apart, are caught", () => {
   expect(contrast("#b5b5b5", token("paper", "light"))).toBeLessThan(GRAPHIC);

@@ -34,6 +34,7 @@ export function show(
   const placement = { corner: "bottom-right", isFolded: false, openIn: [] } as const;
   const spies = {
     onRange: vi.fn(),
+    onChart: vi.fn(async () => {}),
     onPill: vi.fn(),
     onFoot: vi.fn(),
     onPlace: vi.fn(async (_placed: Placement) => {}),

@@ -2,7 +2,7 @@ import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { kept, READING } from "../../build/snapshots";
 
-import { HISTORY, NOW, press, show, TODAY, takenAt, text } from "./panel-setup";
+import { fitOf, HISTORY, NOW, press, show, TODAY, takenAt, text } from "./panel-setup";
 
 describe("the open panel", () => {
   test("shows when today was kept, what changed, and the trend of pillars and total", () => {
@@ -83,5 +83,17 @@ describe("where it stands", () => {
     press("Hide on this page");
     press("Switch the panel off");
     expect([onHide.mock.calls.length, onOff.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe("where one stands is a line where there is room for it", () => {
+  const groups = { industry: { average: 60 } };
+  test.each([
+    ["card", true],
+    ["foot", true],
+    ["rail", false],
+  ] as const)("%s: %s", (room, isSaid) => {
+    show([kept(TODAY, { groups })], { fit: fitOf(room) });
+    expect(text()?.includes("Your total is 7.4 below the average (Industry).")).toBe(isSaid);
   });
 });

@@ -16,6 +16,7 @@ const TWO = [
 export function show(other: Partial<PopupProps> = {}) {
   const spies = {
     onRange: vi.fn(),
+    onChart: vi.fn(async () => {}),
     onOpenSsiPage: vi.fn(async () => {}),
     onOpenDashboard: vi.fn(async () => {}),
     onRecordNow: vi.fn(async () => {}),
@@ -34,6 +35,7 @@ export function show(other: Partial<PopupProps> = {}) {
     aheadCount: 0,
     today: TODAY,
     range: "30d",
+    chart: "lines",
     decimal: ".",
     onSnooze: undefined,
     profileCheck: undefined,

@@ -1,18 +1,28 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
+import type { PillarChart } from "../../../src/domain/trend/pillar-chart";
 import type { Range } from "../../../src/domain/trend/ranges";
-import { PillarTrend } from "../../../src/ui/trend/pillar-trend";
+import { SmallStack } from "../../../src/ui/chart/stack/small-stack";
+import { PillarTrend, type PillarTrendProps } from "../../../src/ui/trend/pillar-trend";
 import { daysUpTo, kept } from "../../build/snapshots";
 
 const TODAY = "2026-11-23";
 
-const show = (snapshots: Snapshot[], range: Range = "30d", onRange = vi.fn()) =>
+const show = (
+  snapshots: Snapshot[],
+  range: Range = "30d",
+  onRange = vi.fn(),
+  other: Partial<PillarTrendProps> = {},
+) =>
   render(
     <PillarTrend
       today={TODAY}
       size={{ width: 348, height: 172, labelWidth: 116 }}
-      {...{ snapshots, range, onRange }}
+      chart="lines"
+      onChart={async () => {}}
+      Stack={SmallStack}
+      {...{ snapshots, range, onRange, ...other }}
     />,
   );
 
@@ -62,4 +72,44 @@ test("the table behind the chart holds the same days, once it is opened", async 
   await waitFor(() => expect(document.querySelectorAll("tbody tr")).toHaveLength(30));
   expect(document.querySelector("tbody tr:last-child th")?.textContent).toBe("25 Oct 2026");
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+describe("lines, or layers on each other", () => {
+  const size = () => document.querySelector("svg.trend-plot")?.getAttribute("viewBox");
+  const isStack = () => document.querySelectorAll(".stack .area").length === 4;
+  const choose = (name: string) => fireEvent.click(screen.getByLabelText(name));
+
+  test("another choice is drawn at once, in the same size, and stored", () => {
+    const onChart = vi.fn(async (_chart: PillarChart) => {});
+    show(daysUpTo(TODAY, 40), "30d", vi.fn(), { onChart });
+    const before = size();
+    expect(isStack()).toBe(false);
+    choose("Stacked");
+    expect(isStack()).toBe(true);
+    expect(size()).toBe(before);
+    choose("Lines");
+    expect(isStack()).toBe(false);
+    expect(onChart.mock.calls).toEqual([["stack"], ["lines"]]);
+  });
+
+  test("what could not be stored is said, and is as it was", async () => {
+    const onChart = () => Promise.reject(new Error("planted"));
+    show(daysUpTo(TODAY, 40), "30d", vi.fn(), { onChart });
+    choose("Stacked");
+    await waitFor(() => expect(isStack()).toBe(false));
+    expect(screen.getByRole("status").textContent).not.toBe("");
+  });
+
+  test("until the layers are loaded, their place is kept", () => {
+    show(daysUpTo(TODAY, 40), "30d", vi.fn(), { chart: "stack", Stack: undefined });
+    expect(document.querySelector("svg.trend-plot")).toBeNull();
+    expect(
+      document.querySelector<HTMLElement>(".pillar-trend > div:not([class])")?.style.height,
+    ).toBe("172px");
+  });
+
+  test("a range without a day says so in both", () => {
+    show([kept("2026-01-01")], "30d", vi.fn(), { chart: "stack" });
+    expect(screen.getByText("No day is kept in this range. Choose a longer one.")).toBeTruthy();
+  });
 });

@@ -27,10 +27,10 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
   const span = spanOf(range.value, snapshots, today.value);
   const { from, to } = span;
   const days = useMemo(() => within(snapshots, { from, to }), [snapshots, from, to]);
-  // Whoever reads once in a while does not begin with an empty picture.
+  // Whoever reads once in a while does not begin with a picture of next to nothing.
   useLayoutEffect(() => {
     const isNamed = typeof range.value === "string";
-    if (isNamed && days.length === 0) chooseRange(shortestWithDays(snapshots, today.value));
+    if (isNamed && days.length < 2) chooseRange(shortestWithDays(snapshots, today.value));
   }, []);
   const taken = {
     range: t("rangeWords", formatDay(from), formatDay(to)),

@@ -1,9 +1,9 @@
 import type { Day } from "../../../domain/days/day";
 import type { DayMarks } from "../../../domain/marks/day-marks";
 import { plural } from "../../../i18n/t";
+import { markFlags } from "../across/mark-flags";
 import { FittedText } from "../fitted-text";
 import type { Geometry } from "../geometry";
-import { markFlags } from "../mark-flags";
 
 /** Marks closer than this share one dot and are counted, in pixels. */
 const APART = 14;

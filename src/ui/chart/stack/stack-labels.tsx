@@ -1,3 +1,4 @@
+import type { ChartDay } from "../../../domain/panel/panel-data";
 import { total } from "../../../domain/scores/pillars";
 import { layersOf, STACK } from "../../../domain/trend/stack";
 import { formatScore } from "../../../i18n/format";
@@ -6,11 +7,10 @@ import { shortPillarName } from "../../scores/pillar-name";
 import { FittedText } from "../fitted-text";
 import { type Geometry, spread } from "../geometry";
 import { MARKERS } from "../marker";
-import type { StackDay } from "./stack-drawing";
 
 type StackLabelsProps = {
   geometry: Geometry;
-  shown: StackDay;
+  shown: ChartDay;
   /** There is no room beside the plot: only the markers are drawn. */
   isNarrow: boolean;
   hasNumbers: boolean;

@@ -4,6 +4,7 @@ import { ChosenDay } from "../axis-days";
 import type { Geometry } from "../geometry";
 import { Axes } from "../plot";
 import { totalScale } from "../scales";
+import { Layers } from "./layers";
 import { MarkRail } from "./mark-rail";
 import type { StackDay, StackDrawing } from "./stack-drawing";
 import { StackLabels } from "./stack-labels";
@@ -43,12 +44,7 @@ export function StackPlot(props: StackPlotProps) {
           to={to}
           hasNumbers={hasNumbers}
         />
-        {layers.map(({ pillar, area, edge }) => (
-          <g key={pillar} data-line={pillar}>
-            <path class="area" d={area} />
-            <path class="line" d={edge} />
-          </g>
-        ))}
+        <Layers layers={layers} />
         {averages.map(({ group, line }) => (
           <g key={group} data-line={group}>
             <path class="line" d={line} />

@@ -28,6 +28,9 @@ const RANK_DAYS = 90;
 
 const LINE = { width: 104, height: 26 };
 
+/** Two days say no more than the number beside them. */
+const LEAST_DAYS = 3;
+
 type TrendStripProps = {
   /** Oldest first. */
   snapshots: readonly Snapshot[];
@@ -137,7 +140,7 @@ function Cell({ number, exact, snapshots, line, leastPoints, children }: CellPro
         {number}
       </strong>
       {children}
-      {first && last && first !== last && (
+      {first && last && snapshots.length >= LEAST_DAYS && (
         <SmallLines
           items={snapshots}
           lines={[line]}

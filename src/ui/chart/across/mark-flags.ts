@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/days/day";
-import type { DayMarks } from "../../domain/marks/day-marks";
-import { markWords } from "../marks/mark-words";
-import type { Geometry } from "./geometry";
+import type { Day } from "../../../domain/days/day";
+import type { DayMarks } from "../../../domain/marks/day-marks";
+import { markWords } from "../../marks/mark-words";
+import type { Geometry } from "../geometry";
 
 /** Marks that share one place, in pixels, and what they say. */
 type Flag = { x: number; words: string[] };
