@@ -52,6 +52,9 @@ const following: Following = {
   isFollowing: false,
 };
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** The look that is under way, and whether another is to follow it. */
+let looking: Promise<void> | undefined;
+let isAsked = false;
 
 /** How a page reads the history. */
 export type Following = {
@@ -89,15 +92,32 @@ function readWhole(): void {
   void refreshHistory();
 }
 
-/** Reads what is shown; never rejects, and goes on trying where the history cannot be opened. */
-export async function refreshHistory(): Promise<void> {
+/**
+ * Reads what is shown; never rejects, and goes on trying where the history cannot be opened. Whatever
+ * asks while it reads is answered by one more look after it.
+ */
+export function refreshHistory(): Promise<void> {
+  isAsked = true;
+  looking ??= lookWhileAsked();
+  return looking;
+}
+
+async function lookWhileAsked(): Promise<void> {
+  while (isAsked) {
+    isAsked = false;
+    await lookOnce();
+  }
+  looking = undefined;
+}
+
+async function lookOnce(): Promise<void> {
   clearTimeout(retry);
   if (shownFile.value !== undefined) return;
   const day = askToday();
   const [chosen, isAll] = [range.value, isWhole];
   try {
     const looked = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
-    // A slower answer to an earlier choice, or of less than all, must not replace a later one.
+    // Another range was chosen meanwhile, or the whole: that is read next.
     if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
     batch(() => {
       found.value = looked;
