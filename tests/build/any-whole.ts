@@ -80,6 +80,10 @@ const profile = fc.constantFrom(
 );
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+/** What is counted, and when. */
+export const KINDS = ["calls", "leads"];
+export const WEEKS = ["2026-W46", "2026-W47", "2026-W48"];
+
 const edition = fc.integer({ min: 1, max: 4 });
 const trace = fc.record({ day: fewDays, edition });
 const anyMark = (written: fc.Arbitrary<string>) =>
@@ -94,10 +98,14 @@ const wholeOf = (kept: fc.Arbitrary<Snapshot>, written: fc.Arbitrary<string>) =>
       unmarked: uniqueBy("day", trace),
       outcomes: uniqueBy(
         "week",
-        fc.record({
-          week: fc.constantFrom("2026-W46", "2026-W47", "2026-W48"),
-          counts: fc.dictionary(fc.constantFrom("calls", "leads"), fc.constantFrom(0, 1, 2)),
-        }),
+        fc.record(
+          {
+            week: fc.constantFrom(...WEEKS),
+            counts: fc.dictionary(fc.constantFrom(...KINDS), fc.constantFrom(0, 1, 2)),
+            editions: fc.dictionary(fc.constantFrom(...KINDS), edition, { minKeys: 1 }),
+          },
+          { requiredKeys: ["week", "counts"] },
+        ),
       ),
       profile: optional(profile),
       coach: optional(coach),
