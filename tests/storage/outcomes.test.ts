@@ -3,7 +3,7 @@ import { withKind, withOwnKind } from "../../src/domain/outcomes/kinds";
 import type { OutcomeWeek } from "../../src/domain/outcomes/outcome-week";
 import { mergedWeek } from "../../src/domain/outcomes/week-entries";
 import { handlers } from "../../src/entrypoints/background/handlers";
-import { changeKinds as chooseKinds } from "../../src/entrypoints/own-page/outcomes";
+import { changeKinds as chooseKinds, countOwn } from "../../src/entrypoints/own-page/outcomes";
 import { onAttempt } from "../../src/storage/attempt";
 import { withHistory } from "../../src/storage/database/database";
 import {
@@ -85,11 +85,11 @@ test("what is counted is kept, and two choices at once lose nothing", async () =
   expect(await kinds()).toEqual([]);
   await Promise.all([
     change((all) => withKind(all, "calls", true)),
-    change((all) => withOwnKind(all, "Talks")),
+    change((all) => withOwnKind(all, "Talks", "0a1b2c3d")),
   ]);
   expect(await kinds()).toEqual([
     { id: "calls", isCounted: true },
-    { id: "own-1", name: "Talks", isCounted: true },
+    { id: "own-0a1b2c3d", name: "Talks", isCounted: true },
   ]);
 });
 
@@ -113,4 +113,11 @@ test("the member's choice on a page of ours is heard by every open surface", asy
   stop();
   expect(heard.mock.calls).toEqual([[{ history: true }]]);
   expect(await kinds()).toEqual([{ id: "calls", isCounted: true }]);
+});
+
+test("two devices give what is counted under one's own name two ids", async () => {
+  for (const name of ["Talks", "Demos"]) await countOwn(name);
+  const ids = (await kinds()).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(id).toMatch(/^own-[\da-f]{8}$/);
 });

@@ -10,6 +10,7 @@ import { mergedWeek, replacedWeek } from "../outcomes/week-entries";
 import { type Changes, NO_CHANGES, type Whole } from "./changes";
 import { mergedNotes } from "./merge-notes";
 import { mergedCoach, mergedKinds } from "./merge-told";
+import { underMyIds } from "./own-kinds";
 
 /**
  * What merging a backup does, in days. Each of the backup's is in one of the first four; `goes` are
@@ -29,8 +30,9 @@ export type MergeNumbers = {
  */
 export function mergeChanges(
   stored: Whole,
-  backup: Whole,
+  other: Whole,
 ): { changes: Changes; numbers: MergeNumbers } {
+  const backup = underMyIds(stored.kinds, other);
   const theirs = mergeDays(daysOf(backup), NO_DAYS);
   const merged = mergeDays(daysOf(stored), theirs);
   const before = byDay(stored.snapshots);
