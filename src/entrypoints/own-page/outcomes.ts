@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { Kind } from "../../domain/outcomes/kinds";
+import { type Kind, withOwnKind } from "../../domain/outcomes/kinds";
 import type { OutcomeWeek } from "../../domain/outcomes/outcome-week";
 import type { WeekBeside } from "../../domain/outcomes/weekly";
 import type { Payload } from "../../messages/protocol";
@@ -22,6 +22,11 @@ export const kinds = computed(() => seen.value?.kinds ?? NO_KINDS);
 /** Changes what the member counts, by a rule. */
 export function changeKinds(rule: (kinds: readonly Kind[]) => Kind[]): Promise<void> {
   return writeShownHistory((database) => stored.changeKinds(database, rule));
+}
+
+/** Counts something under the member's own name. */
+export function countOwn(name: string): Promise<void> {
+  return changeKinds((all) => withOwnKind(all, name, crypto.randomUUID()));
 }
 
 export const keepOutcome = (payload: Payload<"keepOutcome">) =>

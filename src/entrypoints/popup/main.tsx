@@ -14,7 +14,7 @@ const asked = globalThis.takeEarly?.();
 const early = asked?.today === dayOf(new Date()) ? asked : undefined;
 
 const begun = early?.history.then((records) => records && parseShown(records));
-startOwnPage({ readRange: readShown, isWholeShown: isOlderShown, begun, isFollowing: true }, early);
+startOwnPage({ read: readShown, isWholeShown: isOlderShown, begun, isFollowing: true }, early);
 quietly(followTab(early?.tabs));
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);

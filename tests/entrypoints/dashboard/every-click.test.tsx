@@ -9,6 +9,7 @@ import { wanted } from "../../../src/entrypoints/dashboard/route";
 import { VIEW_NAMES } from "../../../src/entrypoints/dashboard/views-table";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
 import { withHistory } from "../../../src/storage/database/database";
@@ -57,7 +58,7 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   serve(handlers);
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   await reset();
   // By then the whole history is read as well: nothing but a click asks for anything.
   await new Promise((resolve) => setTimeout(resolve, 200));
