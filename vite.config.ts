@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 import { DIST, finishBuild, OUTPUTS, startBuild } from "./tools/finish-build.js";
+import { LICENCES_FOLDER } from "./tools/package/licences.js";
 
 const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
 
@@ -132,6 +133,15 @@ const page = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** Has each output list the libraries it brings along, with their licences. */
+const licensed = (outputs: Record<string, EnvironmentOptions>) =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, { build, ...rest }]) => {
+      const fileName = `${LICENCES_FOLDER}/${name}.json`;
+      return [name, { ...rest, build: { ...build, license: { fileName } } }];
+    }),
+  );
+
 export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
@@ -142,7 +152,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
   },
-  environments: {
+  environments: licensed({
     client: page("popup"),
     first: classicScript("popup/first", "popup/first.ts"),
     papaparse: library("papaparse"),
@@ -153,7 +163,7 @@ export default defineConfig({
     panel: classicScript("panel.content", "panel.content.tsx"),
     profile: classicScript("profile.content", "profile.content.ts"),
     report: classicScript("report.content", "report.content.ts"),
-  },
+  }),
   builder: {
     async buildApp({ environments, build }) {
       startBuild();
