@@ -19,7 +19,7 @@ function pack(of: string, changes: NodeJS.ProcessEnv): string[] {
 describe.runIf(isLong && isCommitted())("the sources that a store is given", () => {
   test("are packed into the same bytes elsewhere: without git, anew installed, far in the west", () => {
     const folder = mkdtempSync(join(tmpdir(), "pilaster-sources-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
     const here = pack(root, { TZ: "Pacific/Auckland" });
     for (const { name, bytes } of committedFiles()) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
