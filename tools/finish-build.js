@@ -1,5 +1,7 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { policyPage } from "./listing/policy.js";
+import { LANGUAGES } from "./listing/texts.js";
 import { manifests } from "./manifest.js";
 import { takeLicences } from "./package/licences.js";
 
@@ -35,12 +37,24 @@ export function finishBuild() {
   leanTexts();
   const licences = takeLicences(DIST.chrome, resolve(root, "dist/licences"));
   writeFileSync(resolve(DIST.chrome, "licences.txt"), licences);
+  writePolicies();
   const { version } = readJson("package.json");
   const manifest = manifests({ ...readJson("manifest.json"), version });
   cpSync(DIST.chrome, DIST.firefox, { recursive: true });
   for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
     const text = `${JSON.stringify(manifest[browser], null, 2)}\n`;
     writeFileSync(resolve(DIST[browser], "manifest.json"), text);
+  }
+}
+
+/** The privacy policy, which must be there to read without a network. */
+function writePolicies() {
+  const folder = resolve(DIST.chrome, "privacy");
+  mkdirSync(folder, { recursive: true });
+  cpSync(resolve(root, "store/policy.css"), resolve(folder, "policy.css"));
+  for (const language of LANGUAGES) {
+    const { name, html } = policyPage(language);
+    writeFileSync(resolve(folder, name), html);
   }
 }
 

@@ -10,7 +10,7 @@ import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
-import { addressOf } from "../../addresses";
+import { addressOf, policyAt } from "../../addresses";
 import {
   accounts,
   addAccount,
@@ -73,7 +73,9 @@ export function Privacy() {
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />
-      <p class="soft small">{t("disclaimer")}</p>
+      <p class="soft small">
+        {t("disclaimer")} <a href={policyAt(t("languageCode"))}>{t("privacyPolicy")}</a>
+      </p>
     </div>
   );
 }
