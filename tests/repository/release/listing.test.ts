@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { policyPage } from "../../../tools/listing/policy.js";
+import { SHEETS, sheetsOf } from "../../../tools/listing/sheets.js";
 import { fill, LANGUAGES, listingOf, messagesOf } from "../../../tools/listing/texts.js";
 
 type Listing = ReturnType<typeof listingOf>;
@@ -16,6 +17,8 @@ const LIMITS: Partial<Record<keyof Listing, [least: number, most: number]>> = {
 /** Praise, and claims that nobody may make, in the languages there are. */
 const CLAIMS =
   /\b(official|best|amazing|powerful|revolutionary|ultimate|undetectable|100 ?% safe|meilleure?s?|incroyable|puissante?|ultime|offiziell|beste|oficial|mejor|melhor|ufficiale|migliore)\b|officiel|!/i;
+
+const SCREENS = { trend: "", change: "", coach: "", outcomes: "", light: "", dark: "" };
 
 /** What is wrong with a listing, as sentences. */
 function faults(listing: Listing): string[] {
@@ -45,6 +48,10 @@ describe.each(LANGUAGES)("the listing in %s", (language) => {
     const { captions } = listingOf(language);
     expect(Object.keys(captions)).toEqual(Object.keys(listingOf("en").captions));
     expect(Object.values(captions).filter((caption) => caption.length > 60)).toEqual([]);
+    const sheets = sheetsOf(SCREENS, captions);
+    expect(Object.keys(sheets)).toEqual(Object.keys(SHEETS));
+    const drawn = Object.values(sheets).join("\n");
+    expect(Object.values(captions).filter((caption) => !drawn.includes(caption))).toEqual([]);
   });
 
   test("has its policy as a page that runs nothing and asks for nothing", () => {
