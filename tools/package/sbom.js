@@ -22,25 +22,37 @@ export function sbomOf(product, time) {
 }
 
 /**
- * @param {{ components: { "bom-ref": string }[], metadata: { component: object } }} sbom
+ * @typedef {Record<string, unknown> & { properties?: unknown }} Component
+ *
+ * @param {{ components: Component[], metadata: { component: Component } }} sbom
  * @param {{ name: string, version: string }} product
  * @param {Date} time
  * @returns {string}
  */
 export function settledSbom(sbom, { name, version }, time) {
+  const components = sbom.components.map(withoutPlace);
+  const timestamp = time.toISOString();
   const settled = {
     ...sbom,
-    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(sbom.components) + version + time.toISOString())}`,
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(components) + version + timestamp)}`,
     metadata: {
       ...sbom.metadata,
-      timestamp: time.toISOString(),
+      timestamp,
       // Another npm finds the same.
       tools: [{ vendor: "npm", name: "cli" }],
-      component: { ...sbom.metadata.component, type: "application", name },
+      component: { ...withoutPlace(sbom.metadata.component), type: "application", name },
     },
+    components,
   };
   return `${JSON.stringify(settled, null, 2)}\n`;
 }
+
+/**
+ * Where npm put a library is told by some of its versions only, and is nobody's business.
+ *
+ * @param {Component} component
+ */
+const withoutPlace = ({ properties: _, ...component }) => component;
 
 /**
  * The form of a UUID made of a text (RFC 9562, version 8), always the same for the same text.

@@ -26,7 +26,7 @@ test("its files bear the commit's time, to two seconds, and none before a zip ca
 test("the list of what is packed has nothing in it that another run would make up anew", () => {
   const written = (serialNumber: string) => ({
     serialNumber,
-    components: [{ "bom-ref": "idb@8.0.4" }],
+    components: [{ "bom-ref": "idb@8.0.4", properties: [serialNumber] }],
     metadata: {
       timestamp: serialNumber,
       tools: [{ version: serialNumber }],
