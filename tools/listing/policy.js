@@ -1,21 +1,23 @@
 import markdown from "markdown-it";
-import { listingOf, messagesOf } from "./texts.js";
+import { hasListing, listingOf, messagesOf } from "./texts.js";
 
 /** The sheet of the policy's pages, beside them. */
 const SHEET = "policy.css";
 
 /**
- * The privacy policy as a page: the one in the package, which is also the one of a site.
+ * The privacy policy as a page: the one in the package, which is also the one of a site. While a new
+ * language has no listing of its own, it has the English policy; a test demands the listing.
  *
  * @param {string} language its folder
  * @returns {{ name: string, html: string }} named after the language's code, as the product calls it
  */
 export function policyPage(language) {
-  const { privacy } = listingOf(language);
-  const code = messagesOf(language).languageCode ?? language;
+  const { languageCode: code } = messagesOf(language);
+  const spoken = hasListing(language) ? language : "en";
+  const { privacy } = listingOf(spoken);
   const title = /^# (.+)$/m.exec(privacy)?.[1] ?? "";
   const html = `<!doctype html>
-<html lang="${code}">
+<html lang="${messagesOf(spoken).languageCode}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>

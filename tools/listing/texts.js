@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../check/run-tool.js";
 
@@ -10,6 +10,9 @@ export const disclosures = JSON.parse(read("store/disclosures.json"));
 
 /** The languages of the product, by their folders: `pt_BR`. Each has a listing of its own. */
 export const LANGUAGES = readdirSync(join(ROOT, "public/_locales")).sort();
+
+/** @param {string} language its folder */
+export const hasListing = (language) => existsSync(join(ROOT, "store/listing", language));
 
 /**
  * What a store is given in one language; the name and the short description are the product's own.
