@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 import { DIST, finishBuild, OUTPUTS, startBuild } from "./tools/finish-build.js";
+import { LICENCES_FOLDER } from "./tools/package/licences.js";
 
 const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
 
@@ -141,6 +142,15 @@ const page = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** Has each output list the libraries it brings along, with their licences. */
+const licensed = (outputs: Record<string, EnvironmentOptions>) =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, { build, ...rest }]) => {
+      const fileName = `${LICENCES_FOLDER}/${name}.json`;
+      return [name, { ...rest, build: { ...build, license: { fileName } } }];
+    }),
+  );
+
 export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
@@ -151,7 +161,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
   },
-  environments: {
+  environments: licensed({
     client: page("popup"),
     first: classicScript("popup/first", "popup/first.ts"),
     papaparse: library("papaparse"),
@@ -162,7 +172,7 @@ export default defineConfig({
     panel: classicScript("panel.content", "panel.content.tsx"),
     profile: classicScript("profile.content", "profile.content.ts"),
     report: classicScript("report.content", "report.content.ts"),
-  },
+  }),
   builder: {
     async buildApp({ environments, build }) {
       startBuild();

@@ -11,7 +11,7 @@ import { WorkButton } from "../../../ui/controls/use-work";
 import { LanguageChoice } from "../../../ui/settings/language-choice";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
-import { addressOf } from "../../addresses";
+import { addressOf, policyAt } from "../../addresses";
 import {
   accounts,
   addAccount,
@@ -80,7 +80,9 @@ export function Privacy() {
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />
-      <p class="soft small">{t("disclaimer")}</p>
+      <p class="soft small">
+        {t("disclaimer")} <a href={policyAt(t("languageCode"))}>{t("privacyPolicy")}</a>
+      </p>
     </div>
   );
 }
