@@ -4,6 +4,7 @@ import { browser } from "../../../src/browser";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/settings";
 import { SpokenDashboard } from "../../../src/entrypoints/dashboard/spoken-dashboard";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { restoreChoices } from "../../../src/entrypoints/own-page/settings";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { leaveTexts } from "../../build/chosen-texts";
@@ -18,7 +19,7 @@ beforeEach(async () => {
   leaveTexts();
   location.hash = "#/settings";
   globalThis.dispatchEvent(new Event("hashchange"));
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<SpokenDashboard />);
   await heading("Privacy and settings");
 });
