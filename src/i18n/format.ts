@@ -3,7 +3,7 @@ import { locale } from "./t";
 /** "2026-11-23", as snapshots are named. */
 type Day = string;
 
-type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat;
 
 const made = new Map<string, Format>();
 
@@ -50,6 +50,11 @@ export function formatPercent(rank: number): string {
 
 function formatNumber(name: string, options: Intl.NumberFormatOptions, value: number): string {
   return cached(name, (at) => new Intl.NumberFormat(at, options)).format(value);
+}
+
+/** Words as they stand in a sentence, "Brand, People and Insights". */
+export function formatList(words: readonly string[]): string {
+  return cached("list", (at) => new Intl.ListFormat(at)).format(words);
 }
 
 /** A calendar day, "19 May 2026". */
