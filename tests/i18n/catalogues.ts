@@ -9,7 +9,7 @@ export type Entry = {
 };
 
 /** The texts of a language, by key. */
-export type Catalogue = Record<string, Entry>;
+type Catalogue = Record<string, Entry>;
 
 /** The texts of every language there is, by its folder's name. */
 export type Catalogues = Record<string, Catalogue>;
