@@ -182,12 +182,15 @@ describe("no click is refused in silence, and no control shows what is not store
     expect(await clickAll(Popup)).toEqual([]);
   }, 60_000);
 
-  test("planted: a button that says nothing, and a choice that shows what was clicked", async () => {
+  test("planted: a button that says nothing, unlike what is written behind, and a choice that shows what was clicked", async () => {
     const silently = () => void browser.tabs.create({ url: "planted" }).catch(() => undefined);
     const Planted = () => (
       <>
         <button type="button" onClick={silently}>
           Silent
+        </button>
+        <button type="button" onClick={() => browser.storage.local.set({ "mirror.own": {} })}>
+          Behind
         </button>
         <input type="checkbox" onClick={silently} />
       </>
