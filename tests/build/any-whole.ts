@@ -79,7 +79,10 @@ const ownKind = fc.record({
 const kinds = fc
   .tuple(
     fc.uniqueArray(fc.constantFrom("calls", "leads", "offers", "reach", "requests")),
-    fc.uniqueArray(ownKind, { selector: ({ id }) => id }),
+    // No name is given twice.
+    fc
+      .uniqueArray(ownKind, { selector: ({ id }) => id })
+      .map((all) => [...new Map(all.map((one) => [one.name, one])).values()]),
   )
   .map(([ids, own]) => [...ids.map((id) => ({ id, isCounted: true })), ...own])
   .map((all) => ({ version: 1, kinds: all }));
