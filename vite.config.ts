@@ -31,11 +31,11 @@ const onePapaparse: Plugin = {
   resolveId: (id) => (id === "papaparse" ? { id: PAPAPARSE, external: true } : undefined),
 };
 
-/** The scripts with the texts of a language to choose are made when all is built. */
-const languageScripts: Plugin = {
-  name: "language-scripts",
+/** The texts of a language that was chosen are the ones that lie in the package for the browser. */
+const packagedTexts: Plugin = {
+  name: "packaged-texts",
   enforce: "pre",
-  resolveId: (id) => (id.startsWith("/languages/") ? { id, external: true } : undefined),
+  resolveId: (id) => (id.startsWith("/_locales/") ? { id, external: true } : undefined),
 };
 
 /** A library as a module of its own, under its name. */
@@ -155,7 +155,7 @@ export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
-  plugins: [withoutSheets, onePapaparse, languageScripts, ownPromises, nothingToPreload],
+  plugins: [withoutSheets, onePapaparse, packagedTexts, ownPromises, nothingToPreload],
   build: {
     target: ["chrome123", "firefox142"],
     modulePreload: false,

@@ -8,5 +8,9 @@ declare module "*.css?inline" {
   export default text;
 }
 
-/** A script that leaves the texts of a language; see `tools/languages.js`. */
-declare module "/languages/*.js";
+/** The texts of a language as a package has them, their places as `$1`, `$2` …; see `tools/languages.js`. */
+declare module "/_locales/*" {
+  const messages: Record<string, { message: string }>;
+  // biome-ignore lint/style/noDefaultExport: this is how a browser hands the file over
+  export default messages;
+}

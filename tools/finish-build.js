@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeLanguages } from "./languages.js";
 import { policyPage } from "./listing/policy.js";
@@ -35,7 +35,6 @@ export function startBuild() {
 
 /** Gives both browsers the same bytes, and each its own manifest. */
 export function finishBuild() {
-  leanTexts();
   writeLanguages(DIST.chrome);
   const licences = takeLicences(DIST.chrome, resolve(root, "dist/licences"));
   writeFileSync(resolve(DIST.chrome, "licences.txt"), licences);
@@ -62,14 +61,3 @@ function writePolicies() {
 
 /** @param {string} file by its path in the repository */
 const readJson = (file) => JSON.parse(readFileSync(resolve(root, file), "utf8"));
-
-/** What a text says about itself is for translators; no browser asks for it. */
-function leanTexts() {
-  const folder = resolve(DIST.chrome, "_locales");
-  for (const language of readdirSync(folder)) {
-    const file = resolve(folder, language, "messages.json");
-    const lean = (/** @type {string} */ key, /** @type {unknown} */ value) =>
-      key === "example" || (key === "description" && typeof value === "string") ? undefined : value;
-    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8")), lean));
-  }
-}

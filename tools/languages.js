@@ -1,6 +1,7 @@
 /**
- * The browser looks up texts in the language it runs in, and in no other. For whoever chooses one, the
- * build makes a script of each language's texts, and gives the worker the few words it says.
+ * The browser looks up texts in the language it runs in, and in no other. For whoever chooses one, our
+ * pages read the file that the browser would; the panel, which can read none, has a script of its words
+ * in each language put before its own, and the worker's few words stand in its own script.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -37,23 +38,31 @@ export function textsOf(messages) {
   return Object.fromEntries(
     Object.entries(messages).map(([key, { message, placeholders = {} }]) => [
       key,
-      message.replace(/\$(\w+)\$/g, (_, name) => placeholders[name.toLowerCase()]?.content ?? ""),
+      message.replace(
+        /\$(\w+)\$/g,
+        (place, name) => placeholders[name.toLowerCase()]?.content ?? place,
+      ),
     ]),
   );
 }
 
 /**
- * Writes `languages/*.js` into a package and the worker's words before its script.
+ * Writes a package's `_locales` anew, without what is for translators, its `languages/*.js`, and the
+ * worker's words before its script.
  *
- * @param {string} dist a package with its `_locales` and its worker
+ * @param {string} dist a package with its `_locales`, its panel and its worker
  */
 export function writeLanguages(dist) {
   const languages = Object.entries(readLanguages(resolve(dist, "_locales"))).map(
     ([name, messages]) => /** @type {const} */ ([name, textsOf(messages)]),
   );
+  const panel = readFileSync(resolve(dist, "panel.content.js"), "utf8");
   mkdirSync(resolve(dist, "languages"), { recursive: true });
   for (const [name, texts] of languages) {
-    const script = `(${LEFT}??={}).${name}=${JSON.stringify(texts)};\n`;
+    const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
+    const file = resolve(dist, "_locales", name, "messages.json");
+    writeFileSync(file, JSON.stringify(Object.fromEntries(messages)));
+    const script = `(${LEFT}??={}).${name}=${JSON.stringify(textsNamedIn(panel, texts))};\n`;
     writeFileSync(resolve(dist, "languages", `${name}.js`), script);
   }
   const worker = resolve(dist, "background.js");

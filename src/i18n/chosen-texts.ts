@@ -2,12 +2,18 @@
 export type Texts = Record<string, string>;
 
 /**
- * Under this name `languages/*.js` and the worker's own script leave the texts of a language to choose,
- * by that language. A symbol, since an element of LinkedIn's page could have any other name.
+ * Under this name the texts of languages to choose are left, by the language: by a page of ours, by
+ * `languages/*.js` for the panel, and by the worker's own script. A symbol, since an element of LinkedIn's page could have any other name.
  */
 const LEFT = Symbol.for("pilaster.texts");
 
 type World = typeof globalThis & { [LEFT]?: Record<string, Texts> };
+
+/** Leaves the texts of a language, for it to be chosen. */
+export function leaveTexts(language: string, texts: Texts): void {
+  const world: World = globalThis;
+  world[LEFT] = { ...world[LEFT], [language]: texts };
+}
 
 let chosen: Texts | undefined;
 

@@ -21,6 +21,7 @@ beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), "pilaster-languages-"));
   cpSync(locales, join(dist, "_locales"), { recursive: true });
   writeFileSync(join(dist, "background.js"), 'say("cancel", plural(`actionOverdue`));\nvar say;\n');
+  writeFileSync(join(dist, "panel.content.js"), 'say("panelHide");');
   writeLanguages(dist);
 });
 afterAll(() => rmSync(dist, { recursive: true }));
@@ -32,10 +33,21 @@ test("places are numbered as a browser fills them", () => {
   });
 });
 
-test("each language is a script with every text, and they stand beside each other", () => {
+test("a package has every text of each language, without what is for translators", () => {
+  for (const [name, messages] of sources) {
+    const file = readFileSync(join(dist, "_locales", name, "messages.json"), "utf8");
+    const texts = Object.entries(textsOf(messages)).map(([key, message]) => [key, { message }]);
+    expect(JSON.parse(file)).toEqual(Object.fromEntries(texts));
+  }
+});
+
+test("each language has a script of the panel's words, and they stand beside each other", () => {
   const names = readdirSync(join(dist, "languages"));
-  const all = Object.fromEntries(sources.map(([name, messages]) => [name, textsOf(messages)]));
-  expect(left(...names.map((name) => join("languages", name)))).toEqual(all);
+  const said = sources.map(([name, messages]) => [
+    name,
+    { panelHide: textsOf(messages).panelHide ?? "missing" },
+  ]);
+  expect(left(...names.map((name) => join("languages", name)))).toEqual(Object.fromEntries(said));
 });
 
 test("the worker's script knows the words it says, in each language, and no others", () => {

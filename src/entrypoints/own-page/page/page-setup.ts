@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Language } from "../../../domain/settings/languages";
-import { chooseTexts } from "../../../i18n/chosen-texts";
+import { chooseTexts, leaveTexts } from "../../../i18n/chosen-texts";
 import { decimalSign } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 
@@ -15,7 +15,7 @@ export const spoken: ReadonlySignal<Language | "browser" | undefined> = now;
  */
 export async function loadTexts(language: Language): Promise<void> {
   try {
-    await (await import("./language-scripts")).runScriptOf(language);
+    leaveTexts(language, await (await import("./language-texts")).readTexts(language));
   } catch {
     // Without them the page speaks the browser's language.
   }
