@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from "@testing-library/preact";
+import { cleanup, render } from "@testing-library/preact";
 import type { ComponentType } from "preact";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../src/browser";
@@ -17,6 +17,7 @@ import { keepMark } from "../../../src/storage/marks";
 import { daysUpTo, kept } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
+import { click, controls, named, said, shows } from "./controls";
 import { type Call, installRefusals, refusing } from "./refusals";
 
 const LINKEDIN = "https://www.linkedin.com/*";
@@ -67,47 +68,6 @@ beforeEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
 });
 afterEach(cleanup);
-
-const controls = () => [
-  ...document.querySelectorAll<HTMLElement>("button, input[type=radio], input[type=checkbox]"),
-];
-const named = (control: HTMLElement) =>
-  `${control.tagName} ${control.getAttribute("aria-label") ?? control.textContent ?? ""} ${
-    control.closest("label")?.textContent ?? ""
-  }`;
-/** What a control shows; undefined of one that shows nothing, or is gone. */
-const shows = (control: HTMLElement | undefined) =>
-  control instanceof HTMLInputElement && control.isConnected ? control.checked : undefined;
-const said = () =>
-  [...document.querySelectorAll('[role="status"], [role="alert"]')]
-    .map(({ textContent }) => textContent)
-    .join(" ");
-const settled = () =>
-  vi.waitFor(
-    () => {
-      if (document.querySelector('[data-busy="true"]')) throw new Error("Still busy");
-    },
-    { interval: 2 },
-  );
-
-function fill(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>("input")) {
-    if (input.type === "date") fireEvent.input(input, { target: { value: "2026-01-05" } });
-    else if (input.type === "text") fireEvent.input(input, { target: { value: "10" } });
-  }
-}
-
-async function click(control: HTMLElement | undefined): Promise<void> {
-  if (!control) return;
-  const form = control.closest("form");
-  if (form && control.getAttribute("type") === "submit") {
-    fill(form);
-    fireEvent.submit(form);
-  } else fireEvent.click(control);
-  await settled();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  await settled();
-}
 
 function goTo(view: string): void {
   location.hash = `#/${view}`;
