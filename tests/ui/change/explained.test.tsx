@@ -24,8 +24,8 @@ test("the seven real days are told as a careful reader would", () => {
     "Since 27 Apr, your total moved by −0.555: Insights −0.75 and People +0.12. Network: Top 12% became Top 13%.",
     "Since 13 May, your pillars moved within your usual noise, your total not at all.",
     "Since 14 May, your total moved by +0.6: Insights +0.7 and People −0.1. Network: Top 13% became Top 12%.",
-    "Since 16 May, your score stood still. Industry: average −0.05. Network: average −0.03.",
-    "Since 17 May, your score stood still. Industry: average −0.03. Network: average −0.04.",
+    "Since 16 May, your score stood still. Industry: the average moved by −0.05. Network: the average moved by −0.03.",
+    "Since 17 May, your score stood still. Industry: the average moved by −0.03. Network: the average moved by −0.04.",
     "Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
   ]);
 });
@@ -93,7 +93,7 @@ test.each<[Explanation, string]>([
   ],
   [
     { kind: "drift", averages: [{ group: "network", points: 0.04 }] },
-    "Since 18 May, your score stood still. Network: average +0.04.",
+    "Since 18 May, your score stood still. Network: the average moved by +0.04.",
   ],
 ])("%j has its sentence", (explanation, words) => {
   expect(plain(explanationWords(explanation, "18 May"))).toBe(words);

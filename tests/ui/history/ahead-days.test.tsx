@@ -11,7 +11,7 @@ function show(answer: "moved" | "exists" = "moved") {
   render(<AheadDays days={[LATE]} today={() => "2026-11-23"} {...{ onMove, onDelete }} />);
   return { onMove, onDelete };
 }
-const field = () => screen.getByLabelText(/3 Jan 2071 was really/) as HTMLInputElement;
+const field = () => screen.getByLabelText(/Which day was 3 Jan 2071 really/) as HTMLInputElement;
 const move = (to: string) => {
   fireEvent.input(field(), { target: { value: to } });
   fireEvent.click(screen.getByRole("button", { name: "Move" }));
