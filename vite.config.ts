@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 import { DIST, finishBuild, OUTPUTS, startBuild } from "./tools/finish-build.js";
+import { LICENCES_FOLDER } from "./tools/package/licences.js";
 
 const entrypoints = resolve(import.meta.dirname, "src/entrypoints");
 
@@ -28,6 +29,13 @@ const onePapaparse: Plugin = {
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "client" || name === "dashboard",
   resolveId: (id) => (id === "papaparse" ? { id: PAPAPARSE, external: true } : undefined),
+};
+
+/** The scripts with the texts of a language to choose are made when all is built. */
+const languageScripts: Plugin = {
+  name: "language-scripts",
+  enforce: "pre",
+  resolveId: (id) => (id.startsWith("/languages/") ? { id, external: true } : undefined),
 };
 
 /** A library as a module of its own, under its name. */
@@ -134,17 +142,26 @@ const page = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** Has each output list the libraries it brings along, with their licences. */
+const licensed = (outputs: Record<string, EnvironmentOptions>) =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, { build, ...rest }]) => {
+      const fileName = `${LICENCES_FOLDER}/${name}.json`;
+      return [name, { ...rest, build: { ...build, license: { fileName } } }];
+    }),
+  );
+
 export default defineConfig({
   root: entrypoints,
   publicDir: resolve(import.meta.dirname, "public"),
   logLevel: "warn",
-  plugins: [withoutSheets, onePapaparse, ownPromises, nothingToPreload],
+  plugins: [withoutSheets, onePapaparse, languageScripts, ownPromises, nothingToPreload],
   build: {
     target: ["chrome123", "firefox142"],
     modulePreload: false,
     assetsInlineLimit: 0,
   },
-  environments: {
+  environments: licensed({
     client: page("popup"),
     first: classicScript("popup/first", "popup/first.ts"),
     papaparse: library("papaparse"),
@@ -155,7 +172,7 @@ export default defineConfig({
     panel: classicScript("panel.content", "panel.content.tsx"),
     profile: classicScript("profile.content", "profile.content.ts"),
     report: classicScript("report.content", "report.content.ts"),
-  },
+  }),
   builder: {
     async buildApp({ environments, build }) {
       startBuild();

@@ -1,19 +1,33 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests without a browser: they work all the time, on every core. */
-const WITHOUT_BROWSER = { maxWorkers: "100%" };
+/**
+ * Tests without a browser: they work all the time, on every core. A busy machine makes one late, not
+ * wrong.
+ */
+const WITHOUT_BROWSER = {
+  maxWorkers: "100%",
+  testTimeout: 20_000,
+  sequence: { setupFiles: "list" as const },
+};
+
+/**
+ * A worker goes from file to file, each with modules of its own: a process and a document for every
+ * file would take longer than the tests.
+ */
+const SHARED = { ...WITHOUT_BROWSER, isolate: false };
+const FRESH = "tests/fakes/fresh.ts";
 
 /** What the readers of a page never ask is what everybody else is given. */
-const WITH_FAKES = { ...WITHOUT_BROWSER, setupFiles: ["tests/fakes/setup.ts"] };
+const FAKES = "tests/fakes/setup.ts";
 
-/** Tests in a real browser: they wait a lot, so two files run at once, with time for a cold start. */
+/** Tests in a real browser: they mostly wait, so several files run at once, with time for a cold start. */
 const realBrowser = (name: string) => ({
   test: {
     name,
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    maxWorkers: 2,
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -26,11 +40,9 @@ export default defineConfig({
         test: {
           name: "rules",
           environment: "node",
-          include: [
-            "tests/{domain,storage,messages,i18n,repository}/**/*.test.ts",
-            "tests/entrypoints/{background,own-page}/**/*.test.ts",
-          ],
-          ...WITH_FAKES,
+          include: ["tests/{domain,storage,messages,i18n,repository}/**/*.test.ts"],
+          ...SHARED,
+          setupFiles: [FRESH, FAKES],
         },
       },
       {
@@ -38,18 +50,36 @@ export default defineConfig({
           name: "pages",
           environment: "jsdom",
           include: ["tests/pages/**/*.test.ts"],
-          ...WITHOUT_BROWSER,
+          ...SHARED,
+          setupFiles: [FRESH],
         },
       },
       {
         test: {
           name: "surfaces",
           environment: "happy-dom",
-          include: [
-            "tests/ui/**/*.test.{ts,tsx}",
-            "tests/entrypoints/{content,popup,dashboard}/**/*.test.{ts,tsx}",
-          ],
-          ...WITH_FAKES,
+          include: ["tests/ui/**/*.test.{ts,tsx}"],
+          ...SHARED,
+          setupFiles: [FRESH, FAKES],
+        },
+      },
+      // What lives as long as its page or worker does has a process for each file.
+      {
+        test: {
+          name: "worker",
+          environment: "node",
+          include: ["tests/entrypoints/{background,own-page}/**/*.test.ts"],
+          ...WITHOUT_BROWSER,
+          setupFiles: [FAKES],
+        },
+      },
+      {
+        test: {
+          name: "screens",
+          environment: "happy-dom",
+          include: ["tests/entrypoints/{content,popup,dashboard}/**/*.test.{ts,tsx}"],
+          ...WITHOUT_BROWSER,
+          setupFiles: [FAKES],
         },
       },
       realBrowser("chromium"),

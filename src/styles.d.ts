@@ -7,3 +7,6 @@ declare module "*.css?inline" {
   // biome-ignore lint/style/noDefaultExport: this is how Vite hands the text over
   export default text;
 }
+
+/** A script that leaves the texts of a language; see `tools/languages.js`. */
+declare module "/languages/*.js";

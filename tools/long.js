@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.js";
-import { runTests } from "./check/run-tests.js";
+import { runTests, WITHOUT_BROWSER } from "./check/run-tests.js";
 import { ROOT } from "./check/run-tool.js";
 import { tally } from "./check/tally.js";
 
@@ -24,7 +24,7 @@ const files = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf
 const { count, finish } = tally();
 console.log(`The seed is ${seed}.`);
 await build();
-for (const projects of [["rules", "pages", "surfaces"], ["chromium"], ["firefox"]]) {
+for (const projects of [WITHOUT_BROWSER, ["chromium"], ["firefox"]]) {
   const env = { PILASTER_LONG: "1", PILASTER_SEED: seed, PILASTER_BUILT: "1" };
   count(projects.join(", "), await runTests(projects, files, env));
 }

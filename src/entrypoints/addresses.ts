@@ -36,5 +36,10 @@ export function dashboardAt(view: View, search: "" | "?sample" = ""): string {
   return `${DASHBOARD}${search}${addressOf(view)}`;
 }
 
+/** The privacy policy in a language, by the code its texts call it, from the root. */
+export function policyAt(language: string): string {
+  return `/privacy/${language}.html`;
+}
+
 /** The tab that a popup is opened on. */
 export const ACTIVE_TAB = { active: true, currentWindow: true };

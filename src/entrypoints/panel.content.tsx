@@ -1,5 +1,7 @@
 import { browser } from "../browser";
 import { isPanelOn } from "../domain/settings/consent";
+import { languageIn } from "../domain/settings/languages";
+import { chooseTexts } from "../i18n/chosen-texts";
 import { onPanelNews } from "../messages/panel-news";
 import { send } from "../messages/send";
 import { otherPage } from "../pages/ssi/ssi-address";
@@ -11,7 +13,10 @@ import { claimSingleRun } from "./content/single-run";
 async function begin(): Promise<void> {
   const { signal, end } = claimSingleRun("panel");
   await whenOpened(document);
-  if (!isPanelOn(await readStoredSettings()) || signal.aborted) return;
+  const stored = await readStoredSettings();
+  if (!isPanelOn(stored) || signal.aborted) return;
+  // The texts of one that was chosen before may still be here.
+  chooseTexts(languageIn(stored));
   const panel = showPanel({
     read: (range) => send("readPanel", { range }),
     savePlacement: (placement) => send("placePanel", placement),

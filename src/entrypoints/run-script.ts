@@ -1,4 +1,5 @@
 import { browser } from "../browser";
+import type { Language } from "../domain/settings/languages";
 
 /** The packaged reader, from the root: Firefox takes other paths from the page that names them. */
 export const SSI_SCRIPT = "/ssi.content.js";
@@ -11,6 +12,9 @@ export const PROFILE_SCRIPT = "/profile.content.js";
 
 /** The packaged script behind the page report. */
 export const REPORT_SCRIPT = "/report.content.js";
+
+/** The packaged texts of a language, for whoever chose it; the panel's script expects them before. */
+export const languageScript = (language: Language) => `/languages/${language}.js`;
 
 /**
  * Runs a packaged script in a tab.

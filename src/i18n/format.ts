@@ -3,7 +3,7 @@ import { locale } from "./t";
 /** "2026-11-23", as snapshots are named. */
 type Day = string;
 
-type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat;
 
 const made = new Map<string, Format>();
 
@@ -15,44 +15,46 @@ export function cached<Made extends Format>(name: string, make: (locale: string)
   return format as Made;
 }
 
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const ALL_DECIMALS = { maximumFractionDigits: 3 };
+
 /** A score with one decimal, "12.3"; the whole truth has three, see `formatExact`. */
 export function formatScore(value: number): string {
-  const options = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return cached("score", (at) => new Intl.NumberFormat(at, options)).format(value);
+  return formatNumber("score", ONE_DECIMAL, value);
 }
 
 /** A score with all its decimals, "13.118". */
 export function formatExact(value: number): string {
-  const options = { maximumFractionDigits: 3 };
-  return cached("exact", (at) => new Intl.NumberFormat(at, options)).format(value);
+  return formatNumber("exact", ALL_DECIMALS, value);
 }
 
 /** A change in points with its sign, "+0.6", "−1.2". */
 export function formatChange(points: number): string {
-  const options: Intl.NumberFormatOptions = {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: "exceptZero",
-  };
-  const text = cached("change", (at) => new Intl.NumberFormat(at, options)).format(points);
-  return text.replace("-", "\u2212");
+  return formatSigned("change", ONE_DECIMAL, points);
 }
 
 /** A change in points with its sign and all its decimals, "+0.075", "−1.2". */
 export function formatPoints(points: number): string {
-  const options: Intl.NumberFormatOptions = {
-    maximumFractionDigits: 3,
-    signDisplay: "exceptZero",
-  };
-  const text = cached("points", (at) => new Intl.NumberFormat(at, options)).format(points);
-  return text.replace("-", "\u2212");
+  return formatSigned("points", ALL_DECIMALS, points);
+}
+
+function formatSigned(name: string, options: Intl.NumberFormatOptions, points: number): string {
+  const signed = { ...options, signDisplay: "exceptZero" } as const;
+  return formatNumber(name, signed, points).replace("-", "\u2212");
 }
 
 /** A rank's share, "9%" or "9 %" as the language writes it. */
 export function formatPercent(rank: number): string {
-  return cached("percent", (at) => new Intl.NumberFormat(at, { style: "percent" })).format(
-    rank / 100,
-  );
+  return formatNumber("percent", { style: "percent" }, rank / 100);
+}
+
+function formatNumber(name: string, options: Intl.NumberFormatOptions, value: number): string {
+  return cached(name, (at) => new Intl.NumberFormat(at, options)).format(value);
+}
+
+/** Words as they stand in a sentence, "Brand, People and Insights". */
+export function formatList(words: readonly string[]): string {
+  return cached("list", (at) => new Intl.ListFormat(at)).format(words);
 }
 
 /** A calendar day, "19 May 2026". */

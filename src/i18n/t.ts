@@ -1,5 +1,6 @@
 import type messages from "../../public/_locales/en/messages.json";
 import { browser } from "../browser";
+import { chosenTexts } from "./chosen-texts";
 
 /** Every text of the product; a key that is not in the English file does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -11,9 +12,16 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
-/** A text in the member's language; `values` fill its places $1, $2 … in order. */
+/** A text in the browser's language or the chosen one; `values` fill its places $1, $2 … in order. */
 export function t(key: MessageKey, ...values: string[]): string {
-  return browser.i18n.getMessage(key, values);
+  return textOf(key, values);
+}
+
+function textOf(key: string, values: string[]): string {
+  const texts = chosenTexts();
+  return texts
+    ? (texts[key] ?? "").replace(/\$(\d)/g, (_, place) => values[place - 1] ?? "")
+    : browser.i18n.getMessage(key, values);
 }
 
 /**
@@ -22,14 +30,13 @@ export function t(key: MessageKey, ...values: string[]): string {
  */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const category = new Intl.PluralRules(locale()).select(count);
-  const written = new Intl.NumberFormat(locale()).format(count);
-  const text = browser.i18n.getMessage(`${key}_${category}`, [written, ...values]);
-  return text || browser.i18n.getMessage(`${key}_other`, [written, ...values]);
+  const filled = [new Intl.NumberFormat(locale()).format(count), ...values];
+  return textOf(`${key}_${category}`, filled) || textOf(`${key}_other`, filled);
 }
 
 /**
- * The locale of numbers and dates: the browser's own language with its region where we speak that
- * language, and otherwise that of the texts shown, so that a date fits the sentence around it.
+ * The locale of numbers and dates: the browser's own language with its region where the texts are in
+ * that language, and otherwise that of the texts, so that a date fits the sentence around it.
  */
 export function locale(): string {
   const spoken = t("languageCode");

@@ -1,29 +1,34 @@
 import { type Kind, parseKinds, storedKinds } from "../domain/outcomes/kinds";
 import { type OutcomeWeek, outcomeWeek, type Week } from "../domain/outcomes/outcome-week";
+import { withCount } from "../domain/outcomes/week-entries";
 import type { Database } from "./database/database";
 import { changeTold, readTold } from "./told";
 
-/**
- * What was counted, by week, oldest first. What cannot be read is left out, and gives way
- * to the next count of its week.
- */
+/** What was counted, by week, oldest first, without weeks of which all was deleted. */
 export async function listOutcomes(database: Database): Promise<OutcomeWeek[]> {
+  return (await listWeeks(database)).filter(({ counts }) => Object.keys(counts).length > 0);
+}
+
+/**
+ * The same with the traces of what was deleted. What cannot be read is left out, and gives way to the
+ * next count of its week.
+ */
+export async function listWeeks(database: Database): Promise<OutcomeWeek[]> {
   return (await database.getAll("outcomes")).flatMap((record) => readableWeek(record) ?? []);
 }
 
 /**
- * Keeps one count of a week beside the others; without a count, that one is not counted any more.
- * One transaction reads and writes, so two counts at once cannot lose anything.
+ * Keeps one count of a week beside the others; without a count, that one is deleted. One
+ * transaction reads and writes, so two counts at once cannot lose anything.
  */
 export async function keepOutcome(
   database: Database,
   { week, kind, count }: { week: Week; kind: Kind["id"]; count?: number },
 ): Promise<void> {
   const transaction = database.transaction("outcomes", "readwrite", { durability: "strict" });
-  const { [kind]: _, ...others } = readableWeek(await transaction.store.get(week))?.counts ?? {};
-  const counts = count === undefined ? others : { ...others, [kind]: count };
-  if (Object.keys(counts).length === 0) await transaction.store.delete(week);
-  else await transaction.store.put(outcomeWeek.parse({ week, counts }));
+  const stored = readableWeek(await transaction.store.get(week));
+  const changed = withCount(week, stored, kind, count);
+  if (changed) await transaction.store.put(outcomeWeek.parse(changed));
   await transaction.done;
 }
 

@@ -23,11 +23,12 @@ export type Shown = {
 /**
  * Reads it.
  *
- * @param from first day of the range
+ * @param from first day of the range; the whole when left out
  */
-export async function readShown(database: Database, today: Day, from: Day): Promise<Shown> {
-  const records = await shownRecords(unwrap(database), today, from);
-  return parseShown(records) ?? withSnapshots(await listSnapshots(database), records);
+export async function readShown(database: Database, today: Day, from?: Day): Promise<Shown> {
+  const records = await shownRecords(unwrap(database), today, from ?? today);
+  const shown = from && parseShown(records);
+  return shown || withSnapshots(await listSnapshots(database), records);
 }
 
 /** What was read, checked; undefined where a snapshot cannot be read: then others may be missing. */

@@ -71,14 +71,30 @@ const tipLog = fc.uniqueArray(
 const coach = fc
   .tuple(tipLog, fc.record({ persona: fc.constantFrom("sales", "job") }, { requiredKeys: [] }))
   .map(([log, more]) => ({ version: 2, log, ...more }));
+const ownKind = fc.record({
+  id: fc.constantFrom("own-1", "own-2", "own-0a1b2c3d"),
+  name: fc.constantFrom("Talks", "Demos"),
+  isCounted: fc.boolean(),
+});
 const kinds = fc
-  .uniqueArray(fc.constantFrom("calls", "leads", "offers", "reach", "requests"), { maxLength: 5 })
-  .map((ids) => ({ version: 1, kinds: ids.map((id) => ({ id, isCounted: true })) }));
+  .tuple(
+    fc.uniqueArray(fc.constantFrom("calls", "leads", "offers", "reach", "requests")),
+    // No name is given twice.
+    fc
+      .uniqueArray(ownKind, { selector: ({ id }) => id })
+      .map((all) => [...new Map(all.map((one) => [one.name, one])).values()]),
+  )
+  .map(([ids, own]) => [...ids.map((id) => ({ id, isCounted: true })), ...own])
+  .map((all) => ({ version: 1, kinds: all }));
 const profile = fc.constantFrom(
   { fields: { photo: { state: "missing" as const, day: "2026-11-20" } } },
   { fields: { photo: { state: "present" as const, day: "2026-11-21" } } },
 );
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+/** What is counted, and when. */
+export const KINDS = ["calls", "leads"];
+export const WEEKS = ["2026-W46", "2026-W47", "2026-W48"];
 
 const edition = fc.integer({ min: 1, max: 4 });
 const trace = fc.record({ day: fewDays, edition });
@@ -94,10 +110,17 @@ const wholeOf = (kept: fc.Arbitrary<Snapshot>, written: fc.Arbitrary<string>) =>
       unmarked: uniqueBy("day", trace),
       outcomes: uniqueBy(
         "week",
-        fc.record({
-          week: fc.constantFrom("2026-W46", "2026-W47", "2026-W48"),
-          counts: fc.dictionary(fc.constantFrom("calls", "leads"), fc.constantFrom(0, 1, 2)),
-        }),
+        fc.record(
+          {
+            week: fc.constantFrom(...WEEKS),
+            counts: fc.dictionary(
+              fc.constantFrom(...KINDS, "own-1", "own-2"),
+              fc.constantFrom(0, 1, 2),
+            ),
+            editions: fc.dictionary(fc.constantFrom(...KINDS), edition, { minKeys: 1 }),
+          },
+          { requiredKeys: ["week", "counts"] },
+        ),
       ),
       profile: optional(profile),
       coach: optional(coach),

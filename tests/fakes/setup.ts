@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, vi } from "vitest";
+import { chooseTexts } from "../../src/i18n/chosen-texts";
 import { resetBrowser } from "./browser";
 
 vi.mock("../../src/browser", async () => ({ browser: (await import("./browser")).browser }));
@@ -18,11 +19,13 @@ if (typeof navigator === "undefined") vi.stubGlobal("navigator", { language: "en
 else Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
 
 beforeEach(() => {
+  chooseTexts(undefined);
   globalThis.indexedDB = new IDBFactory();
   resetBrowser();
 });
 
 if (typeof document !== "undefined") {
-  const { cleanup } = await import("@testing-library/preact");
+  const { cleanup, configure } = await import("@testing-library/preact");
+  configure({ asyncUtilTimeout: 5_000 });
   afterEach(cleanup);
 }

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatDayBeside,
   formatExact,
+  formatList,
   formatMonth,
   formatPercent,
   formatScore,
@@ -41,6 +42,7 @@ const CASES: [what: string, english: string, french: string, write: () => string
     "31 déc. 2025",
     () => formatDayBeside("2025-12-31", "2026-01-01"),
   ],
+  ["a list ends as in a sentence", "A, B and C", "A, B et C", () => formatList(["A", "B", "C"])],
   ["a time is the wall's", "08:01", "08:01", () => formatTime(new Date(2026, 10, 23, 8, 1))],
 ];
 

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { browser } from "../../src/browser";
+import { beforeEach, describe, expect, test } from "vitest";
+import { chooseTexts } from "../../src/i18n/chosen-texts";
+import { formatDay } from "../../src/i18n/format";
 import { locale, plural, t } from "../../src/i18n/t";
+import { leaveTexts } from "../build/chosen-texts";
 import { fake } from "../fakes/browser";
 
 describe("t", () => {
@@ -40,12 +42,6 @@ describe("plural", () => {
     fake.uiLanguage = language;
     expect(plural("changeDays", count)).toBe(text);
   });
-
-  test("a category without a form of its own takes the general one", () => {
-    fake.uiLanguage = "fr-FR";
-    // French has a category for whole millions.
-    expect(plural("changeDays", 1_000_000)).toBe("sur 1\u202f000\u202f000 jours");
-  });
 });
 
 describe("locale", () => {
@@ -56,7 +52,7 @@ describe("locale", () => {
     ["fr-CA", "fr-CA"],
     // Texts are English then, and so are dates.
     ["ja-JP", "en"],
-    ["de", "en"],
+    ["nl", "en"],
     // "fil" is not French, though it begins alike.
     ["fil", "en"],
   ])("of a browser in %s is %s", (language, expected) => {
@@ -65,8 +61,34 @@ describe("locale", () => {
   });
 });
 
-test("the browser says which way a language is written", () => {
-  expect(browser.i18n.getMessage("@@bidi_dir")).toBe("ltr");
-  fake.uiLanguage = "ar";
-  expect(browser.i18n.getMessage("@@bidi_dir")).toBe("rtl");
+describe("a language that was chosen", () => {
+  beforeEach(leaveTexts);
+
+  test("is spoken in a browser of another one, with its numbers and dates", () => {
+    chooseTexts("fr");
+    expect(t("cancel")).toBe("Annuler");
+    expect(t("actionTitleTotal", "52,6", "19 mai")).toBe("Pilaster\u00a0: 52,6 sur 100 le 19 mai");
+    expect(plural("changeDays", 0)).toBe("sur 0 jour");
+    expect(plural("changeDays", 1234)).toBe("sur 1\u202f234 jours");
+    expect(formatDay("2026-05-19")).toBe("19 mai 2026");
+    expect(locale()).toBe("fr");
+  });
+
+  test("keeps the browser's region where that speaks it", () => {
+    fake.uiLanguage = "fr-CA";
+    chooseTexts("fr");
+    expect(locale()).toBe("fr-CA");
+  });
+
+  test("writes a value with a dollar sign as it is", () => {
+    chooseTexts("en");
+    expect(t("rankWas", "$2 $DAY$")).toBe("was $2 $DAY$");
+  });
+
+  test.each([undefined, "xx"])("is the browser's where it is %s", (language) => {
+    chooseTexts("fr");
+    chooseTexts(language);
+    expect(t("cancel")).toBe("Cancel");
+    expect(formatDay("2026-05-19")).toBe("19 May 2026");
+  });
 });

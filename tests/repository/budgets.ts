@@ -7,12 +7,12 @@ export const BUDGETS = {
   "popup/first.js": 3_000,
   "popup/main.js": 124_900,
   "dashboard/main.js": 114_500,
-  "background.js": 93_600,
-  "panel.content.js": 70_900,
+  "background.js": 101_700,
+  "panel.content.js": 71_500,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
   "report.content.js": 19_900,
 };
 
-/** The whole, zipped: a quick download. */
-export const PACKAGE_BUDGET = 367_000;
+/** The whole, zipped, for so many languages, whose texts stand in it twice: a quick download. */
+export const packageBudget = (languages: number) => 335_000 + 52_500 * languages;

@@ -1,15 +1,15 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { posix, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { VIEW_NAMES } from "../../src/entrypoints/dashboard/views-table";
 import { DIST } from "../../tools/finish-build.js";
-import { outputs, packedSize } from "../../tools/packed-size.js";
-import { BUDGETS, PACKAGE_BUDGET } from "./budgets";
+import { licencesText } from "../../tools/package/licences.js";
+import { filesIn, zipOf } from "../../tools/package/zip.js";
+import { BUDGETS, packageBudget } from "./budgets";
+import { bin, build, hash, root, scriptNamed, withImports } from "./built-package";
 
-const root = resolve(import.meta.dirname, "../..");
-const bin = (tool: string) => resolve(root, "node_modules/.bin", tool);
 const manifest = (browser: "chrome" | "firefox") =>
   JSON.parse(readFileSync(resolve(DIST[browser], "manifest.json"), "utf8"));
 
@@ -19,22 +19,6 @@ const REACHES_OUT =
 
 /** The CSV library can download; our pages' policy forbids every connection, and we never ask. */
 const EXCUSED = ["papaparse.js"];
-
-const hash = () =>
-  createHash("sha256")
-    .update(
-      Object.values(DIST)
-        .flatMap(outputs)
-        .map((f) => `${f.name}\0${f.bytes.toString("hex")}`)
-        .join(),
-    )
-    .digest("hex");
-
-/** Vitest calls this a test; what is built as such is larger than what is shipped. */
-function build(): void {
-  const { NODE_ENV: _, ...env } = process.env;
-  execFileSync(bin("vite"), ["build", "--app"], { cwd: root, env });
-}
 
 // `npm test` has built it already.
 beforeAll(() => {
@@ -48,7 +32,7 @@ test("two builds are the same to the byte", () => {
 }, 60_000);
 
 describe("nothing in the package reaches out", () => {
-  const scripts = () => outputs(DIST.chrome).filter(({ name }) => name.endsWith(".js"));
+  const scripts = () => filesIn(DIST.chrome).filter(({ name }) => name.endsWith(".js"));
 
   test("no script knows how", () => {
     const reaching = scripts().filter(({ bytes }) => REACHES_OUT.test(bytes.toString()));
@@ -86,6 +70,21 @@ test("the package brings every text, and nothing that is said about it to transl
   expect(JSON.stringify(source)).toMatch(/"description":"/);
 });
 
+describe("the licences of others", () => {
+  test("are in the package, one for each library it brings along", () => {
+    const { dependencies } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
+    const text = readFileSync(resolve(DIST.firefox, "licences.txt"), "utf8");
+    const named = Object.entries(dependencies).map(([name, version]) => `\n${name} ${version} (`);
+    expect(named.filter((name) => !text.includes(name))).toEqual([]);
+    expect(text.match(/Permission (is hereby granted|to use)/g)?.length).toBeGreaterThan(5);
+  });
+
+  test("planted: a library without one may not be packed", () => {
+    const library = { name: "planted", version: "1.0.0", identifier: "MIT", text: null };
+    expect(() => licencesText([library])).toThrow("planted 1.0.0 comes without a licence");
+  });
+});
+
 describe("the manifests", () => {
   test.each(["chrome", "firefox"] as const)("%s asks for the least", (browser) => {
     const made = manifest(browser);
@@ -108,9 +107,21 @@ describe("the manifests", () => {
     });
   });
 
-  test("the version is the one of package.json", () => {
-    const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
-    expect(manifest("chrome").version).toBe(version);
+  test("the version stands in package.json alone, in the form that stores take", () => {
+    const [product, source] = ["package.json", "manifest.json"].map((file) =>
+      JSON.parse(readFileSync(resolve(root, file), "utf8")),
+    );
+    expect(product.version).toMatch(/^\d{1,4}(\.\d{1,4}){2}$/);
+    expect(source.version).toBeUndefined();
+    expect([manifest("chrome").version, manifest("firefox").version]).toEqual([
+      product.version,
+      product.version,
+    ]);
+  });
+
+  test("no store is told of another place for updates", () => {
+    expect(manifest("chrome").update_url).toBeUndefined();
+    expect(manifest("firefox").browser_specific_settings.gecko.update_url).toBeUndefined();
   });
 });
 
@@ -118,24 +129,10 @@ test("each view of the dashboard is a script of its own, loaded when it is opene
   expect(VIEW_NAMES.filter((view) => !scriptNamed(`dashboard/${view}.js`))).toEqual([]);
 });
 
-const scriptNamed = (name: string) => outputs(DIST.chrome).find((one) => one.name === name);
-
-/** A script with every other that it imports before it runs; what is loaded later is left out. */
-function withImports(name: string, seen = new Set<string>()): Buffer {
-  seen.add(name);
-  const bytes = scriptNamed(name)?.bytes;
-  if (!bytes) throw new Error(`There is no ${name}.`);
-  const imported = [
-    ...bytes.toString().matchAll(/\b(?:from|import)\s*["`'](\.\.?\/[\w./-]+)["`']/g),
-  ]
-    .map(([, path = ""]) => posix.join(posix.dirname(name), path))
-    .map((path) => (seen.has(path) ? Buffer.alloc(0) : withImports(path, seen)));
-  return Buffer.concat([bytes, ...imported]);
-}
-
 const fits = (bytes: Buffer | undefined, budget: number) => (bytes?.length ?? Infinity) <= budget;
+const LANGUAGES = readdirSync(resolve(root, "public/_locales")).length;
 const packageFits = (files: { name: string; bytes: Buffer }[]) =>
-  packedSize(files) <= PACKAGE_BUDGET;
+  zipOf(files).length <= packageBudget(LANGUAGES);
 
 describe("sizes", () => {
   test.each(Object.entries(BUDGETS))("%s is at most %i bytes", (script, budget) => {
@@ -143,8 +140,8 @@ describe("sizes", () => {
   });
 
   test("a package is within its budget", () => {
-    expect(packageFits(outputs(DIST.chrome))).toBe(true);
-    expect(packageFits(outputs(DIST.firefox))).toBe(true);
+    expect(packageFits(filesIn(DIST.chrome))).toBe(true);
+    expect(packageFits(filesIn(DIST.firefox))).toBe(true);
   });
 
   test("planted: a script that is missing, one and a package over their budget", () => {
@@ -152,7 +149,9 @@ describe("sizes", () => {
     const alone = scriptNamed("dashboard/main.js")?.bytes.length ?? 0;
     expect(withImports("dashboard/main.js").length).toBeGreaterThan(alone);
     expect(fits(Buffer.alloc(2), 1)).toBe(false);
-    expect(packageFits([{ name: "noise", bytes: randomBytes(PACKAGE_BUDGET) }])).toBe(false);
+    expect(packageFits([{ name: "noise", bytes: randomBytes(packageBudget(LANGUAGES)) }])).toBe(
+      false,
+    );
   });
 });
 
@@ -163,13 +162,13 @@ describe("no script on LinkedIn's page, and no first one, brings the library of 
       .map(({ name }) => name);
 
   test("none does", () => {
-    expect(withLibrary(outputs(DIST.chrome))).toEqual([]);
+    expect(withLibrary(filesIn(DIST.chrome))).toEqual([]);
   });
 
   test("planted: the worker, which does, as a script on a page", () => {
     const bytes = scriptNamed("background.js")?.bytes ?? Buffer.alloc(0);
     const planted = { name: "planted.content.js", bytes };
-    expect(withLibrary([...outputs(DIST.chrome), planted])).toEqual(["planted.content.js"]);
+    expect(withLibrary([...filesIn(DIST.chrome), planted])).toEqual(["planted.content.js"]);
   });
 });
 

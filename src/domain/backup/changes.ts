@@ -5,7 +5,8 @@ import { type DeletedDay, deletedDay } from "../history/deleted-day";
 import { type Editioned, nextEdition } from "../history/edition";
 import { type Snapshot, snapshot } from "../history/snapshot";
 import { type Mark, mark } from "../marks/mark";
-import { type OutcomeWeek, outcomeWeek, week } from "../outcomes/outcome-week";
+import { type OutcomeWeek, outcomeWeek } from "../outcomes/outcome-week";
+import { replacedWeek } from "../outcomes/week-entries";
 import { type OwnProfile, ownProfile } from "../profile/own-profile";
 
 /** So many records of a kind at most are handed on at once. */
@@ -29,8 +30,6 @@ export const changes = z.strictObject({
   /** Days whose note goes; each leaves its trace. */
   unmarked: some(deletedDay),
   outcomes: some(outcomeWeek),
-  /** Weeks of which nothing is counted any more. */
-  uncounted: some(week),
   /** null: it goes. Absent: it stays as it is. So with the two below. */
   profile: z.exactOptional(z.nullable(ownProfile)),
   coach: z.exactOptional(toldRecord),
@@ -44,7 +43,6 @@ export const NO_CHANGES: Changes = {
   marks: [],
   unmarked: [],
   outcomes: [],
-  uncounted: [],
 };
 
 /** What deletes days: each leaves the trace that keeps an older copy from bringing it back. */
@@ -68,8 +66,8 @@ export type Whole = {
 
 /** @returns the same changes in parts that can be handed on, at least one */
 export function slicesOf(all: Changes): Changes[] {
-  const { snapshots, deleted, marks, unmarked, outcomes, uncounted, ...rest } = all;
-  const lists = { snapshots, deleted, marks, unmarked, outcomes, uncounted };
+  const { snapshots, deleted, marks, unmarked, outcomes, ...rest } = all;
+  const lists = { snapshots, deleted, marks, unmarked, outcomes };
   const longest = Math.max(1, ...Object.values(lists).map(({ length }) => length));
   return Array.from({ length: Math.ceil(longest / MOST_AT_ONCE) }, (_, index) => {
     const part = <Item>(list: Item[]) =>
@@ -80,7 +78,6 @@ export function slicesOf(all: Changes): Changes[] {
       marks: part(marks),
       unmarked: part(unmarked),
       outcomes: part(outcomes),
-      uncounted: part(uncounted),
       ...(index === 0 && rest),
     };
   });
@@ -114,14 +111,12 @@ export function undoOf(made: Changes, before: Whole): Changes {
   const days = broughtBack([...made.snapshots, ...made.deleted], before.snapshots, before.deleted);
   const notes = broughtBack([...made.marks, ...made.unmarked], before.marks, before.unmarked);
   const weeks = new Map(before.outcomes.map((one) => [one.week, one]));
-  const counted = [...made.outcomes.map(({ week: of }) => of), ...made.uncounted];
   return {
     snapshots: days.kept,
     deleted: days.deleted,
     marks: notes.kept,
     unmarked: notes.deleted,
-    outcomes: counted.flatMap((of) => weeks.get(of) ?? []),
-    uncounted: counted.filter((of) => !weeks.has(of)),
+    outcomes: made.outcomes.map((one) => replacedWeek(one.week, one, weeks.get(one.week))),
     ...(made.profile !== undefined && { profile: before.profile ?? null }),
     ...(made.coach !== undefined && { coach: before.coach ?? null }),
     ...(made.kinds !== undefined && { kinds: before.kinds ?? null }),

@@ -6,9 +6,11 @@ import { type Editioned, nextEdition } from "../history/edition";
 import { type Days, mergeDays } from "../history/merge";
 import { planImport } from "../import/plan";
 import type { OutcomeWeek, Week } from "../outcomes/outcome-week";
+import { mergedWeek, replacedWeek } from "../outcomes/week-entries";
 import { type Changes, NO_CHANGES, type Whole } from "./changes";
 import { mergedNotes } from "./merge-notes";
 import { mergedCoach, mergedKinds } from "./merge-told";
+import { underMyIds } from "./own-kinds";
 
 /**
  * What merging a backup does, in days. Each of the backup's is in one of the first four; `goes` are
@@ -28,8 +30,9 @@ export type MergeNumbers = {
  */
 export function mergeChanges(
   stored: Whole,
-  backup: Whole,
+  other: Whole,
 ): { changes: Changes; numbers: MergeNumbers } {
+  const backup = underMyIds(stored.kinds, other);
   const theirs = mergeDays(daysOf(backup), NO_DAYS);
   const merged = mergeDays(daysOf(stored), theirs);
   const before = byDay(stored.snapshots);
@@ -63,13 +66,18 @@ function numbersOf(stored: Whole, theirs: Days, merged: Days): MergeNumbers {
   };
 }
 
-/** Of a week that both counted, each count that mine lacks is theirs. */
 function mergedWeeks(mine: Whole["outcomes"], theirs: Whole["outcomes"]): OutcomeWeek[] {
   const counted = byWeek(mine);
-  const merged = theirs.map(({ week, counts }) => {
-    return { week, counts: { ...counts, ...counted.get(week)?.counts } };
-  });
-  return merged.filter((one) => !isSame(one, counted.get(one.week)));
+  return theirs
+    .map((one) => mergedWeek(counted.get(one.week), one))
+    .filter((one) => !isSame(one, counted.get(one.week)));
+}
+
+function replacedWeeks(mine: Whole["outcomes"], theirs: Whole["outcomes"]): OutcomeWeek[] {
+  const [counted, other] = [byWeek(mine), byWeek(theirs)];
+  return [...new Set([...counted.keys(), ...other.keys()])]
+    .map((week) => replacedWeek(week, counted.get(week), other.get(week)))
+    .filter((one) => !isSame(one, counted.get(one.week)));
 }
 
 /**
@@ -81,14 +89,12 @@ export function replaceChanges(stored: Whole, backup: Whole): Changes {
   const theirs = mergeDays(daysOf(backup), NO_DAYS);
   const days = replaced(mine.snapshots, mine.deleted, theirs.snapshots, theirs.deleted);
   const notes = replaced(stored.marks, stored.unmarked, backup.marks, backup.unmarked);
-  const [weeks, backupWeeks] = [byWeek(stored.outcomes), byWeek(backup.outcomes)];
   return {
     snapshots: days.kept,
     deleted: days.deleted,
     marks: notes.kept,
     unmarked: notes.deleted,
-    outcomes: backup.outcomes.filter((one) => !isSame(one, weeks.get(one.week))),
-    uncounted: [...weeks.keys()].filter((week) => !backupWeeks.has(week)),
+    outcomes: replacedWeeks(stored.outcomes, backup.outcomes),
     ...(!isSame(stored.profile, backup.profile) && { profile: backup.profile ?? null }),
     ...(!isSame(stored.coach, backup.coach) && { coach: backup.coach ?? null }),
     ...(!isSame(stored.kinds, backup.kinds) && { kinds: backup.kinds ?? null }),

@@ -1,3 +1,4 @@
+import { fileName } from "../accounts/file-name";
 import type { Snapshot } from "../history/snapshot";
 import type { Mark } from "../marks/mark";
 import { COLUMNS } from "./columns";
@@ -34,7 +35,11 @@ function rows(snapshots: readonly Snapshot[], marks: readonly Mark[]): CsvValue[
   return [...whole, ...noted].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
 }
 
-/** "pilaster-ssi-2026-11-23.csv" for the day of the export; made-up numbers say so in the name. */
-export function csvFileName(today: string, isSample = false): string {
-  return `pilaster-${isSample ? "sample" : "ssi"}-${today}.csv`;
+/**
+ * "pilaster-ssi-2026-11-23.csv" for the day of the export; made-up numbers say so in the name.
+ *
+ * @param account as `inFileName` gives it; empty where there is only one
+ */
+export function csvFileName(today: string, isSample = false, account = ""): string {
+  return fileName("pilaster", isSample ? "sample" : "ssi", account, `${today}.csv`);
 }

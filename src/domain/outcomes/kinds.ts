@@ -26,7 +26,8 @@ export const MOST_KINDS = 6;
 /** A name of the member's own has at most so many characters. */
 export const LONGEST_NAME = 40;
 
-const ownId = z.string().check(z.regex(/^own-\d{1,4}$/));
+/** Versions before numbered their kinds, so that those of two devices may have one id. */
+const ownId = z.string().check(z.regex(/^own-(\d{1,4}|[\da-f]{8})$/));
 export const kindId = z.union([z.enum(PRESETS), ownId]);
 const kind = z.union([
   z.strictObject({ id: z.enum(PRESETS), isCounted: z.boolean() }),
@@ -81,14 +82,14 @@ export function isNameTaken(all: readonly Kind[], name: string): boolean {
  * Counts something under the member's own name; one that was counted before goes on.
  *
  * @param name as typed; spaces around it do not count
+ * @param random at least eight hexadecimal digits, so that no other device gives the same id
  */
-export function withOwnKind(all: readonly Kind[], name: string): Kind[] {
+export function withOwnKind(all: readonly Kind[], name: string, random: string): Kind[] {
   const trimmed = name.trim().slice(0, LONGEST_NAME);
   if (trimmed === "" || !hasRoom(all)) return [...all];
   const before = all.find((one) => isOwnKind(one) && one.name === trimmed);
   if (before) return withKind(all, before.id, true);
-  const numbers = all.flatMap(({ id }) => (id.startsWith("own-") ? [Number(id.slice(4))] : []));
-  return [...all, { id: `own-${Math.max(0, ...numbers) + 1}`, name: trimmed, isCounted: true }];
+  return [...all, { id: `own-${random.slice(0, 8)}`, name: trimmed, isCounted: true }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fileName } from "../accounts/file-name";
 import { type CsvForm, STANDARD } from "../csv/csv-form";
 import { csvText } from "../csv/csv-text";
 import type { WeekBeside } from "./weekly";
@@ -24,7 +25,11 @@ export function outcomesCsv(
   return csvText(fields, rows, form);
 }
 
-/** "pilaster-outcomes-2026-11-23.csv" for the day of the export. */
-export function outcomesCsvFileName(today: string): string {
-  return `pilaster-outcomes-${today}.csv`;
+/**
+ * "pilaster-outcomes-2026-11-23.csv" for the day of the export.
+ *
+ * @param account as `inFileName` gives it; empty where there is only one
+ */
+export function outcomesCsvFileName(today: string, account = ""): string {
+  return fileName("pilaster-outcomes", account, `${today}.csv`);
 }

@@ -2,7 +2,7 @@
 export const CONSENT_VERSION = 1;
 
 /** The version of the settings' stored shape; a change adds a step that brings older ones along. */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 /**
  * What consent looks like in the stored settings. Apart from their schema, because the script on

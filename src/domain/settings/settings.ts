@@ -6,6 +6,7 @@ import { CORNERS, CRAMPED } from "../panel/placement";
 import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";
 import { PILLAR_CHARTS } from "../trend/pillar-chart";
 import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
+import { LANGUAGES } from "./languages";
 
 const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),
@@ -26,6 +27,8 @@ const settings = z.strictObject({
   remindAfter: z.literal(REMINDERS),
   /** The first day on which it may say so again. */
   snoozedUntil: z.exactOptional(day),
+  /** The language of all words and numbers; absent where it is the browser's. New in version 5. */
+  language: z.exactOptional(z.enum(LANGUAGES)),
   /** How popup and panel draw the pillars, once the member chose. */
   pillarChart: z.exactOptional(z.enum(PILLAR_CHARTS)),
 });
@@ -56,6 +59,7 @@ const MIGRATIONS: Record<number, (stored: object) => object> = {
   1: (stored) => ({ ...stored, version: 2, ...NEW_IN_2 }),
   2: (stored) => ({ ...stored, version: 3, ...NEW_IN_3 }),
   3: (stored) => ({ ...stored, version: 4, panel: { ...panelOf(stored), ...NEW_IN_4 } }),
+  4: (stored) => ({ ...stored, version: 5 }),
 };
 
 const panelOf = (stored: { panel?: unknown }) =>

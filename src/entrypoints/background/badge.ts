@@ -6,12 +6,15 @@ import { countingOn } from "../../domain/history/time-line";
 import { whyNotStored } from "../../domain/reading/failure";
 import { total } from "../../domain/scores/pillars";
 import { hasConsent } from "../../domain/settings/consent";
+import { languageIn } from "../../domain/settings/languages";
 import { overdueDays } from "../../domain/today/reminder";
+import { chooseTexts } from "../../i18n/chosen-texts";
 import { formatDay, formatScore } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 import { readAside } from "../../storage/accounts/aside";
 import { newestSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
+import { readStoredSettings } from "../../storage/stored-settings";
 import { failureWords } from "../../ui/controls/failure-words";
 import { withShown } from "./which-history";
 
@@ -35,6 +38,7 @@ type Badge = { color: string; text: string; title: string };
  * for an answer, and where the history cannot be opened, it says that.
  */
 export async function showBadge(): Promise<void> {
+  chooseTexts(languageIn(await readStoredSettings().catch(() => undefined)));
   const { color, text, title } = await badge().catch(unreadable);
   await browser.action.setBadgeBackgroundColor({ color });
   await browser.action.setBadgeText({ text });

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Aside, askedAbout } from "../../domain/accounts/aside";
+import { inFileName } from "../../domain/accounts/file-name";
 import {
   type Histories,
   hasContainers,
@@ -14,6 +15,7 @@ import { send } from "../../messages/send";
 import { onAside, readAside } from "../../storage/accounts/aside";
 import { changeHistories, onHistories, readHistories } from "../../storage/accounts/histories";
 import { newHistoryId } from "../../storage/database/history-id";
+import { accountName } from "../../ui/accounts/account-name";
 import { quietly } from "../quietly";
 import { refreshHistory } from "./history";
 import { isSample, showHistory } from "./shown-history";
@@ -29,6 +31,12 @@ export const accounts = computed(() => stored.value.list);
 export const shownAccount: ReadonlySignal<string> = computed(
   () => shown.value ?? stored.value.shown,
 );
+/** What a file's name says of the account that is shown; nothing where there is only one. */
+export function accountInFileName(): string {
+  const named = accounts.value.find(({ id }) => id === shownAccount.value);
+  return named && accounts.value.length > 1 ? inFileName([accountName(named)]) : "";
+}
+
 /** Whether containers of Firefox were told apart. */
 export const areContainersKnown = computed(() => hasContainers(stored.value));
 /** The reading that the member is to be asked about, if there is one. */

@@ -1,6 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { NOTHING_TOLD } from "../../domain/coach/state";
-import type { CsvForm } from "../../domain/csv/csv-form";
 import type { Day } from "../../domain/days/day";
 import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
@@ -8,28 +7,15 @@ import type { Mark } from "../../domain/marks/mark";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
 import { type ChosenRange, FIRST_RANGE, rangeStart } from "../../domain/trend/ranges";
 import type { Payload } from "../../messages/protocol";
-import { readCoach } from "../../storage/coach";
 import { type Database, inTime } from "../../storage/database/database";
-import { listSnapshots, recentSnapshots } from "../../storage/history/snapshots";
-import { listMarks } from "../../storage/marks";
-import { listOutcomes, readKinds } from "../../storage/outcomes";
-import { readProfile } from "../../storage/profile";
 import type { Shown } from "../../storage/shown";
 import { migrateTold } from "../../storage/told";
 import { quietly } from "../quietly";
 import { askToday, today } from "./page/own-clock";
-import { saveFile } from "./page/save-file";
-import {
-  isSample,
-  readShownHistory,
-  sendForShown,
-  showFileNamed,
-  shownFile,
-  withShownHistory,
-} from "./shown-history";
+import { sendForShown, showFileNamed, shownFile, withShownHistory } from "./shown-history";
 
 /** What a look into the history finds; without marks where the page shows none. */
-type Seen = Shown & { marks?: Mark[] };
+export type Seen = Shown & { marks?: Mark[] };
 
 const found = signal<Seen>();
 const chosenRange = signal<ChosenRange>(FIRST_RANGE);
@@ -60,17 +46,20 @@ const RETRY_MS = 2_000;
 /** Whether the whole history is read, so that another range needs no further look. */
 let isWhole = false;
 const following: Following = {
-  readRange: readAll,
+  read: () => Promise.reject(new Error("Nobody follows the history")),
   isWholeShown: () => true,
   begun: undefined,
   isFollowing: false,
 };
 let retry: ReturnType<typeof setTimeout> | undefined;
+/** The look that is under way, and whether another is to follow it. */
+let looking: Promise<void> | undefined;
+let isAsked = false;
 
 /** How a page reads the history. */
 export type Following = {
-  /** Reads what it shows of a range. */
-  readRange: (database: Database, today: Day, from: Day) => Promise<Seen>;
+  /** Reads what it shows from a day on, or of the whole. */
+  read: (database: Database, today: Day, from: Day | undefined) => Promise<Seen>;
   /** Whether it shows something of the whole, seen from what was read of the range. */
   isWholeShown: () => boolean;
   /** A look at the first range that was begun before; undefined where it found no way. */
@@ -80,7 +69,7 @@ export type Following = {
 };
 
 /** Reads first the range, then the whole where that is shown, and again with every day. */
-export function followHistory(given: Partial<Following> = {}): void {
+export function followHistory(given: Pick<Following, "read"> & Partial<Following>): void {
   Object.assign(following, given);
   let shown = today.value;
   void refreshHistory().then(() => setTimeout(readWhole, PAINTED_MS));
@@ -103,15 +92,32 @@ function readWhole(): void {
   void refreshHistory();
 }
 
-/** Reads what is shown; never rejects, and goes on trying where the history cannot be opened. */
-export async function refreshHistory(): Promise<void> {
+/**
+ * Reads what is shown; never rejects, and goes on trying where the history cannot be opened. Whatever
+ * asks while it reads is answered by one more look after it.
+ */
+export function refreshHistory(): Promise<void> {
+  isAsked = true;
+  looking ??= lookWhileAsked();
+  return looking;
+}
+
+async function lookWhileAsked(): Promise<void> {
+  while (isAsked) {
+    isAsked = false;
+    await lookOnce();
+  }
+  looking = undefined;
+}
+
+async function lookOnce(): Promise<void> {
   clearTimeout(retry);
   if (shownFile.value !== undefined) return;
   const day = askToday();
   const [chosen, isAll] = [range.value, isWhole];
   try {
     const looked = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
-    // A slower answer to an earlier choice, or of less than all, must not replace a later one.
+    // Another range was chosen meanwhile, or the whole: that is read next.
     if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
     batch(() => {
       found.value = looked;
@@ -158,32 +164,10 @@ function look(day: Day, chosen: ChosenRange): Promise<Seen> {
   const from = rangeStart(chosen, day);
   return withShownHistory(async (database) => {
     await migrateTold(database);
-    return from === undefined ? readAll(database, day) : following.readRange(database, day, from);
+    return following.read(database, day, from);
   });
-}
-
-async function readAll(database: Database, day: Day, from?: Day): Promise<Seen> {
-  const [snapshots, marks, profile, outcomes, coach, kinds] = await Promise.all([
-    recentSnapshots(database, day, from),
-    listMarks(database),
-    readProfile(database),
-    listOutcomes(database),
-    readCoach(database),
-    readKinds(database),
-  ]);
-  return { snapshots, marks, profile, outcomes, coach, kinds };
 }
 
 export const keepTyped = (payload: Payload<"keepTyped">) => sendForShown("keepTyped", payload);
 
 export const moveDay = (payload: Payload<"moveDay">) => sendForShown("moveDay", payload);
-
-/** Saves the whole history as a file, through a link, so that no permission is needed. */
-export async function exportCsv(form: CsvForm): Promise<void> {
-  const [{ csv, csvFileName }, [snapshots, marks]] = await Promise.all([
-    import("../../domain/csv/history-csv"),
-    readShownHistory((database) => Promise.all([listSnapshots(database), listMarks(database)])),
-  ]);
-  const file = new Blob([csv(snapshots, form, marks)], { type: "text/csv;charset=utf-8" });
-  saveFile(file, csvFileName(askToday(), isSample()));
-}

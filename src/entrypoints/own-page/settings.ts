@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../browser";
 import { isAutomatic, isPanelOn, isProfileOn, usesLinkedin } from "../../domain/settings/consent";
+import type { Language } from "../../domain/settings/languages";
 import type { Settings } from "../../domain/settings/settings";
 import {
   type PageAccess,
@@ -20,6 +21,7 @@ import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
 import type { Early } from "./page/early";
 import { askToday } from "./page/own-clock";
+import { loadTexts, speak } from "./page/page-setup";
 
 const stored = signal<Settings>();
 const isLost = signal(false);
@@ -36,18 +38,25 @@ const IS_ON = { automatic: isAutomatic, panel: isPanelOn, profile: isProfileOn }
 
 /** Reads choices and permission once and then follows them. */
 export function followSettings(early?: Early): void {
-  needed(
-    readSettings(early?.settings).then((read) => {
-      stored.value = read;
-    }),
-  );
+  needed(readSettings(early?.settings).then(show));
   onSettings((changed) => {
-    stored.value = changed;
     isLost.value = false;
+    quietly(show(changed));
   });
   quietly(refreshAllowed(early?.isAllowed));
   browser.permissions.onAdded.addListener(() => quietly(refreshAllowed()));
   browser.permissions.onRemoved.addListener(() => quietly(refreshAllowed()));
+}
+
+let latest: Settings;
+
+/** The words come first, where the member chose others than the browser's: what is shown is in them. */
+async function show(read: Settings): Promise<void> {
+  latest = read;
+  if (read.language) await loadTexts(read.language);
+  if (latest !== read) return;
+  speak(read.language);
+  stored.value = read;
 }
 
 /** Without it a view would stay empty, so a failure is told. */
@@ -117,6 +126,14 @@ export async function chooseReminder(remindAfter: Reminder): Promise<void> {
   await changeSettings(({ snoozedUntil: _, ...settings }) => ({ ...settings, remindAfter }));
 }
 
+/** The language of all words, on every surface; none for the browser's. */
+export async function chooseLanguage(language: Language | undefined): Promise<void> {
+  await changeSettings(({ language: _, ...settings }) => ({
+    ...settings,
+    ...(language && { language }),
+  }));
+}
+
 /** Puts that off for a week. */
 export async function snooze(): Promise<void> {
   await changeSettings((settings) => snoozed(settings, askToday()));
@@ -131,12 +148,13 @@ export async function choosePillarChart(chart: PillarChart): Promise<void> {
 
 /** Takes over what a backup says the member chose: never what may be read, which is agreed to here. */
 export async function restoreChoices(chosen: Settings): Promise<void> {
-  const { remindAfter, panel, pillarChart: chart } = chosen;
+  const { remindAfter, panel, pillarChart: chart, language } = chosen;
   await changeSettings((now) => ({
     ...now,
     remindAfter,
     ...(chart && { pillarChart: chart }),
     panel: { ...panel, isOn: now.panel.isOn },
+    ...(language && { language }),
   }));
 }
 

@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { dayOf } from "../../domain/days/day";
 import { parseShown, readShown } from "../../storage/shown";
-import { setLanguage } from "../own-page/page/page-setup";
 import { startOwnPage } from "../own-page/page/start";
 import { quietly } from "../quietly";
 import { isOlderShown } from "./older-shown";
@@ -14,9 +13,8 @@ import "../../ui/popup/popup.css";
 const asked = globalThis.takeEarly?.();
 const early = asked?.today === dayOf(new Date()) ? asked : undefined;
 
-setLanguage();
 const begun = early?.history.then((records) => records && parseShown(records));
-startOwnPage({ readRange: readShown, isWholeShown: isOlderShown, begun, isFollowing: true }, early);
+startOwnPage({ read: readShown, isWholeShown: isOlderShown, begun, isFollowing: true }, early);
 quietly(followTab(early?.tabs));
 const app = document.getElementById("app");
 if (app) render(<Popup />, app);

@@ -1,17 +1,19 @@
 import { render } from "preact";
 import { browser } from "../../browser";
 import type { Placement } from "../../domain/panel/placement";
+import { languageIn } from "../../domain/settings/languages";
 import type { PillarChart } from "../../domain/trend/pillar-chart";
 import { formatExact } from "../../i18n/format";
 import { type MessageKey, t } from "../../i18n/t";
 import { watchSsi } from "../../pages/ssi/watch-ssi";
 import { deleteSample } from "../../storage/sample";
+import { readStoredSettings } from "../../storage/stored-settings";
 import { errorWords } from "../../ui/controls/failure-words";
 import { Notice } from "../../ui/controls/notice";
 import { SampleBanner } from "../../ui/sample/sample-banner";
 import { DASHBOARD, dashboardAt, SSI_ADDRESS } from "../addresses";
 import { showPanel } from "../content/show-panel";
-import { setLanguage } from "../own-page/page/page-setup";
+import { loadTexts, speak } from "../own-page/page/page-setup";
 import { quietly } from "../quietly";
 import { keepSample, makeSample, readSample } from "./sample-data";
 import "../../ui/base.css";
@@ -21,8 +23,10 @@ const OWN_DASHBOARD = browser.runtime.getURL(DASHBOARD);
 const SAMPLE_DASHBOARD = browser.runtime.getURL(dashboardAt("trend", "?sample"));
 
 /** Gives the made-up page the member's language. */
-function speak(): void {
-  setLanguage();
+async function translate(): Promise<void> {
+  const language = languageIn(await readStoredSettings().catch(() => undefined));
+  if (language) await loadTexts(language);
+  speak(language);
   document.title = t("sampleTitle");
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
     element.textContent = t(element.dataset.text as MessageKey);
@@ -86,5 +90,4 @@ function sayFailure(error: unknown): void {
   if (banner) render(<Notice kind="alert">{errorWords(error)}</Notice>, banner);
 }
 
-speak();
-live().catch(sayFailure);
+translate().then(live).catch(sayFailure);

@@ -29,6 +29,10 @@ const MIGRATIONS: readonly Migration[] = [
     // From here on a note may have an edition, and a deleted one leaves its trace.
     database.createObjectStore("unmarked", { keyPath: "day" });
   },
+  () => {
+    // From here on a count may have an edition, and a deleted one leaves its trace with its week. A
+    // version that does not know them would leave such a week out.
+  },
 ];
 
 /** The version this code writes. */

@@ -114,18 +114,22 @@ export async function emptyDatabase(database: Database): Promise<void> {
   await transaction.done;
 }
 
+/** So many are checked at a time: all of ten years at once would hold the page up. */
+const AT_A_TIME = 250;
+
 /**
- * The snapshots from one day to another, both included, oldest first; from the first to the last
- * where a day is left out. A record that this version cannot read is left out, and left alone.
+ * All snapshots, oldest first. A record that this version cannot read is left out, and left alone.
  */
-export async function listSnapshots(database: Database, from?: Day, to?: Day): Promise<Snapshot[]> {
-  const range =
-    from && to
-      ? IDBKeyRange.bound(from, to)
-      : from
-        ? IDBKeyRange.lowerBound(from)
-        : to && IDBKeyRange.upperBound(to);
-  return readable(await database.getAll("snapshots", range));
+export async function listSnapshots(database: Database): Promise<Snapshot[]> {
+  const { store } = database.transaction("snapshots");
+  const found: Snapshot[] = [];
+  let records = await store.getAll(undefined, AT_A_TIME);
+  for (;;) {
+    found.push(...readable(records));
+    const last = records.at(-1);
+    if (!last) return found;
+    records = await store.getAll(IDBKeyRange.lowerBound(last.day, true), AT_A_TIME);
+  }
 }
 
 /** The newest snapshots up to tomorrow, oldest first: as many as `count`, or all there are. */

@@ -65,10 +65,7 @@ export async function commitStage(
       ...part.unmarked.map((trace) => unmarked.put(trace)),
     ]);
     const outcomes = transaction.objectStore("outcomes");
-    await Promise.all([
-      ...part.outcomes.map((week) => outcomes.put(week)),
-      ...part.uncounted.map((week) => outcomes.delete(week)),
-    ]);
+    await Promise.all(part.outcomes.map((week) => outcomes.put(week)));
     const profile = transaction.objectStore("profile");
     if (part.profile) await profile.put(part.profile, OWN_PROFILE);
     if (part.profile === null) await profile.delete(OWN_PROFILE);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Whole } from "../../domain/backup/changes";
 import type { Database } from "../database/database";
 import { listMarks, listUnmarked } from "../marks";
-import { listOutcomes } from "../outcomes";
+import { listWeeks } from "../outcomes";
 import { readProfile } from "../profile";
 import { migrateTold, readTold } from "../told";
 import { readDays } from "./days";
@@ -16,7 +16,7 @@ export async function readWhole(database: Database): Promise<Whole> {
     readDays(database),
     listMarks(database),
     listUnmarked(database),
-    listOutcomes(database),
+    listWeeks(database),
     readProfile(database),
     readTold(database, "coach"),
     readTold(database, "kinds"),

@@ -6,7 +6,13 @@ import {
 } from "../../domain/change/explain";
 import type { NoiseFloors } from "../../domain/change/noise-floors";
 import type { Snapshot } from "../../domain/history/snapshot";
-import { formatDayBeside, formatExact, formatPercent, formatPoints } from "../../i18n/format";
+import {
+  formatDayBeside,
+  formatExact,
+  formatList,
+  formatPercent,
+  formatPoints,
+} from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
 import { shortPillarName } from "../scores/pillar-name";
@@ -61,9 +67,9 @@ const averageWords = ({ group, points }: AverageMove) =>
   t("explainAverage", groupName(group), formatPoints(points));
 
 function pillarWords({ pillars }: Explanation & { kind: "you" }): string {
-  return pillars
-    .map(({ pillar, points }) => `${shortPillarName(pillar)} ${formatPoints(points)}`)
-    .join(", ");
+  return formatList(
+    pillars.map(({ pillar, points }) => `${shortPillarName(pillar)} ${formatPoints(points)}`),
+  );
 }
 
 const rankValues = (move: RankMove) =>

@@ -4,7 +4,7 @@ import type { Persona } from "../../domain/coach/state";
 import { ARTICLES, type Article } from "../../domain/coach/tips";
 import type { Trial } from "../../domain/coach/trial";
 import type { Pillar } from "../../domain/scores/pillars";
-import { formatScore } from "../../i18n/format";
+import { formatList, formatScore } from "../../i18n/format";
 import { type MessageKey, plural, t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
 import { pillarName, shortPillarName } from "../scores/pillar-name";
@@ -40,7 +40,7 @@ export function articleAbout(article: Article): string {
 
 /** The articles a text is drawn from. */
 export const articleWords = (articles: readonly Article[]) =>
-  articles.length === ARTICLES.length ? t("aboutAllFive") : articles.map(articleName).join(", ");
+  articles.length === ARTICLES.length ? t("aboutAllFive") : formatList(articles.map(articleName));
 
 /** What came after a habit began, never because of it. */
 export function trialWords(trial: Trial, pillar: Pillar): string {

@@ -17,7 +17,7 @@ import { useWidth } from "../controls/use-width";
 import { WorkButton } from "../controls/use-work";
 import { DaysAhead, HistoryFailure, RepairedNotice } from "../history/history-notices";
 import type { WeekEntryProps } from "../outcomes/week-entry";
-import { ProfileCheck, type ProfileCheckProps } from "../profile/profile-check";
+import type { ProfileCheckProps } from "../profile/profile-check";
 import { Ranks } from "../scores/ranks";
 import { StandLine } from "../stand/stand-line";
 import { tipWords } from "../tips/tip-words";
@@ -65,11 +65,13 @@ export type PopupProps = Omit<ActionsProps, "hasHistory"> & {
 
 const loadStack = async () => (await import("../chart/stack/small-stack")).SmallStack;
 const loadReport = async () => (await import("../reading/page-report")).PageReport;
+const loadProfileCheck = async () => (await import("../profile/profile-check")).ProfileCheck;
 
 /** The popup: how today stands, the total, the four pillars, the ranks, and what one can do. */
 export function PopupView(props: PopupProps) {
   const [isReporting, setReporting] = useState(false);
   const PageReport = useLater(isReporting, loadReport);
+  const ProfileCheck = useLater(props.profileCheck !== undefined, loadProfileCheck);
   const { todayStatus, snapshots, today, failure } = props;
   const newest = snapshots.at(-1);
   const keptToday = keptOn(snapshots, today);
@@ -103,7 +105,7 @@ export function PopupView(props: PopupProps) {
       {props.aheadCount > 0 && (
         <DaysAhead count={props.aheadCount} onShow={() => props.onOpenDashboard("history")} />
       )}
-      {props.profileCheck && (
+      {props.profileCheck && ProfileCheck && (
         <ProfileCheck
           check={props.profileCheck}
           onCheck={props.onCheckProfile}

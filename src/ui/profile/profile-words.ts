@@ -1,6 +1,6 @@
 import type { OwnField, OwnProfile } from "../../domain/profile/own-profile";
 import type { ProfileField } from "../../domain/profile/profile-fields";
-import { formatExact } from "../../i18n/format";
+import { formatExact, formatList } from "../../i18n/format";
 import { plural, t } from "../../i18n/t";
 
 /** Parts of which the length says more than a count. */
@@ -51,8 +51,8 @@ export function checkWords(
   const names = (state: OwnField["state"]) =>
     checks.filter((field) => (profile?.fields[field]?.state ?? "unknown") === state).map(fieldName);
   const [missing, unknown] = [names("missing"), names("unknown")];
-  if (missing.length > 0) return t("checkMissing", missing.join(", "));
-  if (unknown.length > 0) return t("checkUnknown", unknown.join(", "));
+  if (missing.length > 0) return t("checkMissing", formatList(missing));
+  if (unknown.length > 0) return t("checkUnknown", formatList(unknown));
   // Everybody has connections: that some are there says nothing of the tip.
   return checks.every((field) => field === "connections") ? undefined : t("checkPresent");
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../domain/history/snapshot";
 import { GROUPS, type GroupName } from "../../domain/scores/groups";
 import { PILLARS, total } from "../../domain/scores/pillars";
-import { formatDay, formatPercent, formatScore } from "../../i18n/format";
+import { formatDay, formatList, formatPercent, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
 import { shortPillarName } from "../scores/pillar-name";
@@ -59,13 +59,13 @@ export function altText(
         formatScore(total(newest.pillars)),
         formatDay(newest.day),
       ),
-      t("shareAltPillars", scores.join(", ")),
+      t("shareAltPillars", formatList(scores)),
     );
   }
   const beside = [
     ...(parts.averages ? averageWords(newest) : []),
     ...(parts.ranks ? rankWords(newest) : []),
   ];
-  if (beside.length > 0) said.push(t("shareAltBeside", beside.join(", ")));
+  if (beside.length > 0) said.push(t("shareAltBeside", formatList(beside)));
   return said.join(" ");
 }

@@ -1,7 +1,7 @@
 import { COMPARED_GROUPS } from "../../domain/stand/compared-groups";
 import type { Against, PillarStanding } from "../../domain/stand/pillar-standing";
 import type { Standing } from "../../domain/stand/standing";
-import { formatChange, formatDay, formatPercent, formatScore } from "../../i18n/format";
+import { formatChange, formatDay, formatList, formatPercent, formatScore } from "../../i18n/format";
 import { t } from "../../i18n/t";
 import { groupName } from "../scores/group-name";
 import { shortPillarName } from "../scores/pillar-name";
@@ -22,7 +22,7 @@ export function againstName(against: Against): string {
 export function leadWords({ basis, pillars, total }: Standing): string | undefined {
   if (basis === "groups") {
     const behind = pillars.filter(({ gap }) => gap < 0).map(gapWords);
-    return behind.length > 0 ? t("standBehindIn", behind.join(", ")) : t("standNotBehind");
+    return behind.length > 0 ? t("standBehindIn", formatList(behind)) : t("standNotBehind");
   }
   if (!total?.higher) return undefined;
   const { group, gap } = total.higher;
@@ -44,7 +44,7 @@ export function basisWords({ basis, day, seen, total }: Standing): string {
   });
   return [
     basisNote(basis, total !== undefined),
-    ...(ranks.length > 0 ? [t("standRanks", ranks.join(", "))] : []),
+    ...(ranks.length > 0 ? [t("standRanks", formatList(ranks))] : []),
     ...(oldest === undefined ? [] : [t("standSeen", formatDay(oldest))]),
   ].join(" ");
 }

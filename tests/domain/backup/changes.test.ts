@@ -10,6 +10,8 @@ import {
 } from "../../../src/domain/backup/changes";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
+import type { OutcomeWeek } from "../../../src/domain/outcomes/outcome-week";
+import { mergedWeek } from "../../../src/domain/outcomes/week-entries";
 import { NOTHING } from "../../build/any-whole";
 import { snapshotOn } from "../../build/snapshots";
 import { runs } from "../../long";
@@ -97,10 +99,12 @@ test("notes and counts go back to what they were", () => {
         editions.get(one.day) ?? 0,
       );
     }
-    const touched = written.outcomes.map(({ week }) => week);
-    expect([...undo.outcomes.map(({ week }) => week), ...undo.uncounted].toSorted()).toEqual(
-      touched.toSorted(),
-    );
+    const weeks = new Map<string, OutcomeWeek>(before.outcomes.map((one) => [one.week, one]));
+    for (const [index, one] of written.outcomes.entries()) {
+      const back = undo.outcomes[index] as OutcomeWeek;
+      expect(back.counts).toEqual(weeks.get(one.week)?.counts ?? {});
+      expect(mergedWeek(back, one), "no copy brings it on again").toEqual(back);
+    }
   });
   fc.assert(property, runs(200, 5_000));
 });

@@ -78,6 +78,7 @@ test("every number comes back from the file as it was", () => {
 
 test("the file is named after the day of the export", () => {
   expect(csvFileName("2026-11-23")).toBe("pilaster-ssi-2026-11-23.csv");
+  expect(csvFileName("2026-11-23", false, "Work")).toBe("pilaster-ssi-Work-2026-11-23.csv");
 });
 
 test("the file of a region has the same cells, unknown ones empty", () => {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STANDARD } from "../../../src/domain/csv/csv-form";
@@ -15,7 +17,7 @@ import { ENCODINGS } from "../../build/encodings";
 import { fileNamed, isWhole, read, readOn } from "../../build/files";
 import { LONG_ROWS } from "../../build/long-rows";
 import { SNAPSHOTS } from "../../build/snapshots";
-import { planted, runs } from "../../long";
+import { isLong, planted, runs } from "../../long";
 
 const NAMES =
   "daily-script.csv daily-script-short.csv link-ssi.csv tracker.json numbered.json snapshots.json sheet-rows.csv script-log.csv activity-export.csv saved-by-excel.csv";
@@ -92,6 +94,26 @@ function faultsOf(imported: Imported): string[] {
   ];
 }
 
+/** What a thousand files may leave behind: what the engine has compiled, and not what was read. */
+const MARGIN_BYTES = 1_000_000;
+
+const readDamaged = (text: string) => readOn("2026-11-26", { name: "damaged", text });
+
+/** By how many bytes the heap grows over reading texts, after others had warmed the reader up. */
+function grownBy(first: string[], texts: string[], work: (text: string) => unknown = readDamaged) {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const heap = () => {
+    // What the engine keeps to be quick, a text among it, goes only when nobody has asked for long.
+    for (let turn = 0; turn < 8; turn += 1) collect();
+    return process.memoryUsage().heapUsed;
+  };
+  for (const text of first) work(text);
+  const before = heap();
+  for (const text of texts) work(text);
+  return heap() - before;
+}
+
 describe("a damaged file", () => {
   test("is refused or partly reported, and never stops anything", { timeout: 120_000 }, () => {
     fc.assert(
@@ -109,6 +131,22 @@ describe("a damaged file", () => {
       }),
       runs(300, 1_000),
     );
+  });
+
+  // What is read is gone with its file, however it was damaged.
+  test.runIf(isLong)("leaves no memory behind, even of a thousand", { timeout: 240_000 }, () => {
+    const seed = Number(process.env.PILASTER_SEED);
+    const files = fc.sample(damagedText, { numRuns: 1_200, seed });
+    const grown = grownBy(files.slice(0, 200), files.slice(200));
+    console.log(`The heap grew by ${Math.round(grown / 1024)} kB over 1,000 damaged files.`);
+    expect(grown).toBeLessThan(MARGIN_BYTES);
+  });
+
+  test.runIf(isLong)("planted: a reader that keeps what it reads is found", () => {
+    const texts = SOUND.flatMap((text) => Array.from({ length: 60 }, () => text));
+    const keeping: Imported[] = [];
+    const grown = grownBy([], texts, (text) => keeping.push(readDamaged(text)));
+    expect(grown).toBeGreaterThan(MARGIN_BYTES);
   });
 
   test("planted: a lost row, a long report and a day that stands twice are found", () => {

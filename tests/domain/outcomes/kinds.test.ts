@@ -12,6 +12,7 @@ import {
 } from "../../../src/domain/outcomes/kinds";
 
 const CALLS: Kind[] = [{ id: "calls", isCounted: true }];
+const [FIRST, SECOND] = ["0a1b2c3d-4e5f", "4e5f6a7b-0a1b"] as const;
 const FULL = PRESETS.slice(0, MOST_KINDS).reduce<Kind[]>((all, id) => withKind(all, id, true), []);
 
 test("what is chosen is counted, and what is dropped can be taken up again", () => {
@@ -27,37 +28,37 @@ test("what is no kind is not counted, and the others stay as they are", () => {
   expect(withKind(two, "leads", false)).toEqual([...CALLS, { id: "leads", isCounted: false }]);
 });
 
-test("something of the member's own has a number, and its name is not taken twice", () => {
-  const own = withOwnKind(withOwnKind(CALLS, " Coffee "), "Talks");
+test("something of the member's own has an id, and its name is not taken twice", () => {
+  const own = withOwnKind(withOwnKind(CALLS, " Coffee ", FIRST), "Talks", SECOND);
   expect(own.slice(1)).toEqual([
-    { id: "own-1", name: "Coffee", isCounted: true },
-    { id: "own-2", name: "Talks", isCounted: true },
+    { id: "own-0a1b2c3d", name: "Coffee", isCounted: true },
+    { id: "own-4e5f6a7b", name: "Talks", isCounted: true },
   ]);
-  const dropped = withKind(own, "own-1", false);
-  expect(withOwnKind(dropped, "Coffee")).toEqual(own);
-  expect(withOwnKind(own, "Coffee")).toHaveLength(3);
+  const dropped = withKind(own, "own-0a1b2c3d", false);
+  expect(withOwnKind(dropped, "Coffee", SECOND)).toEqual(own);
+  expect(withOwnKind(own, "Coffee", SECOND)).toHaveLength(3);
 });
 
 test.each(["", "   "])("the name %j is none", (name) => {
-  expect(withOwnKind(CALLS, name)).toEqual(CALLS);
+  expect(withOwnKind(CALLS, name, FIRST)).toEqual(CALLS);
 });
 
 test("another name is given to one's own, and what was counted stays with it", () => {
-  const own = withOwnKind(withOwnKind(CALLS, "Coffee"), "Talks");
-  expect(withName(own, "own-1", " Demos ")).toEqual([
+  const own = withOwnKind(withOwnKind(CALLS, "Coffee", FIRST), "Talks", SECOND);
+  expect(withName(own, "own-0a1b2c3d", " Demos ")).toEqual([
     { id: "calls", isCounted: true },
-    { id: "own-1", name: "Demos", isCounted: true },
-    { id: "own-2", name: "Talks", isCounted: true },
+    { id: "own-0a1b2c3d", name: "Demos", isCounted: true },
+    { id: "own-4e5f6a7b", name: "Talks", isCounted: true },
   ]);
   for (const name of ["", "  ", "Talks", "Coffee"]) {
-    expect(withName(own, "own-1", name)).toEqual(own);
+    expect(withName(own, "own-0a1b2c3d", name)).toEqual(own);
   }
   expect(withName(own, "calls", "Demos")).toEqual(own);
-  expect(withName(own, "own-2", "y".repeat(90))[2]).toMatchObject({ name: "y".repeat(40) });
+  expect(withName(own, "own-4e5f6a7b", "y".repeat(90))[2]).toMatchObject({ name: "y".repeat(40) });
 });
 
 test("a long name is cut, so that it can be kept", () => {
-  const [own] = withOwnKind([], "x".repeat(90));
+  const [own] = withOwnKind([], "x".repeat(90), FIRST);
   expect(parseKinds(storedKinds(own ? [own] : []))).toEqual([own]);
   expect(own).toMatchObject({ name: "x".repeat(40) });
 });
@@ -65,7 +66,7 @@ test("a long name is cut, so that it can be kept", () => {
 test("six are counted at a time, and no seventh", () => {
   expect(hasRoom(FULL)).toBe(false);
   expect(withKind(FULL, "reach", true)).toEqual(FULL);
-  expect(withOwnKind(FULL, "Talks")).toEqual(FULL);
+  expect(withOwnKind(FULL, "Talks", FIRST)).toEqual(FULL);
   expect(hasRoom(withKind(FULL, "calls", false))).toBe(true);
 });
 
@@ -77,7 +78,7 @@ describe("what is stored", () => {
   });
 
   test("is read again as it was", () => {
-    const own = withOwnKind(FULL.slice(1), "Talks");
+    const own = withOwnKind(FULL.slice(1), "Talks", FIRST);
     expect(parseKinds(JSON.parse(JSON.stringify(storedKinds(own))))).toEqual(own);
   });
 

@@ -17,7 +17,7 @@ import {
 
 const PANEL = { isOn: false, corner: "bottom-right", isFolded: false, openIn: [] } as const;
 const NEW: Settings = {
-  version: 4,
+  version: 5,
   automatic: false,
   panel: PANEL,
   profile: false,
@@ -56,7 +56,7 @@ describe("nothing is allowed by", () => {
   });
 });
 
-test.each([undefined, null, 7, "x", {}, { version: 5, automatic: true }, { ...AGREED, extra: 1 }])(
+test.each([undefined, null, 7, "x", {}, { version: 6, automatic: true }, { ...AGREED, extra: 1 }])(
   "%j as stored settings is read as the careful defaults",
   (stored) => {
     expect(parseSettings(stored)).toEqual(NEW);
@@ -82,6 +82,7 @@ describe("damaged settings are read as the careful defaults", () => {
     ["the panel is on by half", { ...AGREED, panel: { ...PANEL, isOn: 1 } }],
     ["the profile is on by half", { ...AGREED, profile: 1 }],
     ["the reminder is none that is offered", { ...AGREED, remindAfter: 2 }],
+    ["the language is none we speak", { ...AGREED, language: "xx" }],
     ["they are older than any", { version: 0, automatic: true }],
   ])("when %s", (_what, stored) => {
     expect(parseSettings(stored)).toEqual(NEW);
@@ -137,6 +138,10 @@ test("settings of version 3 open the card nowhere over the page", () => {
   const old = { ...AGREED, version: 3, panel: { isOn: true, corner: "top-left", isFolded: true } };
   expect(parseSettings(old).panel).toEqual({ ...old.panel, openIn: [] });
   expect(parseSettings({ ...old, panel: "on" })).toEqual(NEW);
+});
+
+test("settings of version 4 speak the browser's language", () => {
+  expect(parseSettings({ ...AGREED, version: 4 })).toEqual(AGREED);
 });
 
 test("the profile needs consent and its own switch, and goes with the consent", () => {

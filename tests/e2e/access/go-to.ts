@@ -1,4 +1,6 @@
-import type { Page } from "puppeteer-core";
+import type { Session } from "../session";
+
+type Page = Session["own"];
 
 /** What is a part of another view stands in the navigation as that. */
 const WITHIN: Record<string, string> = { import: "history", share: "trend", report: "trend" };

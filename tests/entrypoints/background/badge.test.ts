@@ -3,6 +3,7 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";
+import { leaveTexts } from "../../build/chosen-texts";
 import { kept } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
@@ -45,6 +46,15 @@ describe("the toolbar button", () => {
     await changeSettings((settings) => ({ ...settings, remindAfter: 1 }));
     await store(kept("2026-11-22"));
     expect((await shown())[1]).toMatch(/Rien n’a été enregistré depuis 1 jour\.$/);
+  });
+
+  test("says it in the language that was chosen, and in the browser's again", async () => {
+    leaveTexts();
+    await store(kept("2026-11-16"));
+    await changeSettings((settings) => ({ ...settings, language: "fr" }));
+    expect((await shown())[1]).toMatch(/^Pilaster : 52,6 sur 100 .* depuis 7 jours\.$/);
+    await changeSettings(({ language: _, ...settings }) => settings);
+    expect((await shown())[1]).toMatch(/Nothing has been kept for 7 days\.$/);
   });
 
   test.each([

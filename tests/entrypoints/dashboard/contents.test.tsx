@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { contents, loadContent } from "../../../src/entrypoints/dashboard/contents";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 
 const gate = vi.hoisted(() => ({ open: () => {} }));
 vi.mock("../../../src/entrypoints/dashboard/views/about", async (original) => {
@@ -27,7 +28,7 @@ async function goTo(view: string): Promise<void> {
 beforeEach(async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   contents.value = {};
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   await goTo("settings");
   render(<Dashboard />);
   await screen.findByRole("heading", { name: "Delete everything" });

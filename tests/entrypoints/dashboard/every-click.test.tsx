@@ -9,6 +9,7 @@ import { wanted } from "../../../src/entrypoints/dashboard/route";
 import { VIEW_NAMES } from "../../../src/entrypoints/dashboard/views-table";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
 import { withHistory } from "../../../src/storage/database/database";
@@ -20,6 +21,9 @@ import { type Call, installRefusals, refusing } from "./refusals";
 
 const LINKEDIN = "https://www.linkedin.com/*";
 const today = new Date().toLocaleDateString("sv");
+
+/** The view that is looked at. */
+let shownView = "trend";
 
 /** Any sentence that says that something did not work. */
 const FAILURE =
@@ -57,7 +61,7 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   serve(handlers);
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   await reset();
   // By then the whole history is read as well: nothing but a click asks for anything.
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -105,33 +109,43 @@ async function click(control: HTMLElement | undefined): Promise<void> {
   await settled();
 }
 
+function goTo(view: string): void {
+  location.hash = `#/${view}`;
+  globalThis.dispatchEvent(new Event("hashchange"));
+}
+
 /** Shows a surface anew and presses what a path of places leads to; the last may be refused. */
 async function walk(Surface: ComponentType, path: readonly number[], allowed: readonly Call[]) {
   cleanup();
+  // A button may have led to another view.
+  goTo(shownView);
   render(<Surface />);
   await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
   for (const place of path.slice(0, -1)) await click(controls()[place]);
   const control = controls()[path.at(-1) ?? 0];
-  const [count, shown] = [controls().length, shows(control)];
+  const [before, shown] = [new Set(controls()), shows(control)];
   const refused = await refusing(allowed, () => click(control));
   const isChanged = shown !== shows(control);
-  return { refused, count, isChanged, name: control ? named(control) : "gone" };
+  const opened = controls().flatMap((one, place) => (before.has(one) ? [] : [place]));
+  return { refused, opened, isChanged, name: control ? named(control) : "gone" };
 }
 
 /** Every control, and what opens behind it: each refusal has its word. */
 async function clickAll(Surface: ComponentType, path: readonly number[] = []): Promise<string[]> {
   const silent: string[] = [];
-  const { count: known } = path.length > 0 ? await walk(Surface, path, []) : { count: 0 };
-  if (path.length === 0) {
+  let places: number[];
+  if (path.length > 0) places = (await walk(Surface, path, [])).opened;
+  else {
     cleanup();
     render(<Surface />);
     await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
+    places = [...controls().keys()];
   }
-  const count = controls().length;
   const words = controls().map(({ textContent }) => textContent);
-  for (let place = known; place < count; place += 1) {
+  for (const [index, place] of places.entries()) {
     // Thirty tips have the same three buttons: the first and the second tell of all.
-    const alike = words.slice(known, place).filter((one) => one && one === words[place]);
+    const earlier = places.slice(0, index).map((one) => words[one]);
+    const alike = earlier.filter((one) => one && one === words[place]);
     if (alike.length > 1) continue;
     const allowed: Call[] = [];
     for (;;) {
@@ -156,8 +170,8 @@ describe("no click is refused in silence, and no control shows what is not store
   test.each(VIEW_NAMES.filter((view) => view !== "about"))(
     "in the dashboard's view %s",
     async (view) => {
-      location.hash = `#/${view}`;
-      globalThis.dispatchEvent(new Event("hashchange"));
+      shownView = view;
+      goTo(view);
       expect(wanted.value).toBe(view);
       expect(await clickAll(Dashboard)).toEqual([]);
     },
@@ -168,12 +182,15 @@ describe("no click is refused in silence, and no control shows what is not store
     expect(await clickAll(Popup)).toEqual([]);
   }, 60_000);
 
-  test("planted: a button that says nothing, and a choice that shows what was clicked", async () => {
+  test("planted: a button that says nothing, unlike what is written behind, and a choice that shows what was clicked", async () => {
     const silently = () => void browser.tabs.create({ url: "planted" }).catch(() => undefined);
     const Planted = () => (
       <>
         <button type="button" onClick={silently}>
           Silent
+        </button>
+        <button type="button" onClick={() => browser.storage.local.set({ "mirror.own": {} })}>
+          Behind
         </button>
         <input type="checkbox" onClick={silently} />
       </>

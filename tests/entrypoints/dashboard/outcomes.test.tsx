@@ -5,8 +5,9 @@ import { association } from "../../../src/domain/outcomes/association";
 import { addWeeks, weekOf } from "../../../src/domain/outcomes/iso-week";
 import { withKind } from "../../../src/domain/outcomes/kinds";
 import { OutcomesView } from "../../../src/entrypoints/dashboard/views/outcomes";
-import { refreshHistory } from "../../../src/entrypoints/own-page/history";
+import { followHistory, refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { changeKinds } from "../../../src/entrypoints/own-page/outcomes";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { withHistory } from "../../../src/storage/database/database";
 import { keepOutcome } from "../../../src/storage/outcomes";
 import { daysUpTo } from "../../build/snapshots";
@@ -24,6 +25,7 @@ test("whether the two went together is worked out once for the same numbers", as
     );
   for (const back of [1, 2, 3]) await count(back);
   await changeKinds((all) => withKind(withKind(all, "calls", true), "leads", true));
+  followHistory({ read: readSeen });
   await refreshHistory();
   render(<OutcomesView />);
   expect(association).toHaveBeenCalledTimes(1);

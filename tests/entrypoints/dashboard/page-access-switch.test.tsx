@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { withConsent } from "../../../src/domain/settings/settings";
 import { PageAccessSwitch } from "../../../src/entrypoints/dashboard/views/page-access-switch";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { fake } from "../../fakes/browser";
 
 test("a reach is switched on and off again, and a no of the browser's is told", async () => {
   await changeSettings((now) => withConsent(now, new Date()));
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<PageAccessSwitch reach="automatic" />);
   const flip = async () => {
     fireEvent.click(await screen.findByRole("switch"));

@@ -6,6 +6,7 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { History } from "../../../src/entrypoints/dashboard/views/history";
 import { Standing } from "../../../src/entrypoints/dashboard/views/today";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { saveAttempt } from "../../../src/storage/attempt";
 import { changeSettings } from "../../../src/storage/settings";
 import { kept, READING } from "../../build/snapshots";
@@ -19,7 +20,7 @@ beforeEach(() => changeSettings((settings) => withConsent(settings, new Date()))
 test("what hinders today's reading is said, with the ways out", async () => {
   await store(kept(addDays(TODAY, -1)));
   await saveAttempt("changed", new Date());
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<Standing />);
   await screen.findByText(/LinkedIn changed its page/);
   fireEvent.click(screen.getByRole("button", { name: "Type my numbers in" }));
@@ -32,21 +33,21 @@ test("what hinders today's reading is said, with the ways out", async () => {
 
 test("numbers on a new page are asked about here as well", async () => {
   await saveAttempt("changed", new Date(), { proposal: READING });
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<Standing />);
   await screen.findByText("Are these your numbers today?");
 });
 
 test("since when nothing was read is told, as soon as that is known", async () => {
   await store(kept(addDays(TODAY, -4)));
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<Standing />);
   await screen.findByText(/Nothing has been read since/);
 });
 
 test("the history shows where the page contradicted itself", async () => {
   await store(kept("2026-11-20"), kept("2026-11-21", { disputed: true }));
-  startOwnPage();
+  startOwnPage({ read: readSeen });
   render(<History />);
   const words = await screen.findByText("The page also showed other numbers.");
   expect(words.closest("tr")?.textContent).toContain("21 Nov 2026");

@@ -7,6 +7,7 @@ import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { askToday, today } from "../../../src/entrypoints/own-page/page/own-clock";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { changeSettings } from "../../../src/storage/settings";
 
@@ -28,7 +29,7 @@ describe("a history that is held by an old page", () => {
     const old = await openDB("pilaster", DATABASE_VERSION - 1, {
       upgrade: (database) => database.createObjectStore("snapshots", { keyPath: "day" }),
     });
-    startOwnPage();
+    startOwnPage({ read: readSeen });
     view("settings");
     await screen.findByRole("button", { name: "Withdraw my agreement" });
     expect(screen.getAllByRole("button", { name: "Delete everything" })).toHaveLength(1);
@@ -41,7 +42,7 @@ describe("a history that is held by an old page", () => {
 describe("a history of a newer version", () => {
   beforeEach(async () => {
     (await openDB("pilaster", DATABASE_VERSION + 1)).close();
-    startOwnPage();
+    startOwnPage({ read: readSeen });
     await act(refreshHistory);
   });
 
@@ -73,7 +74,7 @@ test("settings that cannot be read are told, and nothing waits for ever", async 
     import("../../../src/entrypoints/own-page/page/start"),
     import("../../../src/entrypoints/popup/popup"),
   ]);
-  begin();
+  begin({ read: readSeen });
   render(<Popup />);
   await screen.findByText(/What you chose cannot be read right now/);
 });

@@ -45,7 +45,9 @@ test("a dashboard stays with the one it began with, and begins anew with another
 test("one that is deleted elsewhere is left", async () => {
   await changeHistories((now) => showing(now, "account-1"));
   const own = await opened(false);
+  expect(own.accountInFileName()).toBe("Work");
   await changeHistories(() => ONE_HISTORY);
+  expect(own.accountInFileName()).toBe("");
   expect(own.accounts.value).toEqual(ONE_HISTORY.list);
   expect(reload).toHaveBeenCalledOnce();
 });

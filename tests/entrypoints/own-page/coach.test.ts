@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { NOTHING_TOLD } from "../../../src/domain/coach/state";
 import {
   choosePersona,
@@ -7,7 +7,8 @@ import {
   sayTarget,
   setTipStatus,
 } from "../../../src/entrypoints/own-page/coach";
-import { refreshHistory } from "../../../src/entrypoints/own-page/history";
+import { followHistory, refreshHistory } from "../../../src/entrypoints/own-page/history";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { showHistory } from "../../../src/entrypoints/own-page/shown-history";
 import { onAttempt } from "../../../src/storage/attempt";
 import { readCoach } from "../../../src/storage/coach";
@@ -20,6 +21,7 @@ const read = (id = "own") => withHistory(id, readCoach);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T12:00:00Z") });
 });
+beforeAll(() => followHistory({ read: readSeen }));
 afterEach(() => {
   showHistory("own");
   vi.useRealTimers();

@@ -7,13 +7,14 @@ import type { DeletedDay } from "../../../src/domain/history/deleted-day";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { Mark } from "../../../src/domain/marks/mark";
 import { storedKinds } from "../../../src/domain/outcomes/kinds";
+import type { OutcomeWeek } from "../../../src/domain/outcomes/outcome-week";
 import { readCoach } from "../../../src/storage/coach";
 import { openHistory, readHistory, withHistory } from "../../../src/storage/database/database";
 import { DATABASE_VERSION, migrate } from "../../../src/storage/database/migrations";
 import type { PilasterSchema } from "../../../src/storage/database/schema";
 import { listSnapshots } from "../../../src/storage/history/snapshots";
 import { listMarks, listUnmarked } from "../../../src/storage/marks";
-import { readKinds } from "../../../src/storage/outcomes";
+import { listWeeks, readKinds } from "../../../src/storage/outcomes";
 import { kept } from "../../build/snapshots";
 
 /** What each version of the database held, one file a version. */
@@ -25,6 +26,7 @@ type Held = {
   marks?: Mark[];
   deleted?: DeletedDay[];
   unmarked?: DeletedDay[];
+  outcomes?: OutcomeWeek[];
   told?: { coach: CoachState; kinds: unknown };
 };
 
@@ -36,11 +38,12 @@ async function makeOld(version: number): Promise<void> {
   const database = await openDB<PilasterSchema>("pilaster", version, {
     upgrade: (opened, from) => migrate(opened, from, version),
   });
-  const { snapshots, marks = [], deleted = [], unmarked = [], told } = held(version);
+  const { snapshots, marks = [], deleted = [], unmarked = [], outcomes = [], told } = held(version);
   for (const snapshot of snapshots) await database.put("snapshots", snapshot);
   for (const mark of marks) await database.put("marks", mark);
   for (const trace of deleted) await database.put("deleted", trace);
   for (const trace of unmarked) await database.put("unmarked", trace);
+  for (const week of outcomes) await database.put("outcomes", week);
   if (told) {
     await database.put("told", told.coach, "coach");
     await database.put("told", told.kinds, "kinds");
@@ -54,12 +57,13 @@ test("every version has its file", () => {
 
 test.each(versions)("what version %i kept is all there", async (version) => {
   await makeOld(version);
-  const { snapshots, marks = [], deleted = [], unmarked = [], told } = held(version);
+  const { snapshots, marks = [], deleted = [], unmarked = [], outcomes = [], told } = held(version);
   await withHistory("own", async (database) => {
     expect(await listSnapshots(database)).toEqual(snapshots);
     expect(await listMarks(database)).toEqual(marks);
     expect(await database.getAll("deleted")).toEqual(deleted);
     expect(await listUnmarked(database)).toEqual(unmarked);
+    expect(await listWeeks(database)).toEqual(outcomes);
     expect(await readCoach(database)).toEqual(told?.coach ?? NOTHING_TOLD);
     expect(storedKinds(await readKinds(database))).toEqual(told?.kinds ?? storedKinds([]));
   });

@@ -8,7 +8,8 @@ import { store, stored } from "../../build/stored-snapshots";
 
 const remove = (day: string) =>
   withHistory("own", async (database) => {
-    const deletion = deletionOf(await listSnapshots(database, day, day));
+    const all = await listSnapshots(database);
+    const deletion = deletionOf(all.filter((one) => one.day === day));
     return mergeIntoStored(database, { ...deletion, floor: 0 });
   });
 const traces = () => withHistory("own", (database) => database.getAll("deleted"));

@@ -28,7 +28,8 @@ async function carryOut(database: Database, done: Act, minute: number): Promise<
   } else if (done.kind === "type") {
     await snapshots.keepTyped(database, done.day, OTHER, at, done.replace);
   } else if (done.kind === "delete") {
-    const deletion = deletionOf(await snapshots.listSnapshots(database, done.day, done.day));
+    const all = await snapshots.listSnapshots(database);
+    const deletion = deletionOf(all.filter(({ day }) => day === done.day));
     await mergeIntoStored(database, { ...deletion, floor: 0 });
   } else await snapshots.moveSnapshot(database, done.day, done.to).catch(() => false);
 }

@@ -21,9 +21,9 @@ function sentences(): (string | undefined)[] {
 test("the seven real days are told as a careful reader would", () => {
   expect(sentences()).toEqual([
     "One day kept. What changed will stand here from the next one on.",
-    "Since 27 Apr, your total moved by −0.555: Insights −0.75, People +0.12. Network: Top 12% became Top 13%.",
+    "Since 27 Apr, your total moved by −0.555: Insights −0.75 and People +0.12. Network: Top 12% became Top 13%.",
     "Since 13 May, your pillars moved within your usual noise, your total not at all.",
-    "Since 14 May, your total moved by +0.6: Insights +0.7, People −0.1. Network: Top 13% became Top 12%.",
+    "Since 14 May, your total moved by +0.6: Insights +0.7 and People −0.1. Network: Top 13% became Top 12%.",
     "Since 16 May, your score stood still. Industry: average −0.05. Network: average −0.03.",
     "Since 17 May, your score stood still. Industry: average −0.03. Network: average −0.04.",
     "Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
@@ -34,7 +34,7 @@ test("in French as well", () => {
   fake.uiLanguage = "fr-FR";
   const told = sentences();
   expect(told[1]).toBe(
-    "Depuis le 27 avr., votre total a bougé de −0,555 : Échanges −0,75, Personnes +0,12. Réseau : le Top 12 % est devenu Top 13 %.",
+    "Depuis le 27 avr., votre total a bougé de −0,555 : Échanges −0,75 et Personnes +0,12. Réseau : le Top 12 % est devenu Top 13 %.",
   );
   expect(told.at(-1)).toContain("La moyenne de votre secteur a baissé de 0,05, le Top 10 %");
 });
@@ -81,7 +81,7 @@ test.each<[Explanation, string]>([
       ],
       ranks: [],
     },
-    "Since 18 May, your total stood still, your pillars did not: Insights +0.2, People −0.2.",
+    "Since 18 May, your total stood still, your pillars did not: Insights +0.2 and People −0.2.",
   ],
   [
     { kind: "noise", points: -0.09, ranks: [] },

@@ -19,8 +19,8 @@ describe("what moved, when", () => {
   test("is a list of the steps in sentences, the biggest first", () => {
     show();
     expect(rows(".moves li")).toEqual([
-      "16 May 2026Since 14 May, your total moved by +0.6: Insights +0.7, People −0.1. Network: Top 13% became Top 12%.",
-      "13 May 2026Since 27 Apr, your total moved by −0.555: Insights −0.75, People +0.12. Network: Top 12% became Top 13%.",
+      "16 May 2026Since 14 May, your total moved by +0.6: Insights +0.7 and People −0.1. Network: Top 13% became Top 12%.",
+      "13 May 2026Since 27 Apr, your total moved by −0.555: Insights −0.75 and People +0.12. Network: Top 12% became Top 13%.",
       "19 May 2026Since 18 May, your score stood still. Your industry’s average fell by 0.05, so Top 10% became Top 9%. Your network’s average fell by 0.02, so Top 12% became Top 11%.",
     ]);
   });

@@ -29,7 +29,7 @@ describe("a tip", () => {
       "A sign that it works: No message waits longer than two days.",
     );
     expect(plain(today().textContent)).toContain(
-      "Takes 10 minutes a day · From: Guide in five questions, Critique for sales teams",
+      "Takes 10 minutes a day · From: Guide in five questions and Critique for sales teams",
     );
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { buttons, press, show, text } from "./show-popup";
 
 test("elsewhere than on a profile nothing is said of it", () => {
@@ -6,22 +6,26 @@ test("elsewhere than on a profile nothing is said of it", () => {
   expect(text()).not.toContain("profile");
 });
 
-test("on a profile the look is offered with what it means, and taken when the member asks", () => {
+/** It comes with a script of its own. */
+const said = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+
+test("on a profile the look is offered with what it means, and taken when the member asks", async () => {
   const { onCheckProfile } = show({ profileCheck: "offered" });
-  expect(text()).toContain("Is this your own profile?");
-  expect(text()).toContain("No name, no text, no picture");
+  await said("Is this your own profile?");
+  await said("No name, no text, no picture");
   press("Check my profile");
   expect(onCheckProfile).toHaveBeenCalledTimes(1);
 });
 
-test("while it is looked at, that is said", () => {
+test("while it is looked at, that is said", async () => {
   show({ profileCheck: "looking" });
-  expect(text()).toContain("Looking at the page. Keep this tab in view");
+  await said("Looking at the page. Keep this tab in view");
   expect(buttons()).not.toContain("Check again");
 });
 
-test("once it is kept, the popup leads to what is known", () => {
+test("once it is kept, the popup leads to what is known", async () => {
   const { onOpenDashboard } = show({ profileCheck: "kept" });
+  await said("My profile");
   press("My profile");
   expect(onOpenDashboard).toHaveBeenCalledWith("profile");
 });
@@ -29,9 +33,9 @@ test("once it is kept, the popup leads to what is known", () => {
 test.each([
   ["not-own", "could not be sure that this is your own profile, so it has read nothing"],
   ["not-kept", "The page could not be looked at"],
-] as const)("%s is said, and can be tried again", (profileCheck, words) => {
+] as const)("%s is said, and can be tried again", async (profileCheck, words) => {
   const { onCheckProfile } = show({ profileCheck });
-  expect(text()).toContain(words);
+  await said(words);
   press("Check again");
   expect(onCheckProfile).toHaveBeenCalledTimes(1);
 });

@@ -56,8 +56,8 @@ test("the picture and its description are handed over", async () => {
   const description =
     "Chart: My Social Selling Index, 27 Apr to 19 May, the four pillars stacked to the total. " +
     "From 52.6 of 100 on 27 Apr 2026 to 52.6 on 19 May 2026. " +
-    "At the end: Brand 21.0, People 6.4, Insights 10.3, Relations 15.0, each of 25. " +
-    "For comparison: Industry average 34.4, Network average 36.3.";
+    "At the end: Brand 21.0, People 6.4, Insights 10.3 and Relations 15.0, each of 25. " +
+    "For comparison: Industry average 34.4 and Network average 36.3.";
   await vi.waitFor(() => expect(onCopy).toHaveBeenCalledWith(description));
 });
 

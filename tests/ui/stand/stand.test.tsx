@@ -40,7 +40,7 @@ describe("where only totals and ranks are known", () => {
       "15.0 0.0 · Your middle",
     ]);
     expect(texts(".stand > p")[0]).toBe(
-      "By pillar your groups are not known. The pillars stand beside the middle of your own last 30 days. Ranks: Industry Top 9%, Network Top 11%.",
+      "By pillar your groups are not known. The pillars stand beside the middle of your own last 30 days. Ranks: Industry Top 9% and Network Top 11%.",
     );
   });
 

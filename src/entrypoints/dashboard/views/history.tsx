@@ -23,14 +23,8 @@ import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
 import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
-import {
-  daysAhead,
-  exportCsv,
-  historyFailure,
-  keepTyped,
-  listed,
-  moveDay,
-} from "../../own-page/history";
+import { exportCsv } from "../../own-page/export-csv";
+import { daysAhead, historyFailure, keepTyped, listed, moveDay } from "../../own-page/history";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { association } from "../../../domain/outcomes/association";
 import { addWeeks, weekOf, weekStart } from "../../../domain/outcomes/iso-week";
-import { type Kind, withKind, withName, withOwnKind } from "../../../domain/outcomes/kinds";
+import { type Kind, withKind, withName } from "../../../domain/outcomes/kinds";
 import { weeksBeside } from "../../../domain/outcomes/weekly";
 import { spanOf } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
@@ -12,8 +12,9 @@ import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
 import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { FreeRange } from "../../../ui/trend/free-range";
+import { exportOutcomes } from "../../own-page/export-outcomes";
 import { chooseRange, range, snapshots } from "../../own-page/history";
-import { changeKinds, exportOutcomes, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
+import { changeKinds, countOwn, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
 import { today } from "../../own-page/page/own-clock";
 
 /** What the member counts by week, beside the index. */
@@ -37,7 +38,7 @@ export function OutcomesView() {
     <Outcomes
       kinds={kinds.value}
       onKind={(id, isCounted) => changeKinds((all) => withKind(all, id, isCounted))}
-      onOwnKind={(name) => changeKinds((all) => withOwnKind(all, name))}
+      onOwnKind={countOwn}
       onName={(id, name) => changeKinds((all) => withName(all, id, name))}
       entry={<Entry among={among} />}
       associationOf={({ id }) => associationOf(id)}

@@ -8,9 +8,10 @@ import { BackupStatus } from "../../../ui/backup/backup-status";
 import { Confirm } from "../../../ui/controls/confirm";
 import { Notice } from "../../../ui/controls/notice";
 import { WorkButton } from "../../../ui/controls/use-work";
+import { LanguageChoice } from "../../../ui/settings/language-choice";
 import { Permissions } from "../../../ui/settings/permissions";
 import { ReminderChoice } from "../../../ui/settings/reminder-choice";
-import { addressOf } from "../../addresses";
+import { addressOf, policyAt } from "../../addresses";
 import {
   accounts,
   addAccount,
@@ -24,6 +25,7 @@ import {
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
 import {
   agree,
+  chooseLanguage,
   chooseReminder,
   deleteEverything,
   isAllowed,
@@ -49,6 +51,11 @@ export function Privacy() {
         <p>{t("reminderText")}</p>
         <ReminderChoice reminder={stored.remindAfter} onReminder={chooseReminder} />
       </section>
+      <section aria-labelledby="settings-language">
+        <h2 id="settings-language">{t("languageTitle")}</h2>
+        <p>{t("languageText")}</p>
+        <LanguageChoice language={stored.language} onLanguage={chooseLanguage} />
+      </section>
       <section aria-labelledby="settings-backup">
         <h2 id="settings-backup">{t("backupTitle")}</h2>
         <p>{t("backupOpen")}</p>
@@ -73,7 +80,9 @@ export function Privacy() {
       </section>
       <Permissions isAllowed={isAllowed.value === true} />
       <DeleteEverything />
-      <p class="soft small">{t("disclaimer")}</p>
+      <p class="soft small">
+        {t("disclaimer")} <a href={policyAt(t("languageCode"))}>{t("privacyPolicy")}</a>
+      </p>
     </div>
   );
 }

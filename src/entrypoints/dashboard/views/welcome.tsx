@@ -4,7 +4,7 @@ import type { PageAccess } from "../../../domain/settings/settings";
 import { t } from "../../../i18n/t";
 import { Notice } from "../../../ui/controls/notice";
 import { useWork, WorkButton, WorkNote } from "../../../ui/controls/use-work";
-import { addressOf } from "../../addresses";
+import { addressOf, policyAt } from "../../addresses";
 import { openSample, openSsiPage } from "../../own-page/page/open-tab";
 import { agree, isInEffect, settings, switchPageAccess } from "../../own-page/settings";
 
@@ -47,7 +47,9 @@ export function Welcome() {
           {t("sampleTry")}
         </WorkButton>
       </p>
-      <p class="soft small">{t("disclaimer")}</p>
+      <p class="soft small">
+        {t("disclaimer")} <a href={policyAt(t("languageCode"))}>{t("privacyPolicy")}</a>
+      </p>
     </div>
   );
 }

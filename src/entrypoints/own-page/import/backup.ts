@@ -1,9 +1,11 @@
 import { browser } from "../../../browser";
+import { fileName, inFileName } from "../../../domain/accounts/file-name";
 import { type BackedUp, backupText } from "../../../domain/backup/backup-file";
 import { readHistories } from "../../../storage/accounts/histories";
 import { changeBackupItem } from "../../../storage/backup/last-backup";
 import { withHistory } from "../../../storage/database/database";
 import { readWhole } from "../../../storage/history/whole";
+import { accountName } from "../../../ui/accounts/account-name";
 import { askToday } from "../page/own-clock";
 import { saveFile } from "../page/save-file";
 import { settings } from "../settings";
@@ -32,7 +34,9 @@ export async function backupOf(all: readonly BackedUp[]): Promise<{ file: Blob; 
 
 /** Saves everything as one file, through a link, so that no permission is needed. */
 export async function saveBackup(): Promise<void> {
-  const { file, at } = await backupOf(await allHistories());
-  saveFile(file, `pilaster-backup-${askToday()}.json`);
+  const all = await allHistories();
+  const { file, at } = await backupOf(all);
+  const names = all.length > 1 ? inFileName(all.map(accountName)) : "";
+  saveFile(file, fileName("pilaster-backup", names, `${askToday()}.json`));
   await changeBackupItem({ at });
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { countNewer } from "../../../domain/backup/newer";
 import {
   type BackupItem,
   changeBackupItem,
@@ -16,11 +17,8 @@ const item = signal<BackupItem>();
 /** When the member last saved a backup, as an instant; undefined where they never did. */
 export const lastBackup = computed(() => item.value?.at);
 
-/** How many days were read since. */
-export const newerThanBackup = computed(() => {
-  const last = lastBackup.value;
-  return snapshots.value?.filter(({ takenAt }) => !last || takenAt > last).length ?? 0;
-});
+/** How many days came in since. */
+export const newerThanBackup = computed(() => countNewer(snapshots.value ?? [], lastBackup.value));
 
 /** Whether it is time to suggest a backup, and the member did not say no. */
 export const isBackupSuggested = computed(

@@ -1,6 +1,6 @@
 import { quietly } from "../../quietly";
 import { followCoach } from "../coach";
-import { type Following, followHistory } from "../history";
+import { followHistory } from "../history";
 import { followRepaired } from "../repaired";
 import { followSettings } from "../settings";
 import { showHistoryAt } from "../shown-history";
@@ -11,15 +11,15 @@ import { followClock } from "./own-clock";
 /**
  * Reads all that popup and dashboard show once, and then follows it.
  *
- * @param history how the page reads the history, where it does not show the whole
+ * @param history how the page reads the history
  * @param early what was asked for before, if nothing has changed since
  */
-export function startOwnPage(history?: Partial<Following>, early?: Early): void {
+export function startOwnPage(history: Parameters<typeof followHistory>[0], early?: Early): void {
   showHistoryAt(location);
   followClock();
   followHistory(history);
   // Nearly everybody has one account.
-  quietly(loadAccounts(history?.isFollowing));
+  quietly(loadAccounts(history.isFollowing));
   followSettings(early);
   followToday(early);
   followCoach();

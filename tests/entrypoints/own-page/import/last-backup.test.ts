@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { followHistory } from "../../../../src/entrypoints/own-page/history";
 import * as own from "../../../../src/entrypoints/own-page/import/last-backup";
+import { readSeen } from "../../../../src/entrypoints/own-page/read-seen";
 import { changeBackupItem } from "../../../../src/storage/backup/last-backup";
 import { daysUpTo } from "../../../build/snapshots";
 import { store } from "../../../build/stored-snapshots";
@@ -8,7 +9,7 @@ import { store } from "../../../build/stored-snapshots";
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T12:00:00.000Z") });
   await store(...daysUpTo("2026-11-23", 30));
-  followHistory();
+  followHistory({ read: readSeen });
   own.followBackup();
   return () => vi.useRealTimers();
 });

@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+import {
+  followHistory,
+  refreshHistory,
+  snapshots,
+} from "../../../src/entrypoints/own-page/history";
+import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
+import { kept } from "../../build/snapshots";
+import { store } from "../../build/stored-snapshots";
+
+test("who asks while a look is under way is answered by one more, which finds all", async () => {
+  let goOn = () => {};
+  const read = vi.fn(readSeen).mockImplementationOnce(async (...given) => {
+    const found = await readSeen(...given);
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return found;
+  });
+  followHistory({ read, isWholeShown: () => false });
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  await store(kept("2025-11-23"));
+  const asked = [refreshHistory(), refreshHistory(), refreshHistory()];
+  goOn();
+  await Promise.all(asked);
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(snapshots.value?.map(({ day }) => day)).toContain("2025-11-23");
+});

@@ -1,0 +1,37 @@
+import markdown from "markdown-it";
+import { hasListing, listingOf, messagesOf } from "./texts.js";
+
+/** The sheet of the policy's pages, beside them. */
+const SHEET = "policy.css";
+
+/**
+ * The privacy policy as a page: the one in the package, which is also the one of a site. While a new
+ * language has no listing of its own, it has the English policy; a test demands the listing.
+ *
+ * @param {string} language its folder
+ * @returns {{ name: string, html: string }} named after the language's code, as the product calls it
+ */
+export function policyPage(language) {
+  const { languageCode: code } = messagesOf(language);
+  const spoken = hasListing(language) ? language : "en";
+  const { privacy } = listingOf(spoken);
+  const title = /^# (.+)$/m.exec(privacy)?.[1] ?? "";
+  const html = `<!doctype html>
+<html lang="${messagesOf(spoken).languageCode}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<link rel="stylesheet" href="${SHEET}">
+<main>
+${markdown({ html: false }).render(withoutNotes(privacy))}</main>
+</html>
+`;
+  return { name: `${code}.html`, html };
+}
+
+/**
+ * Notes that tell the tests which paragraph is about what.
+ *
+ * @param {string} text
+ */
+const withoutNotes = (text) => text.replace(/^<!-- .* -->\n/gm, "");
