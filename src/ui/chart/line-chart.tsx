@@ -33,13 +33,14 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
     [from, to, scale.bottom, scale.top, size.width, size.height, size.labelWidth],
   );
   const isKnown = items.some((item) => lines.some(({ value }) => value(item) !== undefined));
+  const whole = { ...size, height: size.height + (across?.height ?? 0) };
   const newest = items.length - 1;
   const found = chosen === undefined ? -1 : items.findIndex(({ day }) => day === chosen);
   const index = found === -1 ? newest : found;
   const shown = items[index];
   if (!shown || !isKnown) {
     return (
-      <p class="trend-empty" style={{ height: `${size.height}px` }}>
+      <p class="trend-empty" style={{ height: `${whole.height}px` }}>
         {items.length === 0 ? t("chartEmpty") : t("chartUnknown")}
       </p>
     );
@@ -50,7 +51,7 @@ export function LineChart<Item extends { day: Day }>(props: LineChartProps<Item>
       index={index}
       label={label}
       words={inWords(shown, drawing, across)}
-      size={size}
+      size={whole}
       dayAt={(x) => addDays(from, geometry.offsetAt(x))}
       onChoose={onChoose}
     >

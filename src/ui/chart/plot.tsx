@@ -41,12 +41,12 @@ export function Plot<Item extends { day: Day }>(props: PlotProps<Item>) {
     [items, lines, scale, geometry, from, to, stepDays, across],
   );
   return (
-    <>
+    <g transform={across && `translate(0,${across.height})`}>
       {still}
       {isChosen && <path class="cursor" d={`M${geometry.x(shown.day)},0V${geometry.bottom}`} />}
       <Labels lines={lines} scale={scale} geometry={geometry} ends={isChosen ? [shown] : items} />
       {isChosen && <ChosenDay day={shown.day} geometry={geometry} />}
-    </>
+    </g>
   );
 }
 

@@ -94,7 +94,8 @@ type PicturePlotProps = Pick<TrendFigureProps, "drawing"> & { across: Across };
 
 function PicturePlot({ drawing, across }: PicturePlotProps) {
   const { from, to, scale, items } = drawing;
-  const geometry = useMemo(() => geometryOf(from, to, scale, PICTURE_PLOT), [drawing]);
+  const size = { ...PICTURE_PLOT, height: PICTURE_PLOT.height - across.height };
+  const geometry = useMemo(() => geometryOf(from, to, scale, size), [drawing, across]);
   const newest = items.at(-1);
   if (!newest) return null;
   return (

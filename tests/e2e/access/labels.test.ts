@@ -11,7 +11,7 @@ import { outOfRoom } from "./out-of-room";
 const LOCALES = resolve(import.meta.dirname, "../../../public/_locales");
 
 /** French has the longer words. */
-const LANGUAGES = isLong ? readdirSync(LOCALES) : ["fr"];
+const LANGUAGES = isLong ? readdirSync(LOCALES).map((name) => name.replace("_", "-")) : ["fr"];
 const WIDTHS = isLong ? [320, 480, 640, 900, 1280, 1600] : [320, 1280];
 const STATES = isLong
   ? (["one-day", "400-days", "52-weeks", "20-in-3-years", "ten-years"] as const)

@@ -22,7 +22,7 @@ describe("marks", () => {
     // 17 and 22 days of 9.45 pixels from the 24th.
     expect([...container.querySelectorAll(".mark")].map((one) => one.getAttribute("d"))).toEqual([
       expect.stringMatching(/^M184\.7/),
-      "M232,4V150",
+      "M232,-4V150",
     ]);
     expect(words()).toEqual(["Began to comment"]);
   });

@@ -14,9 +14,13 @@ const CHARACTER = 6.2;
 
 /** The marks of a chart over those days. Popup and panel show none, and do not load them. */
 export const markLines = (marks: DayMarks, from: Day, to: Day): Across => ({
+  height: RAIL,
   words: (day) => (marks.get(day) ?? []).map(markWords),
   draw: (geometry) => <MarkLines marks={marks} geometry={geometry} from={from} to={to} />,
 });
+
+/** The words of marks stand above the plot, where no line runs behind them, in pixels. */
+const RAIL = 16;
 
 type MarkLinesProps = { marks: DayMarks; geometry: Geometry; from: Day; to: Day };
 
@@ -30,19 +34,19 @@ function MarkLines({ marks, geometry, from, to }: MarkLinesProps) {
       {flags.map(({ x, words }, index) => {
         const [only = ""] = words;
         const text = words.length === 1 ? only : plural("marksCount", words.length);
-        const needed = text.length * CHARACTER + 8;
+        const needed = text.length * CHARACTER + 10;
         const isLeft = needed <= x - taken;
         const isRight = !isLeft && needed <= (flags[index + 1]?.x ?? geometry.right) - x;
         taken = isRight ? x + needed : x;
         return (
           <g key={x}>
-            <path class="mark" d={`M${x},4V${geometry.bottom}`} />
-            <path class="flag" d={`M${x},4l-5,-4h10z`} />
+            <path class="mark" d={`M${x},-4V${geometry.bottom}`} />
+            <path class="flag" d={`M${x},-4l-5,-6h10z`} />
             {(isLeft || isRight) && (
               <text
                 class="mark-words"
-                x={isLeft ? x - 5 : x + 5}
-                y={14}
+                x={isLeft ? x - 7 : x + 7}
+                y={-4}
                 text-anchor={isLeft ? "end" : "start"}
               >
                 {text}
