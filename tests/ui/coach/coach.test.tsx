@@ -77,7 +77,7 @@ describe("a tip", () => {
     ]);
     const { onMark } = showCoach({ marks });
     expect(plain(today().textContent)).toContain(
-      "Doing since 20 Nov 2026. It should move: Find the right people",
+      "Doing (since 20 Nov 2026). It should move: Find the right people",
     );
     expect(screen.getByText("The next tip comes tomorrow.")).toBeTruthy();
     fireEvent.click(within(today()).getByText("Done"));

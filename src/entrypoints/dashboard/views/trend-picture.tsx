@@ -30,7 +30,8 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
   // Whoever reads once in a while does not begin with a picture of next to nothing.
   useLayoutEffect(() => {
     const isNamed = typeof range.value === "string";
-    if (isNamed && days.length < 2) chooseRange(shortestWithDays(snapshots, today.value));
+    const enough = Math.min(2, snapshots.length);
+    if (isNamed && days.length < enough) chooseRange(shortestWithDays(snapshots, today.value));
   }, []);
   const taken = {
     range: t("rangeWords", formatDay(from), formatDay(to)),
