@@ -17,6 +17,9 @@ const WITHOUT_BROWSER = {
 const SHARED = { ...WITHOUT_BROWSER, isolate: false };
 const FRESH = "tests/fakes/fresh.ts";
 
+/** Those that count the timers that are left. */
+const WATCHING = "tests/pages/**/{watch,wait,when}-*.test.ts";
+
 /** What the readers of a page never ask is what everybody else is given. */
 const FAKES = "tests/fakes/setup.ts";
 
@@ -50,6 +53,7 @@ export default defineConfig({
           name: "pages",
           environment: "jsdom",
           include: ["tests/pages/**/*.test.ts"],
+          exclude: [WATCHING],
           ...SHARED,
           setupFiles: [FRESH],
         },
@@ -63,7 +67,10 @@ export default defineConfig({
           setupFiles: [FRESH, FAKES],
         },
       },
-      // What lives as long as its page or worker does has a process for each file.
+      // What goes on by itself, as long as its page or worker lives, has a process for each file.
+      {
+        test: { name: "watching", environment: "jsdom", include: [WATCHING], ...WITHOUT_BROWSER },
+      },
       {
         test: {
           name: "worker",
