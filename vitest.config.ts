@@ -30,7 +30,7 @@ const realBrowser = (name: string) => ({
     env: { PILASTER_BROWSER: name },
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

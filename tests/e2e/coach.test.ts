@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
-import { BROWSERS, type Session, sharedSession } from "./session";
+import { alike, BROWSERS, type Session, sharedSession } from "./session";
 
 /** What the member told, as the database of their own history holds it. */
 const STORED = `new Promise((resolve, reject) => {
@@ -18,7 +18,7 @@ const STORED = `new Promise((resolve, reject) => {
 
 type Told = { daily?: { id: string }; log: { id: string; state: string; moves?: string }[] };
 
-describe.each(BROWSERS)("in %s", (name) => {
+alike.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name);
 

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { axeFindings } from "./access/axe";
-import { BROWSERS, openSession, type Session } from "./session";
+import { alike, BROWSERS, openSession, type Session } from "./session";
 
-describe.each(BROWSERS)("in %s", (name) => {
+alike.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   afterEach(() => session.close());
 

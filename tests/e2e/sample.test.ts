@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
-import { BROWSERS, ownSession, type Session, sharedSession } from "./session";
+import { alike, BROWSERS, ownSession, type Session, sharedSession } from "./session";
 
 type Page = Session["own"];
 
-describe.each(BROWSERS)("the sample in %s", (name) => {
+alike.each(BROWSERS)("the sample in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name);
 

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { afterAll, onTestFinished } from "vitest";
+import { afterAll, describe, onTestFinished } from "vitest";
 import { open as openChromium } from "../../tools/browsers/chromium.js";
 import type { Driver } from "../../tools/browsers/driver.js";
 import { open as openFirefox } from "../../tools/browsers/firefox.js";
@@ -7,6 +7,7 @@ import { variant } from "../../tools/browsers/variants.js";
 import { DIST } from "../../tools/finish-build.js";
 import { agree, recordAutomatically } from "../../tools/first-minute.js";
 import { type StandIn, startStandIn } from "../../tools/stand-in/stand-in.js";
+import { isLong } from "../long";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -14,6 +15,12 @@ export type BrowserName = "chromium" | "firefox";
 export const BROWSERS = (["chromium", "firefox"] as const).filter(
   (name) => (process.env.PILASTER_BROWSER ?? name) === name,
 );
+
+/**
+ * Leaves to Chromium what no browser does otherwise than another: words, drawings and layout. Long
+ * runs try it in both.
+ */
+export const alike = describe.skipIf(!isLong && process.env.PILASTER_BROWSER === "firefox");
 
 /** Every view of the dashboard, by its address. */
 export const VIEWS = [

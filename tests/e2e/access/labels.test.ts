@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storedIn } from "../../../tools/pictures/states.js";
 import { store } from "../../../tools/pictures/store.js";
 import { isLong } from "../../long";
-import { BROWSERS, openSession, type Session } from "../session";
+import { alike, BROWSERS, openSession, type Session } from "../session";
 import { goTo } from "./go-to";
 import { outOfRoom } from "./out-of-room";
 
@@ -20,53 +20,50 @@ const STATES = isLong
 /** The views with drawings. */
 const VIEWS = ["share", "report", "coach", "outcomes", "about", "trend"];
 
-describe.each(isLong ? BROWSERS : BROWSERS.filter((name) => name === "chromium"))(
-  "in %s",
-  (name) => {
-    describe.each(LANGUAGES)("%s", (language) => {
-      let session: Session;
-      let page: Session["own"];
+alike.each(BROWSERS)("in %s", (name) => {
+  describe.each(LANGUAGES)("%s", (language) => {
+    let session: Session;
+    let page: Session["own"];
+    beforeAll(async () => {
+      session = await openSession(name, { as: "agreed", language });
+    });
+    afterAll(() => session.close());
+
+    describe.each(STATES)("a history with notes, %s", (state) => {
       beforeAll(async () => {
-        session = await openSession(name, { as: "agreed", language });
-      });
-      afterAll(() => session.close());
-
-      describe.each(STATES)("a history with notes, %s", (state) => {
-        beforeAll(async () => {
-          await store(session.own, storedIn(state));
-          const { driver } = session;
-          page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
-          await page.waitForSelector(".large-parts");
-        });
-
-        test.each(WIDTHS)("the labels of every drawing have room in %i pixels", async (width) => {
-          await page.setViewport({ width, height: 800 });
-          await page.waitForFunction((wide) => innerWidth === wide, {}, width);
-          for (const view of VIEWS) {
-            await goTo(page, view);
-            expect(await page.evaluate(outOfRoom), view).toEqual([]);
-          }
-          if (!(await page.$(".figure"))) await page.click(".large-parts button:nth-child(3)");
-          for (const range of ["30d", "1y", "all"]) {
-            await page.click(`[name="range"][value="${range}"]`);
-            await goTo(page, "trend");
-            expect(await page.evaluate(outOfRoom), range).toEqual([]);
-          }
-        });
+        await store(session.own, storedIn(state));
+        const { driver } = session;
+        page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
+        await page.waitForSelector(".large-parts");
       });
 
-      test("planted: labels that run into each other, and one that is cut, are found", async () => {
-        await goTo(page, "trend");
-        await page.evaluate(() => {
-          const labels = [...document.querySelectorAll(".large-picture .stack [data-line] text")];
-          const [first, second, third] = labels;
-          second?.setAttribute("y", first?.getAttribute("y") ?? "");
-          third?.setAttribute("y", "-40");
-        });
-        const found = (await page.evaluate(outOfRoom)).join("\n");
-        expect(found).toContain("runs into");
-        expect(found).toContain("is cut");
+      test.each(WIDTHS)("the labels of every drawing have room in %i pixels", async (width) => {
+        await page.setViewport({ width, height: 800 });
+        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
+        for (const view of VIEWS) {
+          await goTo(page, view);
+          expect(await page.evaluate(outOfRoom), view).toEqual([]);
+        }
+        if (!(await page.$(".figure"))) await page.click(".large-parts button:nth-child(3)");
+        for (const range of ["30d", "1y", "all"]) {
+          await page.click(`[name="range"][value="${range}"]`);
+          await goTo(page, "trend");
+          expect(await page.evaluate(outOfRoom), range).toEqual([]);
+        }
       });
     });
-  },
-);
+
+    test("planted: labels that run into each other, and one that is cut, are found", async () => {
+      await goTo(page, "trend");
+      await page.evaluate(() => {
+        const labels = [...document.querySelectorAll(".large-picture .stack [data-line] text")];
+        const [first, second, third] = labels;
+        second?.setAttribute("y", first?.getAttribute("y") ?? "");
+        third?.setAttribute("y", "-40");
+      });
+      const found = (await page.evaluate(outOfRoom)).join("\n");
+      expect(found).toContain("runs into");
+      expect(found).toContain("is cut");
+    });
+  });
+});

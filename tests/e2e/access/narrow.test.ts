@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
 import { agree } from "../../../tools/first-minute.js";
-import { BROWSERS, openSession, type Session } from "../session";
+import { alike, BROWSERS, openSession, type Session } from "../session";
 import { outOfRoom, setLonger } from "./out-of-room";
 
 /** The least the popup is made for, and what the browsers give it where it is zoomed or in a menu. */
 const WIDTHS = [280, 320, 360, 380];
 
-describe.each(BROWSERS)("in %s", (name) => {
+alike.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   beforeAll(async () => {
     // In French the export has two forms to choose from, and most words are longer.

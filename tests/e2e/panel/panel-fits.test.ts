@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { outOfRoom, setLonger } from "../access/out-of-room";
-import { BROWSERS } from "../session";
+import { alike, BROWSERS } from "../session";
 import { openPanelSession, pageOfColumn } from "./panel-session";
 
 /** Where each shape has the least room; the last is a laptop's window at 200 %. */
@@ -11,7 +11,7 @@ const TIGHT = [
   { shape: "foot", width: 683, height: 325, column: 968 },
 ];
 
-describe.each(BROWSERS)("in %s, in French and in the dark", (name) => {
+alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
   let session: Awaited<ReturnType<typeof openPanelSession>>;
   beforeAll(async () => {
     session = await openPanelSession(name, { language: "fr", colorScheme: "dark" });

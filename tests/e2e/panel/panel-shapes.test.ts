@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS, type Session } from "../session";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { alike, BROWSERS, type Session } from "../session";
 import { coveredAt, type Layout, layout } from "./panel-boxes";
 import { openPanelSession, pageOfColumn } from "./panel-session";
 
@@ -23,7 +23,7 @@ const ROOMS = [
 
 type Page = Session["own"];
 
-describe.each(BROWSERS)("in %s", (name) => {
+alike.each(BROWSERS)("in %s", (name) => {
   let session: Awaited<ReturnType<typeof openPanelSession>>;
   let page: Page;
   beforeAll(async () => {

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { setClock } from "../../../tools/browsers/variants.js";
 import { keptDays } from "../../../tools/first-minute.js";
 import { SERIES } from "../../../tools/stand-in/pages/figures.js";
 import { ssiPage } from "../../../tools/stand-in/pages/ssi-page.js";
 import { download } from "../download";
-import { BROWSERS, openSession, type Session, SSI } from "../session";
+import { alike, BROWSERS, openSession, type Session, SSI } from "../session";
 
 const expected = readFileSync(resolve(import.meta.dirname, "../../fixtures/series.csv"), "utf8");
 
 /** Noon, so that every time zone of the member's device is on the same calendar day. */
 const noon = (day: string) => `${day}T12:00:00.000Z`;
 
-describe.each(BROWSERS)("seven real days in %s", (name) => {
+alike.each(BROWSERS)("seven real days in %s", (name) => {
   let session: Session;
 
   beforeAll(async () => {
