@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { storedIn } from "../../tools/pictures/states.js";
 import { store } from "../../tools/pictures/store.js";
 import { goTo } from "./access/go-to";
-import { BROWSERS, openSession, type Session } from "./session";
+import { alike, BROWSERS, openSession, type Session } from "./session";
 
 const INDUSTRY = "Computer Software";
 
 // Only Chromium gives a program what it would print; the style sheet is the same in both.
-describe.each(BROWSERS.filter((name) => name === "chromium"))("the report in %s", (name) => {
+alike.each(BROWSERS)("the report in %s", (name) => {
   let session: Session;
   let page: Session["own"];
   beforeAll(async () => {
