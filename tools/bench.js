@@ -3,6 +3,7 @@
  * Prints tables and judges nothing. `npm run bench -- popup sizes` measures these parts alone;
  * with `--json` each row is a line of JSON that names its part.
  */
+import { importSpeed } from "./bench/import-speed.js";
 import { pageCost } from "./bench/page-cost.js";
 import { panelCost } from "./bench/panel-cost.js";
 import { popupSpeed } from "./bench/popup-speed.js";
@@ -20,6 +21,7 @@ const PARTS = {
     popupSpeed,
   ],
   trend: ["Trend: six charts over the whole history (Chromium)", trendSpeed],
+  import: ["Import: ten years from a file (Chromium)", importSpeed],
   panel: ["Panel: a page that paints its scores late, and a year of history", panelCost],
   page: [
     "LinkedIn's page: main-thread script time of the reader, until its work is done",

@@ -22,21 +22,6 @@ export const BROWSERS = (["chromium", "firefox"] as const).filter(
  */
 export const alike = describe.skipIf(!isLong && process.env.PILASTER_BROWSER === "firefox");
 
-/** Every view of the dashboard, by its address. */
-export const VIEWS = [
-  "welcome",
-  "trend",
-  "share",
-  "report",
-  "history",
-  "import",
-  "coach",
-  "outcomes",
-  "profile",
-  "about",
-  "settings",
-];
-
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
 export type SessionOptions = {

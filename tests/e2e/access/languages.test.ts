@@ -3,10 +3,11 @@ import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLanguages, textsOf } from "../../../tools/languages.js";
+import { VIEWS } from "../../../tools/pictures/pages.js";
 import { pseudoTexts } from "../../../tools/pseudo-locale.js";
 import { isLong } from "../../long";
 import { openPanelSession } from "../panel/panel-session";
-import { BROWSERS, VIEWS } from "../session";
+import { BROWSERS } from "../session";
 import { goTo } from "./go-to";
 import { outOfRoom } from "./out-of-room";
 

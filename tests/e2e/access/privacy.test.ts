@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BROWSERS, quiet, type Session, SSI, sharedSessions, VIEWS } from "../session";
+import { VIEWS } from "../../../tools/pictures/pages.js";
+import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "../session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;

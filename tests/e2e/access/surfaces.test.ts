@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
+import { VIEWS } from "../../../tools/pictures/pages.js";
 import { isLong } from "../../long";
-import { BROWSERS, type Session, SSI, sharedSession, VIEWS } from "../session";
+import { BROWSERS, type Session, SSI, sharedSession } from "../session";
 import { axeFindings } from "./axe";
 import { goTo } from "./go-to";
 
