@@ -58,19 +58,29 @@ export function writeLanguages(dist) {
   );
   const panel = readFileSync(resolve(dist, "panel.content.js"), "utf8");
   mkdirSync(resolve(dist, "languages"), { recursive: true });
-  for (const [name, texts] of languages) {
-    const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
-    const file = resolve(dist, "_locales", name, "messages.json");
-    writeFileSync(file, JSON.stringify(Object.fromEntries(messages)));
-    const script = `(${LEFT}??={}).${name}=${JSON.stringify(textsNamedIn(panel, texts))};\n`;
-    writeFileSync(resolve(dist, "languages", `${name}.js`), script);
-  }
+  for (const [name, texts] of languages) writeTexts(dist, name, texts, textsNamedIn(panel, texts));
   const worker = resolve(dist, "background.js");
   const script = readFileSync(worker, "utf8");
   // While files are watched, it may still be the script of before.
   if (script.startsWith(LEFT)) return;
   const said = languages.map(([name, texts]) => [name, textsNamedIn(script, texts)]);
   writeFileSync(worker, `${LEFT}=${JSON.stringify(Object.fromEntries(said))};\n${script}`);
+}
+
+/**
+ * Writes the texts of one language into a package, for our pages and for the panel.
+ *
+ * @param {string} dist
+ * @param {string} name the folder of the language
+ * @param {Record<string, string>} texts
+ * @param {Record<string, string>} [said] those that the panel says
+ */
+export function writeTexts(dist, name, texts, said = texts) {
+  const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
+  const file = resolve(dist, "_locales", name, "messages.json");
+  writeFileSync(file, JSON.stringify(Object.fromEntries(messages)));
+  const script = `(${LEFT}??={}).${name}=${JSON.stringify(said)};\n`;
+  writeFileSync(resolve(dist, "languages", `${name}.js`), script);
 }
 
 /**

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { chooseTexts } from "../../src/i18n/chosen-texts";
 import { formatDay } from "../../src/i18n/format";
 import { locale, plural, t } from "../../src/i18n/t";
-import { leaveTexts } from "../build/chosen-texts";
+import { leaveAllTexts } from "../build/chosen-texts";
 import { fake } from "../fakes/browser";
 
 describe("t", () => {
@@ -62,7 +62,7 @@ describe("locale", () => {
 });
 
 describe("a language that was chosen", () => {
-  beforeEach(leaveTexts);
+  beforeEach(leaveAllTexts);
 
   test("is spoken in a browser of another one, with its numbers and dates", () => {
     chooseTexts("fr");

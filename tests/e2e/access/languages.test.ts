@@ -1,8 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLanguages, textsOf } from "../../../tools/languages.js";
+import { readLanguages, textsOf, writeTexts } from "../../../tools/languages.js";
 import { VIEWS } from "../../../tools/pictures/pages.js";
 import { pseudoTexts } from "../../../tools/pseudo-locale.js";
 import { isLong } from "../../long";
@@ -14,7 +13,7 @@ import { outOfRoom } from "./out-of-room";
 const languages = readLanguages(resolve(import.meta.dirname, "../../../public/_locales"));
 const english = textsOf(languages.en ?? {});
 
-/** English is what an English browser shows: in place of its script stand words nobody speaks. */
+/** English is what an English browser shows: in place of its texts stand words nobody speaks. */
 const SPOKEN = [
   ...Object.keys(languages).filter((language) => language !== "en"),
   "40 % longer",
@@ -33,9 +32,7 @@ describe.runIf(isLong && BROWSERS.includes("chromium")).each(SPOKEN)("in %s", (s
     const { driver, extension, own } = session;
     const isSpoken = spoken in languages;
     if (!isSpoken) {
-      const texts = pseudoTexts(english, { isMirrored: spoken === "mirrored" });
-      const script = `(globalThis[Symbol.for("pilaster.texts")]??={}).en=${JSON.stringify(texts)}`;
-      writeFileSync(resolve(extension, "languages/en.js"), script);
+      writeTexts(extension, "en", pseudoTexts(english, { isMirrored: spoken === "mirrored" }));
     }
     await own.goto(driver.extensionUrl("dashboard/index.html#/settings"));
     await own.waitForSelector("select");

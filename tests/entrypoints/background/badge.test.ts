@@ -3,7 +3,7 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { setAlarm } from "../../../src/entrypoints/background/alarm";
 import { showBadge } from "../../../src/entrypoints/background/badge";
 import { changeSettings } from "../../../src/storage/settings";
-import { leaveTexts } from "../../build/chosen-texts";
+import { leaveAllTexts } from "../../build/chosen-texts";
 import { kept } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
@@ -49,7 +49,7 @@ describe("the toolbar button", () => {
   });
 
   test("says it in the language that was chosen, and in the browser's again", async () => {
-    leaveTexts();
+    leaveAllTexts();
     await store(kept("2026-11-16"));
     await changeSettings((settings) => ({ ...settings, language: "fr" }));
     expect((await shown())[1]).toMatch(/^Pilaster : 52,6 sur 100 .* depuis 7 jours\.$/);

@@ -7,7 +7,7 @@ import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { restoreChoices } from "../../../src/entrypoints/own-page/settings";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
-import { leaveTexts } from "../../build/chosen-texts";
+import { leaveAllTexts } from "../../build/chosen-texts";
 
 const language = () => screen.findByRole("combobox", { name: /^(Language|Langue)$/ });
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
@@ -16,7 +16,7 @@ const page = () => [document.documentElement.lang, document.documentElement.dir]
 beforeEach(async () => {
   // The browser knows no address of ours here, and no worker answers.
   vi.spyOn(console, "error").mockImplementation(() => {});
-  leaveTexts();
+  leaveAllTexts();
   location.hash = "#/settings";
   globalThis.dispatchEvent(new Event("hashchange"));
   startOwnPage({ read: readSeen });
