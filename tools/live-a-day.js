@@ -77,10 +77,6 @@ export async function settledPopup(driver, page) {
   const popup = await driver.openPopupOn(page);
   await popup.waitForSelector(".trend-plot .line");
   await popup.waitForFunction(() => !document.querySelector(".notice"));
-  // In a picture of the whole popup nothing sticks to the edge of its window.
-  await popup.$eval(".popup-actions", (actions) => {
-    /** @type {HTMLElement} */ (actions).style.position = "static";
-  });
   return popup;
 }
 

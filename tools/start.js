@@ -32,7 +32,8 @@ await dashboard.waitForSelector(".trend-plot .line");
 await take(dashboard, "dashboard");
 const popup = await settledPopup(driver, page);
 // To the front it must not be brought: a popup closes when anything else is clicked.
-await (await popup.$("main"))?.screenshot({ path: picture("popup") });
+// Nor can more of it be drawn than its window shows.
+await popup.screenshot({ path: picture("popup"), captureBeyondViewport: false });
 
 console.log(`Requests to anyone but the stand-in: ${standIn.foreignRequests.length}`);
 console.log(`Pictures: ${relative(process.cwd(), pictures)}`);

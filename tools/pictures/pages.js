@@ -31,22 +31,43 @@ const HEIGHT = 800;
  */
 export async function drawPages({ driver, take, width, isWanted }, state, surfaces) {
   for (const surface of surfaces.filter(isWanted)) {
-    const isPopup = surface === "popup";
-    const path = isPopup ? "popup/index.html" : `dashboard/index.html#/${surface}`;
-    const page = await driver.openPage(driver.extensionUrl(path));
-    await page.setViewport(isPopup ? POPUP : { width, height: HEIGHT });
-    await page.waitForSelector(isPopup ? ".popup-actions" : "main > :not(h1)");
-    // In a picture of the whole popup nothing sticks to the edge of its window.
-    if (isPopup) await page.$eval(".popup-actions", unstick);
-    await settled(page);
+    const page =
+      surface === "popup"
+        ? await openWholePopup(driver)
+        : await openView(driver, surface, { width, height: HEIGHT });
     await take(page, surface, state);
     await page.close();
   }
 }
 
-/** @param {Element} element */
-function unstick(element) {
-  /** @type {HTMLElement} */ (element).style.position = "static";
+/**
+ * The popup in a tab, where all of it can be drawn, also what its window has no room for.
+ *
+ * @param {import("../browsers/driver.js").Driver} driver
+ */
+export async function openWholePopup(driver) {
+  const page = await driver.openPage(driver.extensionUrl("popup/index.html"));
+  await page.setViewport(POPUP);
+  await page.waitForSelector(".popup-actions");
+  // In a picture of the whole nothing sticks to the edge of the window.
+  await page.$eval(".popup-actions", (actions) => {
+    /** @type {HTMLElement} */ (actions).style.position = "static";
+  });
+  await settled(page);
+  return page;
+}
+
+/**
+ * @param {import("../browsers/driver.js").Driver} driver
+ * @param {string} view
+ * @param {import("puppeteer-core").Viewport} size
+ */
+async function openView(driver, view, size) {
+  const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
+  await page.setViewport(size);
+  await page.waitForSelector("main > :not(h1)");
+  await settled(page);
+  return page;
 }
 
 /**

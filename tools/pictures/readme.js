@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { drawIcons } from "../icons.js";
-import { LAPTOP, liveADay, settledPanel, settledPopup } from "../live-a-day.js";
+import { LAPTOP, liveADay, settledPanel } from "../live-a-day.js";
+import { openWholePopup } from "./pages.js";
 
 const docs = resolve(import.meta.dirname, "../../docs");
 
@@ -20,8 +21,8 @@ export async function drawReadme() {
   await dashboard.click('[name="range"][value="1y"]');
   await dashboard.waitForSelector('[name="range"][value="1y"]:checked');
   const large = await dashboard.screenshot({ encoding: "base64" });
-  const popup = await settledPopup(driver, page);
-  const small = await (await popup.$("main"))?.screenshot({ encoding: "base64" });
+  const popup = await openWholePopup(driver);
+  const small = await popup.screenshot({ encoding: "base64", fullPage: true });
 
   const sheet = await driver.openPage("about:blank");
   await sheet.setViewport({ width: 1280, height: 800 });
