@@ -3,16 +3,13 @@ import { addDays } from "../../../domain/days/calendar";
 import type { Day } from "../../../domain/days/day";
 import type { ChartDay } from "../../../domain/panel/panel-data";
 import { total } from "../../../domain/scores/pillars";
-import { STACK } from "../../../domain/trend/stack";
-import { formatDay, formatExact } from "../../../i18n/format";
-import { t } from "../../../i18n/t";
-import { shortPillarName } from "../../scores/pillar-name";
 import { ChosenDay } from "../axis-days";
 import { geometryOf, LABEL_STEP, type Size } from "../geometry";
 import type { Scale } from "../line";
 import { Axes } from "../plot";
 import { totalScale } from "../scales";
 import { DaySlider } from "../slider/day-slider";
+import { dayWords } from "./day-words";
 import { Layers } from "./layers";
 import { StackLabels } from "./stack-labels";
 import { stackLayers } from "./stack-layers";
@@ -48,7 +45,7 @@ export function SmallStack({ items, from, to, size, label, chosen, onChoose }: S
       items={drawing.items}
       index={index}
       label={label}
-      words={inWords(shown)}
+      words={dayWords(shown)}
       size={size}
       dayAt={(x) => addDays(from, geometry.offsetAt(x))}
       onChoose={onChoose}
@@ -78,12 +75,4 @@ function heightFor(items: readonly ChartDay[]): Scale {
   const highest = Math.max(...items.map(({ pillars }) => total(pillars)));
   const top = scale.grid.find((value) => value > highest) ?? scale.top;
   return { ...scale, top, grid: scale.grid.filter((value) => value <= top) };
-}
-
-/** All numbers of a day, all their decimals. */
-function inWords({ day, pillars }: ChartDay): string {
-  const parts = STACK.toReversed().map(
-    (pillar) => `${shortPillarName(pillar)} ${formatExact(pillars[pillar])}`,
-  );
-  return `${formatDay(day)}: ${t("figureTotal")} ${formatExact(total(pillars))}, ${parts.join(", ")}`;
 }

@@ -2,14 +2,12 @@ import { addDays } from "../../../domain/days/calendar";
 import type { Day } from "../../../domain/days/day";
 import type { DayMarks } from "../../../domain/marks/day-marks";
 import { GROUPS } from "../../../domain/scores/groups";
-import { total } from "../../../domain/scores/pillars";
-import { STACK } from "../../../domain/trend/stack";
-import { formatDay, formatExact, formatPercent } from "../../../i18n/format";
+import { formatExact, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { groupName } from "../../scores/group-name";
-import { shortPillarName } from "../../scores/pillar-name";
 import type { Geometry } from "../geometry";
 import { DaySlider } from "../slider/day-slider";
+import { dayWords } from "./day-words";
 import type { StackDay, StackDrawing } from "./stack-drawing";
 import { RAIL, StackPlot } from "./stack-plot";
 import "../chart.css";
@@ -45,7 +43,7 @@ export function StackChart(props: StackChartProps) {
       items={drawing.items}
       index={index}
       label={props.label}
-      words={[inWords(shown), ...notes].join(". ")}
+      words={[dayWords(shown, groupWords(shown)), ...notes].join(". ")}
       size={{ width: geometry.width, height: props.height + RAIL }}
       dayAt={(x) => addDays(drawing.from, geometry.offsetAt(x))}
       onChoose={props.onChoose}
@@ -63,12 +61,9 @@ export function StackChart(props: StackChartProps) {
   );
 }
 
-/** All numbers of a day, all their decimals. */
-function inWords({ day, pillars, groups }: StackDay): string {
-  const parts = STACK.toReversed().map(
-    (pillar) => `${shortPillarName(pillar)} ${formatExact(pillars[pillar])}`,
-  );
-  const others = GROUPS.flatMap((group) => {
+/** The average and rank of each group, as far as the day has them. */
+function groupWords({ groups }: StackDay): string[] {
+  return GROUPS.flatMap((group) => {
     const { average, rank } = groups[group] ?? {};
     const numbers = [
       ...(average === undefined ? [] : [formatExact(average)]),
@@ -76,6 +71,4 @@ function inWords({ day, pillars, groups }: StackDay): string {
     ];
     return numbers.length === 0 ? [] : [`${groupName(group)} ${numbers.join(" · ")}`];
   });
-  const sum = `${t("figureTotal")} ${formatExact(total(pillars))}`;
-  return `${formatDay(day)}: ${[sum, ...parts, ...others].join(", ")}`;
 }
