@@ -48,6 +48,7 @@ let isWhole = false;
 const following: Following = {
   read: () => Promise.reject(new Error("Nobody follows the history")),
   isWholeShown: () => true,
+  isWholeFirst: false,
   begun: undefined,
   isFollowing: false,
 };
@@ -62,6 +63,8 @@ export type Following = {
   read: (database: Database, today: Day, from: Day | undefined) => Promise<Seen>;
   /** Whether it shows something of the whole, seen from what was read of the range. */
   isWholeShown: () => boolean;
+  /** Whether nothing of it is true of a part, so that the whole is read at once. */
+  isWholeFirst: boolean;
   /** A look at the first range that was begun before; undefined where it found no way. */
   begun: Promise<Seen | undefined> | undefined;
   /** Whether the page goes over to the account that was read last; nobody types into that then. */
@@ -71,6 +74,7 @@ export type Following = {
 /** Reads first the range, then the whole where that is shown, and again with every day. */
 export function followHistory(given: Pick<Following, "read"> & Partial<Following>): void {
   Object.assign(following, given);
+  isWhole = following.isWholeFirst;
   let shown = today.value;
   void refreshHistory().then(() => setTimeout(readWhole, PAINTED_MS));
   effect(() => {
@@ -87,7 +91,7 @@ export function chooseRange(chosen: ChosenRange): void {
 }
 
 function readWhole(): void {
-  if (!following.isWholeShown()) return;
+  if (isWhole || !following.isWholeShown()) return;
   isWhole = true;
   void refreshHistory();
 }

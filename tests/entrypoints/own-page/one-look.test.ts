@@ -26,3 +26,11 @@ test("who asks while a look is under way is answered by one more, which finds al
   expect(read).toHaveBeenCalledTimes(2);
   expect(snapshots.value?.map(({ day }) => day)).toContain("2025-11-23");
 });
+
+test("where nothing is true of a part, the whole is all that is read", async () => {
+  const read = vi.fn(readSeen);
+  followHistory({ read, isWholeFirst: true });
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  await new Promise((later) => setTimeout(later, 150));
+  expect(read.mock.calls.map(([, , from]) => from)).toEqual([undefined]);
+});
