@@ -94,8 +94,9 @@ async function writeTo(handle: FileHandle, all: readonly BackedUp[]): Promise<vo
   const target = await handle.createWritable();
   await target.write(file);
   await target.close();
+  // Only what is stored may be said.
+  await saveSameFile({ handle, at });
   known.value = { handle, at };
-  await saveSameFile(known.value);
   await changeBackupItem({ at });
 }
 

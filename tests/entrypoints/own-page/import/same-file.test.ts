@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../../../../src/browser";
 import { backupText } from "../../../../src/domain/backup/backup-file";
@@ -116,4 +117,15 @@ test("where the member chooses none nothing is saved, and the last file stays", 
   const before = memory.file;
   expect(await own.saveBackupAs()).toEqual({ result: "cancelled" });
   expect(memory.file).toBe(before);
+});
+
+test("which file it is is said once that is stored", async () => {
+  const said: unknown[] = [];
+  memory.file = undefined;
+  const stop = effect(() => {
+    said.push(own.sameFile.value && memory.file);
+  });
+  await own.saveBackupAs();
+  stop();
+  expect(said.at(-1)).toEqual(own.sameFile.value);
 });
