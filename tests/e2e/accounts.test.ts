@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, SSI, sharedSessions } from "./session";
+import { BROWSERS, once, SSI, sharedSessions } from "./session";
 
 /** As a page of ours reads what is stored of every account, by its name. */
 const KEPT_BY_ACCOUNT = `(async () => {
@@ -25,31 +25,34 @@ const WAITING = `(globalThis.browser ?? globalThis.chrome).storage.local.get("as
 describe.each(BROWSERS)("two accounts in %s", (name) => {
   const { mayAsk } = sharedSessions(name);
 
-  test("scores of another account are asked about, kept apart, and one switches between them", async () => {
-    const { driver, own, standIn } = await mayAsk("automatic");
-    standIn.show("figure-1.en");
-    const page = await driver.openPage(SSI);
-    await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
-    standIn.show("figure-3.pt-BR");
-    await driver.reload(page);
-    const badge = "(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})";
-    await expect.poll(() => own.evaluate(badge), { timeout: 8_000 }).toBe("?");
-    const popup = await driver.openPopupOn(page);
-    const question = await popup.waitForSelector(".account-question", { timeout: 8_000 });
-    expect(await question?.evaluate(({ textContent }) => textContent)).toContain("19.7");
-    expect(await keptDays(own)).toMatchObject([{ displayedTotal: 20 }]);
+  once(
+    "scores of another account are asked about, kept apart, and one switches between them",
+    async () => {
+      const { driver, own, standIn } = await mayAsk("automatic");
+      standIn.show("figure-1.en");
+      const page = await driver.openPage(SSI);
+      await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
+      standIn.show("figure-3.pt-BR");
+      await driver.reload(page);
+      const badge = "(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})";
+      await expect.poll(() => own.evaluate(badge), { timeout: 8_000 }).toBe("?");
+      const popup = await driver.openPopupOn(page);
+      const question = await popup.waitForSelector(".account-question", { timeout: 8_000 });
+      expect(await question?.evaluate(({ textContent }) => textContent)).toContain("19.7");
+      expect(await keptDays(own)).toMatchObject([{ displayedTotal: 20 }]);
 
-    await popup.click(".account-question button:nth-of-type(2)");
-    await popup.type(".account-name input", "Work");
-    await popup.click(".account-pick [type=submit]");
-    await popup.waitForSelector(".total-number::-p-text(52.6)");
-    await expect.poll(() => own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
-    await expect.poll(() => own.evaluate(badge)).toBe("53");
+      await popup.click(".account-question button:nth-of-type(2)");
+      await popup.type(".account-name input", "Work");
+      await popup.click(".account-pick [type=submit]");
+      await popup.waitForSelector(".total-number::-p-text(52.6)");
+      await expect.poll(() => own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
+      await expect.poll(() => own.evaluate(badge)).toBe("53");
 
-    await popup.select(".account-switch select", "own");
-    await popup.waitForSelector(".total-number::-p-text(19.7)");
-    expect(standIn.foreignRequests).toEqual([]);
-  });
+      await popup.select(".account-switch select", "own");
+      await popup.waitForSelector(".total-number::-p-text(19.7)");
+      expect(standIn.foreignRequests).toEqual([]);
+    },
+  );
 
   test.runIf(name === "firefox")("a new container is asked about once", async () => {
     const { driver, own, standIn } = await mayAsk("automatic");

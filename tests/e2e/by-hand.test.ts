@@ -3,7 +3,7 @@ import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { download } from "./download";
-import { BROWSERS, ownSession, type Session, SSI, sharedSession } from "./session";
+import { BROWSERS, newSession, type Session, SSI, sharedSession, testSession } from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
@@ -17,7 +17,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   };
 
   test("installing opens the welcome page, once, and nothing is agreed to", async () => {
-    session = await ownSession(name);
+    session = await newSession(name);
     const { browser } = session.driver;
     // Firefox's driver does not tell the address of a tab it did not open; the tab itself does.
     const opened = async () => {
@@ -80,7 +80,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("the popup exports the history, also as a French Excel expects it", async () => {
-    session = await ownSession(name, { language: "fr" });
+    session = await testSession(name, { language: "fr" });
     await fillHistory(session.own, sampleHistory(new Date(), 3));
     const page = await session.driver.openPage("https://www.linkedin.com/feed/");
     const popup = await session.driver.openPopupOn(page);

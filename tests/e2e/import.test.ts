@@ -5,7 +5,7 @@ import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
 import { download, onDisk } from "./download";
-import { BROWSERS, type Session, sharedSession } from "./session";
+import { BROWSERS, once, type Session, sharedSession } from "./session";
 
 const FILES = resolve(import.meta.dirname, "../fixtures/files");
 const TODAY = new Date("2026-11-23T08:00:00.000Z");
@@ -54,7 +54,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     return download(session.driver, () => click(page, "Export CSV"));
   };
 
-  test("a script's file is looked at, stored, taken back and stored again", async () => {
+  once("a script's file is looked at, stored, taken back and stored again", async () => {
     session = await begin();
     const page = await openView("import");
     await choose(page, join(FILES, "daily-script.csv"));
@@ -161,28 +161,31 @@ describe.each(BROWSERS)("in %s", (name) => {
     },
   );
 
-  test("a file is only looked at: seen in the dashboard, stored nowhere, gone on the way back", async () => {
-    session = await begin();
-    const page = await openView("import");
-    await choose(page, join(FILES, "daily-script.csv"));
-    await page.waitForSelector(".counts");
-    await click(page, "Just look");
-    await page.waitForSelector("::-p-text(You are looking at daily-script.csv)");
-    await page.evaluate(() => {
-      location.hash = "#/history";
-    });
-    await page.waitForSelector(".months table");
-    expect(await page.$("::-p-text(Delete several days)")).toBeNull();
-    expect(await keptDays(page)).toEqual([]);
-    await click(page, "Back to my history");
-    await page.waitForSelector(".counts");
-    expect(await keptDays(page)).toEqual([]);
-    await page.evaluate('void (location.hash = "#/history")');
-    await page.waitForSelector("::-p-text(No day is kept yet.)");
-    expect(await page.$("main table")).toBeNull();
-  });
+  once(
+    "a file is only looked at: seen in the dashboard, stored nowhere, gone on the way back",
+    async () => {
+      session = await begin();
+      const page = await openView("import");
+      await choose(page, join(FILES, "daily-script.csv"));
+      await page.waitForSelector(".counts");
+      await click(page, "Just look");
+      await page.waitForSelector("::-p-text(You are looking at daily-script.csv)");
+      await page.evaluate(() => {
+        location.hash = "#/history";
+      });
+      await page.waitForSelector(".months table");
+      expect(await page.$("::-p-text(Delete several days)")).toBeNull();
+      expect(await keptDays(page)).toEqual([]);
+      await click(page, "Back to my history");
+      await page.waitForSelector(".counts");
+      expect(await keptDays(page)).toEqual([]);
+      await page.evaluate('void (location.hash = "#/history")');
+      await page.waitForSelector("::-p-text(No day is kept yet.)");
+      expect(await page.$("main table")).toBeNull();
+    },
+  );
 
-  test("days that differ fit a narrow window, and have nothing for axe to find", async () => {
+  once("days that differ fit a narrow window, and have nothing for axe to find", async () => {
     session = await begin();
     await fillHistory(session.own, sampleHistory(new Date("2025-12-05T08:00:00.000Z"), 10));
     const page = await openView("import");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, ownSession, type Session, SSI, sharedSession } from "./session";
+import { BROWSERS, once, type Session, SSI, sharedSession, testSession } from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? "");
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     }, words);
 
   test("a history of a newer version is told everywhere, and can be deleted with all else", async () => {
-    session = await ownSession(name, { as: "panel" });
+    session = await testSession(name, { as: "panel" });
     const { driver, standIn, own } = session;
     standIn.show("figure-1.en");
     await openVersion(own, 99, false);
@@ -88,7 +88,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(() => text(trend), { timeout: 10_000 }).toContain("Close Pilaster");
   });
 
-  test("what a click could not store is said beside it, and nothing else is shown", async () => {
+  once("what a click could not store is said beside it, and nothing else is shown", async () => {
     session = await begin("agreed");
     const settings = await view("settings");
     await settings.waitForSelector("fieldset input");
@@ -109,7 +109,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await text(settings)).toContain("You agreed to the reading");
   });
 
-  test("a day of a clock that was wrong is offered to be moved, and counts nowhere", async () => {
+  once("a day of a clock that was wrong is offered to be moved, and counts nowhere", async () => {
     session = await begin("agreed");
     const { own } = session;
     const [newest] = sampleHistory(new Date(), 1);

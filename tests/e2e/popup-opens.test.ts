@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, openSession, type Session, SSI } from "./session";
+import { BROWSERS, once, openSession, type Session, SSI } from "./session";
 
 /** Where the frame's parts stand, in pixels. */
 const boxes = (page: Page) =>
@@ -37,7 +37,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   const openTab = async () =>
     session.driver.openPage(session.driver.extensionUrl("popup/index.html"));
 
-  test("the frame is there without the libraries, and stays where it is with them", async () => {
+  once("the frame is there without the libraries, and stays where it is with them", async () => {
     session = await openSession(name, { as: "agreed", colorScheme: "dark" });
     await fillHistory(session.own, sampleHistory(new Date(), 60));
     const page = await openTab();

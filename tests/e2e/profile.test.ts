@@ -3,7 +3,7 @@ import type { OwnProfile } from "../../src/domain/profile/own-profile";
 import { profilePage } from "../../tools/stand-in/pages/profile-page.js";
 import { MARA, TILO } from "../../tools/stand-in/pages/profile-people.js";
 import { isLong } from "../long";
-import { BROWSERS, quiet, type Session, sharedSessions } from "./session";
+import { BROWSERS, once, quiet, type Session, sharedSessions } from "./session";
 
 const ME = "https://www.linkedin.com/in/me/";
 const { slug } = MARA;
@@ -85,7 +85,6 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   // How long is waited until a profile is not one's own is no matter of the browser.
-  const once = test.runIf(isLong || name === "chromium");
   once("on a stranger's profile nothing is read, and that is said", async () => {
     session = await asShipped("agreed");
     session.standIn.showProfile(STRANGER);
@@ -96,7 +95,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await known()).toBeNull();
   });
 
-  test("without consent there is not even the offer", async () => {
+  once("without consent there is not even the offer", async () => {
     session = await asShipped();
     session.standIn.showProfile({ slug, html: "own.en" });
     const page = await session.driver.openPage(ME);

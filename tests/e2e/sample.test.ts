@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
-import { alike, BROWSERS, ownSession, type Session, sharedSession } from "./session";
+import { alike, BROWSERS, type Session, sharedSession, testSession } from "./session";
 
 type Page = Session["own"];
 
@@ -11,7 +11,7 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
 
   /** As a curious visitor opens it: nothing agreed to, nothing allowed. */
   const open = async (language?: string) => {
-    session = language ? await ownSession(name, { language }) : await begin();
+    session = language ? await testSession(name, { language }) : await begin();
     return session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
   };
   const panel = (page: Page) =>
@@ -62,7 +62,7 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
   });
 
   test("has nothing for axe to find in the dark, and nothing is wider than a small window", async () => {
-    session = await ownSession(name, { colorScheme: "dark" });
+    session = await testSession(name, { colorScheme: "dark" });
     const page = await session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
     await page.waitForSelector(".sample-banner");
     expect(await axeFindings(page)).toEqual([]);

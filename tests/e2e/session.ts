@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { afterAll, describe, onTestFinished } from "vitest";
+import { afterAll, describe, onTestFinished, test } from "vitest";
 import { open as openChromium } from "../../tools/browsers/chromium.js";
 import type { Driver } from "../../tools/browsers/driver.js";
 import { open as openFirefox } from "../../tools/browsers/firefox.js";
@@ -8,6 +8,7 @@ import { DIST } from "../../tools/finish-build.js";
 import { agree, recordAutomatically } from "../../tools/first-minute.js";
 import { type StandIn, startStandIn } from "../../tools/stand-in/stand-in.js";
 import { isLong } from "../long";
+import { leave, takeLeft } from "./left-sessions";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -21,6 +22,9 @@ export const BROWSERS = (["chromium", "firefox"] as const).filter(
  * runs try it in both.
  */
 export const alike = describe.skipIf(!isLong && process.env.PILASTER_BROWSER === "firefox");
+
+/** The same of a single test. */
+export const once = test.skipIf(!isLong && process.env.PILASTER_BROWSER === "firefox");
 
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
@@ -55,12 +59,36 @@ export type Session = {
  * A browser with the built extension and a stand-in for LinkedIn. Firefox is told to say yes to the
  * browser's own prompt, so it runs the shipped bytes; Chromium's cannot be answered, so for
  * automatic recording its copy has the host granted in the manifest.
+ *
+ * A launch takes seconds: who closes a session leaves its browser to the next who asks for such a
+ * one, and gets it emptied.
  */
 export async function openSession(
   name: BrowserName,
-  { as, clock, mayAsk = as === "automatic" || as === "panel", ...look }: SessionOptions = {},
+  options: SessionOptions = {},
 ): Promise<Session> {
-  const grantHost = name === "chromium" && mayAsk;
+  // Nobody wants a browser in another's time.
+  if (options.clock !== undefined) return launch(name, options);
+  const { language, colorScheme } = options;
+  const kind = JSON.stringify([name, isHostGranted(name, options), language, colorScheme]);
+  const left = takeLeft(kind);
+  if (left) {
+    await left.session.reset(options.as);
+    return left.session;
+  }
+  const session = await launch(name, options);
+  const quit = session.close;
+  session.close = () => leave({ kind, session, quit });
+  return session;
+}
+
+function isHostGranted(name: BrowserName, { as, mayAsk }: SessionOptions): boolean {
+  return name === "chromium" && (mayAsk ?? (as === "automatic" || as === "panel"));
+}
+
+async function launch(name: BrowserName, options: SessionOptions): Promise<Session> {
+  const { as, clock, mayAsk: _, ...look } = options;
+  const grantHost = isHostGranted(name, options);
   const dist = name === "chromium" ? DIST.chrome : DIST.firefox;
   const changes = { grantHost, ...(clock !== undefined && { clock }) };
   const extension = grantHost || clock !== undefined ? variant(dist, changes) : dist;
@@ -92,9 +120,16 @@ export async function openSession(
   return session;
 }
 
-/** A session for one test, which closes it: where the launch is what the test is about. */
-export async function ownSession(name: BrowserName, options?: SessionOptions): Promise<Session> {
+/** A session for one test, which closes it. */
+export async function testSession(name: BrowserName, options?: SessionOptions): Promise<Session> {
   const session = await openSession(name, options);
+  onTestFinished(() => session.close());
+  return session;
+}
+
+/** The same in a browser that nobody had before: where the launch is what the test is about. */
+export async function newSession(name: BrowserName): Promise<Session> {
+  const session = await launch(name, {});
   onTestFinished(() => session.close());
   return session;
 }
@@ -147,10 +182,14 @@ const DELETE_EVERYTHING = `(async () => {
 })()`;
 
 async function firstPage(driver: Driver, as?: SessionOptions["as"]) {
-  if (!as) return driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
-  const welcome = await agree(driver);
-  if (as !== "agreed") await recordAutomatically(welcome, { withPanel: as === "panel" });
-  return welcome;
+  const page = as
+    ? await agree(driver)
+    : await driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
+  if (as && as !== "agreed") await recordAutomatically(page, { withPanel: as === "panel" });
+  // Who opened the database before its owner would find, and leave, an empty one.
+  const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === "pilaster");
+  await page.waitForFunction(isThere, { polling: 50 });
+  return page;
 }
 
 /** Time in which something that must not happen would have happened. */

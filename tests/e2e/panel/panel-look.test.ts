@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { forgetDays, keptDays } from "../../../tools/first-minute.js";
-import { BROWSERS, quiet } from "../session";
+import { BROWSERS, once, quiet } from "../session";
 import { openPanelSession } from "./panel-session";
 
 describe.each(BROWSERS)("the panel’s look in %s", (name) => {
@@ -51,7 +51,7 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
   });
 
   // The question and its long wait are tried in both browsers by the popup.
-  test.runIf(name === "chromium")("asks about numbers on a page nobody has seen", async () => {
+  once("asks about numbers on a page nobody has seen", async () => {
     session = await openPanelSession(name, { fixture: "unseen.en" });
     const page = await session.openSsi();
     await expect.poll(() => session.words(page), { timeout: 40_000 }).toMatch(/^52\.6$|Are these/);
@@ -67,11 +67,9 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
     await expect.poll(() => session.words(page)).toMatch(/kept today/);
   });
 
-  test.each([
-    { colorScheme: "light", language: "en" },
-    { colorScheme: "dark", language: "fr" },
-  ] as const)("$colorScheme has nothing for axe to find", async (look) => {
-    session = await openPanelSession(name, look);
+  // In the dark, and in its other shapes, `panel-fits.test.ts` asks.
+  once("opened, it has nothing for axe to find", async () => {
+    session = await openPanelSession(name);
     const page = await session.openSsi();
     await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
     await session.press(page, ".panel-head .panel-icon:last-child");

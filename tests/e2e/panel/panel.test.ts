@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { keptDays } from "../../../tools/first-minute.js";
-import { BROWSERS, quiet, type Session, SSI } from "../session";
+import { BROWSERS, once, quiet, type Session, SSI } from "../session";
 import { HISTORY, openPanelSession } from "./panel-session";
 
 describe.each(BROWSERS)("the panel in %s", (name) => {
@@ -62,7 +62,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     expect(withPanel.listened).toEqual(without.listened);
   });
 
-  test("the pill gives way to scores, and to the foot", async () => {
+  once("the pill gives way to scores, and to the foot", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi({ width: 1100, height: 640 });
     const yields = () =>
@@ -81,7 +81,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await expect.poll(yields).toBe(true);
   });
 
-  test("moves by keyboard and by pointer, folds, and remembers both", async () => {
+  once("moves by keyboard and by pointer, folds, and remembers both", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
     await expect.poll(() => corner(page), { timeout: 8_000 }).toBe("bottom-right");
@@ -127,17 +127,20 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await expect.poll(() => session.hasCard(page), { timeout: 5_000 }).toBe(true);
   });
 
-  test("goes when LinkedIn goes on to another of its pages, and comes back with this one", async () => {
-    session = await openPanelSession(name);
-    const page = await session.openSsi();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
-    await page.evaluate(() => history.pushState({}, "", "/sales/home"));
-    await expect.poll(() => session.words(page)).toBeUndefined();
-    await page.evaluate(() => history.back());
-    await expect.poll(() => session.hasCard(page)).toBe(true);
-  });
+  once(
+    "goes when LinkedIn goes on to another of its pages, and comes back with this one",
+    async () => {
+      session = await openPanelSession(name);
+      const page = await session.openSsi();
+      await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+      await page.evaluate(() => history.pushState({}, "", "/sales/home"));
+      await expect.poll(() => session.words(page)).toBeUndefined();
+      await page.evaluate(() => history.back());
+      await expect.poll(() => session.hasCard(page)).toBe(true);
+    },
+  );
 
-  test("comes back when LinkedIn draws its page anew, and hides when it is told to", async () => {
+  once("comes back when LinkedIn draws its page anew, and hides when it is told to", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
     await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
 import { isLong } from "../../long";
-import { BROWSERS, quiet, type Session, SSI, sharedSession } from "../session";
+import { BROWSERS, once, quiet, type Session, SSI, sharedSession } from "../session";
 
 /** How often the worker is killed: always within the same time, so where it hits differs. */
 const KILLS = isLong ? 25 : 5;
@@ -51,7 +51,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   // How long is waited is no matter of the browser: the two longest waits are sat out in one.
-  test.runIf(name === "chromium")("a page that paints after fifteen seconds is read", async () => {
+  once("a page that paints after fifteen seconds is read", async () => {
     const { driver, standIn } = await open();
     standIn.show({ html: "figure-1.en", paintAfterMs: 15_000 });
     await driver.openPage(SSI);
@@ -71,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
   });
 
-  test("a signed-out member is told to sign in, and nothing is kept", async () => {
+  once("a signed-out member is told to sign in, and nothing is kept", async () => {
     const { driver, standIn } = await open();
     standIn.show({ redirect: "/login" });
     const page = await driver.openPage(SSI);
@@ -81,7 +81,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await kept()).toEqual([]);
   });
 
-  test.runIf(name === "chromium")("numbers that do not add up are refused in words", async () => {
+  once("numbers that do not add up are refused in words", async () => {
     const { driver, standIn } = await open();
     standIn.show("inconsistent.en");
     const page = await driver.openPage(SSI);

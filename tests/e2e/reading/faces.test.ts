@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { forgetDays, keptDays } from "../../../tools/first-minute.js";
 import { isLong } from "../../long";
 import { axeFindings } from "../access/axe";
-import { BROWSERS, openSession, type Session, SSI } from "../session";
+import { BROWSERS, once, openSession, type Session, SSI } from "../session";
 
 type Face = [fixture: string, language: string, source: string, brand: number];
 
@@ -17,6 +17,9 @@ const FACES: Face[] = [
   ["replaced.en", "en", "bars", 13.118],
   ["late.en", "en", "bars", 13.118],
 ];
+
+/** Where the page does something meanwhile: that a browser may do in its own time. */
+const LIVELY = new Set(["re-rendered.en", "replaced.en", "late.en"]);
 
 /** What differs in its language alone: no browser reads one as another does not. */
 const LANGUAGES: Face[] = [
@@ -47,30 +50,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     return { page, popup: await session.driver.openPopupOn(page) };
   };
 
-  const shown = isLong ? [...FACES, ...LANGUAGES] : FACES;
-  test.each(shown)("%s is read", async (fixture, language, source, brand) => {
-    session.standIn.show(fixture);
-    const page = await session.driver.openPage(SSI);
-    await expect.poll(newest, { timeout: 10_000 }).toBeDefined();
-    expect(await newest()).toMatchObject({ language, source, pillars: { brand } });
-    await page.close();
-  });
-
-  test("the page report shows how the page is built, and none of its numbers or words", async () => {
-    const { page, popup } = await openPopup("figure-3.pt-BR");
-    await popup.waitForSelector(".popup > .link");
-    await popup.click(".popup > .link");
-    await popup.waitForSelector(".page-report textarea");
-    const report = await popup.$eval(".page-report textarea", (text) => text.value);
-    expect(report).toContain("state: read by bars");
-    expect(report).toContain("progress#find-people__sub-score-bar: 1");
-    expect(report).not.toMatch(/20\.973|10\.25|Localizar|\b53\b/);
-    expect(await axeFindings(popup)).toEqual([]);
-    await popup.click(".page-report .primary");
-    await popup.waitForFunction(() => document.body.textContent?.includes("Copied."));
-    await page.close();
-  });
-
+  // The first, since a page that is left may just be keeping its second look.
   test("a page nobody has seen is asked about, and kept only on a yes", async () => {
     const { page, popup } = await openPopup("unseen.en");
     await popup.waitForSelector(".proposal", { timeout: 40_000 });
@@ -86,4 +66,32 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await page.close();
   });
+
+  const faces = isLong || name === "chromium" ? FACES : FACES.filter(([face]) => LIVELY.has(face));
+  const shown = isLong ? [...faces, ...LANGUAGES] : faces;
+  test.each(shown)("%s is read", async (fixture, language, source, brand) => {
+    session.standIn.show(fixture);
+    const page = await session.driver.openPage(SSI);
+    await expect.poll(newest, { timeout: 10_000 }).toBeDefined();
+    expect(await newest()).toMatchObject({ language, source, pillars: { brand } });
+    await page.close();
+  });
+
+  once(
+    "the page report shows how the page is built, and none of its numbers or words",
+    async () => {
+      const { page, popup } = await openPopup("figure-3.pt-BR");
+      await popup.waitForSelector(".popup > .link");
+      await popup.click(".popup > .link");
+      await popup.waitForSelector(".page-report textarea");
+      const report = await popup.$eval(".page-report textarea", (text) => text.value);
+      expect(report).toContain("state: read by bars");
+      expect(report).toContain("progress#find-people__sub-score-bar: 1");
+      expect(report).not.toMatch(/20\.973|10\.25|Localizar|\b53\b/);
+      expect(await axeFindings(popup)).toEqual([]);
+      await popup.click(".page-report .primary");
+      await popup.waitForFunction(() => document.body.textContent?.includes("Copied."));
+      await page.close();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
 import { ssiPage } from "../../../tools/stand-in/pages/ssi-page.js";
-import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "../session";
+import { BROWSERS, once, quiet, type Session, SSI, sharedSessions } from "../session";
 
 const FIGURE_1 = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 const LATER = { ...FIGURE_1, brand: 14.5 };
@@ -63,7 +63,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(words).toContain("LinkedIn shows 20");
   });
 
-  test("a second look on the same day replaces the first and keeps its instant", async () => {
+  once("a second look on the same day replaces the first and keeps its instant", async () => {
     const { driver, standIn } = await begun(mayAsk("automatic"));
     const page = await driver.openPage(SSI);
     await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
