@@ -14,8 +14,8 @@ const SHEET = "policy.css";
 export function policyPage(language) {
   const { languageCode: code } = messagesOf(language);
   const spoken = hasListing(language) ? language : "en";
-  const { privacy } = listingOf(spoken);
-  const title = /^# (.+)$/m.exec(privacy)?.[1] ?? "";
+  const text = policyText(spoken);
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? "";
   const html = `<!doctype html>
 <html lang="${messagesOf(spoken).languageCode}">
 <meta charset="utf-8">
@@ -23,15 +23,15 @@ export function policyPage(language) {
 <title>${title}</title>
 <link rel="stylesheet" href="${SHEET}">
 <main>
-${markdown({ html: false }).render(withoutNotes(privacy))}</main>
+${markdown({ html: false }).render(text)}</main>
 </html>
 `;
   return { name: `${code}.html`, html };
 }
 
 /**
- * Notes that tell the tests which paragraph is about what.
+ * The privacy policy in Markdown, without the notes that tell the tests which paragraph is about what.
  *
- * @param {string} text
+ * @param {string} language its folder
  */
-const withoutNotes = (text) => text.replace(/^<!-- .* -->\n/gm, "");
+export const policyText = (language) => listingOf(language).privacy.replace(/^<!-- .* -->\n/gm, "");

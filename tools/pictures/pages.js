@@ -62,7 +62,7 @@ export async function openWholePopup(driver) {
  * @param {string} view
  * @param {import("puppeteer-core").Viewport} size
  */
-async function openView(driver, view, size) {
+export async function openView(driver, view, size) {
   const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
   await page.setViewport(size);
   await page.waitForSelector("main > :not(h1)");
