@@ -64,6 +64,8 @@ export async function openWholePopup(driver) {
  */
 export async function openView(driver, view, size) {
   const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
+  // Behind another tab nothing is drawn.
+  await page.bringToFront();
   await page.setViewport(size);
   await page.waitForSelector("main > :not(h1)");
   await settled(page);
