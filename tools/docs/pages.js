@@ -50,7 +50,7 @@ export const WORDS = {
     pages: "Pages",
     onPage: "On this page",
     languages: "Language",
-    next: "Next",
+    next: "Next:",
     site: "Pilaster, documentation",
   },
   fr: {
@@ -59,7 +59,7 @@ export const WORDS = {
     pages: "Pages",
     onPage: "Sur cette page",
     languages: "Langue",
-    next: "Suite",
+    next: "Suite :",
     site: "Pilaster, documentation",
   },
 };

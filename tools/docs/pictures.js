@@ -6,6 +6,8 @@ import { variant } from "../browsers/variants.js";
 import { build } from "../build.js";
 import { DIST } from "../finish-build.js";
 import { agree, recordAutomatically } from "../first-minute.js";
+import { refuseBackup } from "../listing/screens.js";
+import { messagesOf } from "../listing/texts.js";
 import { nextFrame } from "../pictures/camera.js";
 import { openView, openWholePopup } from "../pictures/pages.js";
 import { drawPanels } from "../pictures/panels.js";
@@ -18,10 +20,10 @@ import { LANGUAGES } from "./pages.js";
 /** @typedef {import("puppeteer-core").ScreenshotClip} Clip */
 
 /** A window of the dashboard, in CSS pixels. */
-const WINDOW = { width: 1120, height: 720 };
+const WINDOW = { width: 1120, height: 760 };
 
-/** Views that are shown as they open. */
-const VIEWS = ["history", "outcomes"];
+/** How much of it the navigation takes, which stands in no picture of a part. */
+const NAVIGATION = 208;
 
 /** As a script would have written it, with one number that a spreadsheet has spoilt. */
 const TO_IMPORT = [
@@ -70,13 +72,16 @@ async function takeIn(language, folder) {
     await takeView("welcome");
     const own = await agree(driver);
     await recordAutomatically(own, { withPanel: true });
-    await store(own, storedIn("400-days"));
+    await store(own, historyIn(language));
+    await own.bringToFront();
+    await refuseBackup(own);
     const popup = await openWholePopup(driver);
     await take(popup, folder, "popup", await wholeOf(popup));
     await popup.close();
     await takeView("trend", showYear);
-    for (const view of VIEWS) await takeView(view);
-    await takeView("coach");
+    await takeView("history");
+    await takeView("coach", undefined, "section:has(> #coach-work)");
+    await takeView("outcomes", undefined, ".outcomes-beside");
     await takeView("import", paste);
     await drawPanels({ ...studio, own, take: takePanel }, "400-days", ["card"]);
   } finally {
@@ -88,11 +93,12 @@ async function takeIn(language, folder) {
   /**
    * @param {string} name
    * @param {(page: Page) => Promise<void>} [prepare]
+   * @param {string} [part] what is taken of it; its window where left out
    */
-  async function takeView(name, prepare) {
+  async function takeView(name, prepare, part) {
     const page = await openView(driver, name, WINDOW);
     await prepare?.(page);
-    await take(page, folder, name);
+    await take(page, folder, name, part === undefined ? undefined : await clipOf(page, part));
     await page.close();
   }
 }
@@ -115,6 +121,43 @@ async function take(page, folder, name, clip) {
 /** @param {Page} page @returns {Promise<Clip>} */
 const wholeOf = (page) =>
   page.$eval("main", (main) => ({ x: 0, y: 0, width: innerWidth, height: main.scrollHeight }));
+
+/**
+ * A part of a view, as wide as the view and no higher than its window.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ * @returns {Promise<Clip>}
+ */
+async function clipOf(page, selector) {
+  const part = await page.waitForSelector(selector);
+  const box = await part?.evaluate((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return { top: top + scrollY, height };
+  });
+  const { top, height } = box ?? { top: 0, height: WINDOW.height };
+  const around = 24;
+  return {
+    x: NAVIGATION,
+    y: Math.max(0, top - around),
+    width: WINDOW.width - NAVIGATION,
+    height: Math.min(WINDOW.height, height + 2 * around),
+  };
+}
+
+/**
+ * A year and more, with two notes as a member of that language would write them.
+ *
+ * @param {string} language
+ */
+function historyIn(language) {
+  const { sampleNoteHeadline, sampleNoteComments } = messagesOf(language);
+  const marks = [
+    { day: dayBefore(230), note: sampleNoteHeadline ?? "" },
+    { day: dayBefore(96), note: sampleNoteComments ?? "" },
+  ];
+  return { ...storedIn("400-days"), marks };
+}
 
 /** @param {Page} page of the trend */
 async function showYear(page) {

@@ -36,9 +36,12 @@ export function pageHtml({ language, name, html, headings, all, foot }) {
 </header>
 <div class="columns">
 <nav class="pages" aria-label="${words.pages}">
+<details>
+<summary>${words.pages}</summary>
 <ul>
 ${all.map((one) => `<li><a href="${one.name}.html"${one.name === name ? ' aria-current="page"' : ""}>${escaped(one.title)}</a></li>`).join("\n")}
 </ul>
+</details>
 </nav>
 <main id="text" tabindex="-1">
 ${withContents(html, headings, words.onPage)}${next ? `<p class="next">${words.next} <a href="${next.name}.html">${escaped(next.title)}</a></p>\n` : ""}</main>

@@ -132,7 +132,7 @@ function store(page) {
  *
  * @param {Page} page
  */
-async function refuseBackup(page) {
+export async function refuseBackup(page) {
   await page.evaluate(() => {
     location.hash = "#/trend";
   });
