@@ -29,10 +29,10 @@ const NAVIGATION = 208;
 const TO_IMPORT = [
   "Date,Total_SSI,Brand,People,Insights,Relationships",
   ...[
-    "48.1,17.5,7.2,8.4,15",
-    "48.4,17.5,7.4,8.5,15",
-    "48.6,17.6,7.5,06. Mai,15",
-    "48.9,17.7,7.5,8.7,15",
+    "41.1,16.5,6.2,7.4,11",
+    "41.4,16.5,6.4,7.5,11",
+    "41.6,16.6,6.5,06. Mai,11",
+    "41.9,16.7,6.5,7.7,11",
   ].map((scores, index) => `${dayBefore(430 - 7 * index)},${scores}`),
 ].join("\n");
 
