@@ -1,54 +1,49 @@
 /**
- * `npm run bench`: what Pilaster costs, each number beside a baseline measured in the same run.
- * Prints tables and judges nothing. `npm run bench -- popup sizes` measures these parts alone;
- * with `--json` each row is a line of JSON that names its part.
+ * `npm run bench`: what Pilaster costs, each number beside that of an empty extension page in the
+ * same run. Prints tables and judges nothing. `npm run bench -- popup sizes` measures these parts
+ * alone; with `--json` each row is a line of JSON that names its part; `--write` also writes all into
+ * docs/benchmarks.md. `--peer DIR --adapter FILE` measures another unpacked extension beside it: what
+ * differs is said by an adapter (bench/subject/adapter.js).
  */
-import { importSpeed } from "./bench/import-speed.js";
-import { pageCost } from "./bench/page-cost.js";
-import { panelCost } from "./bench/panel-cost.js";
-import { popupSpeed } from "./bench/popup-speed.js";
-import { sizes } from "./bench/sizes.js";
-import { trendSpeed } from "./bench/trend-speed.js";
-import { worstPage } from "./bench/worst-page.js";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { askedFor } from "./bench/asked.js";
+import { PARTS } from "./bench/parts.js";
+import { leftOut, readAdapter } from "./bench/subject/adapter.js";
+import { ownBuild, peerOf } from "./bench/subject/subject.js";
+import { documentOf, machine } from "./bench/tables/document.js";
+import { rowsOf, withoutEmpty } from "./bench/tables/rows.js";
 import { build } from "./build.js";
+import { ROOT } from "./check/run-tool.js";
 
-/** @typedef {Record<string, string | number>[]} Rows */
-
-/** @type {Record<string, [title: string, measure: () => Rows | Promise<Rows>]>} */
-const PARTS = {
-  popup: [
-    "Popup: from opening it to its first paint, and to the first frame with its chart (Chromium)",
-    popupSpeed,
-  ],
-  trend: ["Trend: six charts over the whole history (Chromium)", trendSpeed],
-  import: ["Import: ten years from a file (Chromium)", importSpeed],
-  panel: ["Panel: a page that paints its scores late, and a year of history", panelCost],
-  page: [
-    "LinkedIn's page: main-thread script time of the reader, until its work is done",
-    pageCost,
-  ],
-  hostile: [
-    "Hostile pages: main-thread script time of every reader and the page report together",
-    worstPage,
-  ],
-  sizes: ["Sizes in bytes", sizes],
-};
-
-const asked = process.argv.slice(2);
-const isJson = asked.includes("--json");
-const names = asked.filter((one) => one !== "--json");
-const unknown = names.filter((one) => !(one in PARTS));
-
-if (unknown.length > 0) {
-  console.error(`No part ${unknown.join(", ")}: there are ${Object.keys(PARTS).join(", ")}.`);
-  process.exitCode = 1;
-} else {
+/** @param {import("./bench/asked.js").Asked} asked */
+async function bench({ names, isJson, isWritten, peer }) {
+  const other = peer && peerOf(resolve(peer.folder), await readAdapter(peer.adapter));
   await build({ isSilent: isJson });
-  for (const [part, [title, measure]] of Object.entries(PARTS)) {
+  const own = ownBuild();
+  const begun = machine();
+  const sections = [];
+  for (const [part, what] of Object.entries(PARTS)) {
     if (names.length > 0 && !names.includes(part)) continue;
-    if (!isJson) console.log(`\n${title}`);
-    const rows = await measure();
-    if (!isJson) console.table(rows);
-    else for (const row of rows) console.log(JSON.stringify({ part, ...row }));
+    const why = other && leftOut(what, other.adapter);
+    const isBeside = other !== undefined && why === undefined;
+    const measured = await what.measure(isBeside ? [own, other] : [own]);
+    const rows = withoutEmpty(rowsOf(measured, other && own.adapter.name));
+    sections.push({ title: what.title, measured, rows });
+    if (isJson) for (const row of rows) console.log(JSON.stringify({ part, ...row }));
+    else {
+      console.log(`\n${what.title}${why === undefined ? "" : ` (${why})`}`);
+      console.table(rows);
+    }
   }
+  if (!isWritten) return;
+  const text = documentOf(sections, new Date(), begun, machine());
+  writeFileSync(join(ROOT, "docs/benchmarks.md"), text);
+}
+
+try {
+  await bench(askedFor(process.argv.slice(2), Object.keys(PARTS)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -2,135 +2,103 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
-import { open } from "../browsers/chromium.js";
-import { DIST } from "../finish-build.js";
-import { startStandIn } from "../stand-in/stand-in.js";
-import { median } from "./median.js";
+import { emptyPaints } from "./subject/paint-times.js";
+import { begin, install } from "./subject/subject.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./subject/adapter.js").ImportWay} ImportWay */
 
 const RUNS = 5;
 const DAYS = 3650;
 
-/** The first paint of such a page at which the goals of an import are stated, in milliseconds. */
-const REFERENCE_MS = 60;
+/** What follows the history reads it anew a moment later, in milliseconds. */
+const FOLLOWED_MS = 1_500;
 
 /**
- * Imports ten years from a script's file, again and again into an empty history: how long until the
- * preview is shown, how long until all is stored, and the longest time in which the page could not
- * answer. Beside it a page without a script, and one write of the second copy's largest item.
+ * Imports ten years from a file, each time into a new installation: how long until the preview is
+ * shown, how long until all is stored, and the longest time in which the page could not answer.
  *
- * @returns {Promise<Record<string, string | number>[]>} medians in milliseconds, as measured and as
- *   on a machine whose empty page first paints at 60 ms
+ * @param {readonly import("./subject/subject.js").Subject[]} subjects
+ * @param {number} [runs]
+ * @returns {Promise<import("./tables/rows.js").Measured[]>}
  */
-export async function importSpeed() {
+export async function importSpeed(subjects, runs = RUNS) {
+  const bench = await begin();
   const folder = mkdtempSync(join(tmpdir(), "pilaster-bench-"));
-  const file = join(folder, "daily-script.csv");
-  writeFileSync(file, csv());
-  const standIn = await startStandIn();
-  const driver = await open({ extension: DIST.chrome, standIn });
-  const url = driver.extensionUrl("dashboard/index.html#/import");
-  /** @type {Record<string, number[]>} */
-  const times = {};
-  const note = (/** @type {string} */ what, /** @type {number} */ ms) => {
-    times[what] = [...(times[what] ?? []), ms];
-  };
-  for (let run = -1; run < RUNS; run += 1) {
-    const empty = await driver.openPage(driver.extensionUrl("privacy/en.html"));
-    await empty.bringToFront();
-    await empty.reload();
-    const first = Number(await empty.evaluate(firstPaint));
-    await empty.close();
-    const page = await driver.openPage(url);
-    const [preview, stored, longest] = await importInto(page, file);
-    const write = Number(await page.evaluate(mirrorWrite));
-    await page.evaluate(deleteEverything);
-    await page.close();
-    if (run < 0) continue;
-    note("page without a script: first paint", first);
-    note("preview", preview);
-    note("stored", stored);
-    note("longest block", longest);
-    note("one write of the second copy", write);
+  const history = sampleHistory(new Date(), DAYS);
+  /** @type {Map<string, import("./tables/rows.js").Measured>} */
+  const measured = new Map();
+  const empty = await emptyPaints(bench.blank);
+  for (let run = -1; run < runs; run += 1) {
+    for (const subject of subjects) {
+      const { name: extension, import: way } = subject.adapter;
+      if (!way) continue;
+      const { name, text } = way.file(history);
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      const driver = await install(bench, subject);
+      const page = await driver.openPage(driver.extensionUrl(way.path));
+      const times = await importInto(page, way, file);
+      await page.close();
+      await bench.blank.browser.uninstallExtension(driver.id);
+      if (run < 0) continue;
+      for (const [what, time] of Object.entries(times)) {
+        const key = `${extension}: ${what}`;
+        const values = [...(measured.get(key)?.values ?? []), time];
+        const browser = bench.blank.version;
+        measured.set(key, { extension, what, days: DAYS, values, unit: "ms", empty, browser });
+      }
+    }
   }
-  await driver.close();
-  await standIn.close();
+  await bench.close();
   rmSync(folder, { recursive: true });
-  const scale = REFERENCE_MS / median(times["page without a script: first paint"] ?? []);
-  return Object.entries(times).map(([what, all]) => ({
-    what,
-    "median (ms)": Math.round(median(all) * 10) / 10,
-    "scaled (ms)": Math.round(median(all) * scale * 10) / 10,
-  }));
-}
-
-/** A file as a public script writes it, oldest day first. */
-function csv() {
-  const rows = sampleHistory(new Date(), DAYS).map(({ day, pillars }) => {
-    const four = [pillars.brand, pillars.people, pillars.insights, pillars.relationships];
-    const total = Math.round(four.reduce((sum, one) => sum + one, 0));
-    return [day, total, 9, 12, ...four, 0, 0, 0].join(",");
-  });
-  const header =
-    "Date,Total_SSI,Industry_Rank,Network_Rank,Brand,People,Insights,Relationships,Daily_Increase,Posts,Followers";
-  return [header, ...rows, ""].join("\n");
+  return [...measured.values()];
 }
 
 /**
- * @param {Page} page the view of the import
+ * @param {Page} page
+ * @param {ImportWay} way
  * @param {string} file
- * @returns {Promise<[preview: number, stored: number, longest: number]>} in milliseconds
+ * @returns {Promise<Record<string, number>>} in milliseconds
  */
-async function importInto(page, file) {
-  const field = await page.waitForSelector('input[type="file"]');
+async function importInto(page, { field: selector, preview, store, stored, also = {} }, file) {
+  const found = await page.waitForSelector(selector);
+  /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement> | null} */
+  const field = /** @type {any} */ (found);
+  if (!field) throw new Error(`There is no ${selector}.`);
   await page.bringToFront();
-  await page.evaluate(`globalThis.longest = 0;
-    let last = performance.now();
-    const beat = () => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-      setTimeout(beat);
-    };
-    beat();
-    globalThis.until = (found) => new Promise((resolve) => {
-      const from = performance.now();
-      const look = () => found() ? resolve(performance.now() - from) : setTimeout(look, 4);
-      look();
-    });`);
-  const shown = page.evaluate('until(() => document.querySelector(".counts"))');
-  await field?.uploadFile(file);
-  const preview = Number(await shown);
-  const stored = Number(
-    await page.evaluate(`(async () => {
-      const named = (name) => [...document.querySelectorAll("button")]
-        .find(({ textContent }) => textContent.trim().startsWith(name));
-      named("Store").click();
-      return until(() => named("Undo"));
-    })()`),
-  );
-  // What follows the history reads it anew a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  return [preview, stored, Number(await page.evaluate("longest"))];
+  await page.evaluate(WATCH);
+  /** @type {Record<string, number>} */
+  const times = {};
+  const until = (/** @type {string} */ condition) => page.evaluate(`until(() => ${condition})`);
+  if (preview !== undefined) {
+    const shown = until(`document.querySelector(${JSON.stringify(preview)})`);
+    await field.uploadFile(file);
+    times.preview = Number(await shown);
+    if (store) await page.evaluate(store);
+    times.stored = Number(await until(stored));
+  } else {
+    const isStored = until(stored);
+    await field.uploadFile(file);
+    times.stored = Number(await isStored);
+  }
+  await new Promise((followed) => setTimeout(followed, FOLLOWED_MS));
+  times["longest block of the page"] = Number(await page.evaluate("longest"));
+  for (const [what, code] of Object.entries(also)) times[what] = Number(await page.evaluate(code));
+  return times;
 }
 
-/** Runs in a page: when it was first painted. */
-const firstPaint = `new Promise((resolve) => {
-  const look = () => {
-    const [paint] = performance.getEntriesByName("first-contentful-paint");
-    if (paint) resolve(paint.startTime); else setTimeout(look, 10);
+/** Runs in the page: `longest` is the longest time in which it did nothing else, `until` waits. */
+const WATCH = `globalThis.longest = 0;
+  let last = performance.now();
+  const beat = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    setTimeout(beat);
   };
-  look();
-})`;
-
-/** Runs in a page of ours: how long the largest item of the second copy takes to be written again. */
-const mirrorWrite = `(async () => {
-  const { local } = chrome.storage;
-  const all = Object.entries(await local.get()).filter(([key]) => key.startsWith("mirror"));
-  all.sort((a, b) => JSON.stringify(b[1]).length - JSON.stringify(a[1]).length);
-  if (all.length === 0) throw new Error("There is no second copy.");
-  const from = performance.now();
-  await local.set(Object.fromEntries(all.slice(0, 1)));
-  return performance.now() - from;
-})()`;
-
-const deleteEverything = `chrome.runtime.sendMessage({ name: "deleteEverything", payload: {} })`;
+  beat();
+  globalThis.until = (isTrue) => new Promise((resolve) => {
+    const from = performance.now();
+    const look = () => isTrue() ? resolve(performance.now() - from) : setTimeout(look, 4);
+    look();
+  });`;

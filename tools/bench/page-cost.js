@@ -1,17 +1,12 @@
-import { open } from "../browsers/chromium.js";
-import { variant } from "../browsers/variants.js";
-import { DIST } from "../finish-build.js";
-import { agree, keptDays, recordAutomatically } from "../first-minute.js";
 import { FIGURES } from "../stand-in/pages/figures.js";
 import { ssiPage } from "../stand-in/pages/ssi-page.js";
-import { startStandIn } from "../stand-in/stand-in.js";
-import { median } from "./median.js";
 import { scriptTime } from "./script-time.js";
+import { emptyPaints } from "./subject/paint-times.js";
+import { begin, install } from "./subject/subject.js";
 
-const RUNS = 8;
+/** @typedef {import("./subject/subject.js").Subject} Subject */
 
-/** The page without the reader gives none each time, so it is looked at less often. */
-const RUNS_WITHOUT = 4;
+const RUNS = 4;
 
 const SSI = "https://www.linkedin.com/sales/ssi";
 
@@ -20,11 +15,14 @@ const WATCH_MS = 1_500;
 
 /**
  * What the reader costs on LinkedIn's stand-in page: until the reading is acknowledged, and
- * afterwards, while the page goes on changing. The same page without it must give none.
+ * afterwards, while the page goes on changing. The same page before anything is recorded should give
+ * next to none.
  *
- * @returns {Promise<Record<string, string | number>[]>} medians in milliseconds of script time
+ * @param {readonly Subject[]} subjects
+ * @param {number} [runs]
+ * @returns {Promise<import("./tables/rows.js").Measured[]>} script time of the page's main thread
  */
-export async function pageCost() {
+export async function pageCost(subjects, runs = RUNS) {
   const [figure] = FIGURES;
   const html = ssiPage(figure);
   const pages = {
@@ -32,14 +30,9 @@ export async function pageCost() {
     "with its data embedded": ssiPage({ ...figure, hasJson: true }),
     "with 50,000 more nodes": withNodes(html, 50_000),
   };
-  const without = await measure(Object.values(pages), false);
-  const withReader = await measure(Object.values(pages), true);
-  return Object.keys(pages).map((page, index) => ({
-    page,
-    "without (ms)": without[index]?.reading ?? Number.NaN,
-    "with the reader (ms)": withReader[index]?.reading ?? Number.NaN,
-    "once it is kept (ms)": withReader[index]?.afterwards ?? Number.NaN,
-  }));
+  const measured = [];
+  for (const subject of subjects) measured.push(...(await onPages(subject, pages, runs)));
+  return measured;
 }
 
 /**
@@ -52,50 +45,63 @@ function withNodes(html, count) {
 }
 
 /**
- * @param {string[]} pages
- * @param {boolean} isRecording
+ * @param {Subject} subject
+ * @param {Record<string, string>} pages
+ * @param {number} runs
+ * @returns {Promise<import("./tables/rows.js").Measured[]>}
  */
-async function measure(pages, isRecording) {
-  const standIn = await startStandIn();
-  const driver = await open({ extension: variant(DIST.chrome, { grantHost: true }), standIn });
-  const welcome = await agree(driver);
-  if (isRecording) await recordAutomatically(welcome);
-  const times = [];
-  for (const html of pages) {
-    standIn.show({ html });
-    times.push(await onPage(driver, isRecording));
+async function onPages(subject, pages, runs) {
+  const { name: extension, reader } = subject.adapter;
+  if (!reader) return [];
+  const bench = await begin();
+  const driver = await install(bench, subject);
+  const times = Object.entries(pages).map(([page, html]) => {
+    return { page, html, ...noTimes() };
+  });
+  for (const { html, before } of times) {
+    bench.standIn.show({ html });
+    before.push((await onPage(driver)).reading);
   }
-  if (isRecording && (await keptDays(welcome)).length !== 1) throw new Error("Nothing was kept.");
-  await driver.close();
-  await standIn.close();
-  return times;
-}
-
-/**
- * @param {import("../browsers/driver.js").Driver} driver
- * @param {boolean} isRecording only then is there anything afterwards
- */
-async function onPage(driver, isRecording) {
-  const reading = [];
-  const afterwards = [];
-  for (let run = 0; run < (isRecording ? RUNS : RUNS_WITHOUT); run += 1) {
-    const page = await driver.openPage("https://www.linkedin.com/empty");
-    reading.push(
-      await scriptTime(page, async () => {
-        await page.goto(SSI);
-        await new Promise((watched) => setTimeout(watched, WATCH_MS));
-      }),
-    );
-    if (isRecording) {
-      afterwards.push(await scriptTime(page, () => page.evaluate(changeForAWhile)));
+  const own = await reader.record(driver);
+  for (let run = 0; run < runs; run += 1) {
+    for (const { html, reading, afterwards } of times) {
+      bench.standIn.show({ html });
+      const spent = await onPage(driver);
+      reading.push(spent.reading);
+      afterwards.push(spent.afterwards);
     }
-    await page.close();
   }
-  return { reading: rounded(median(reading)), afterwards: rounded(median(afterwards)) };
+  if (!(await reader.hasRead(own))) throw new Error(`${extension} has kept nothing.`);
+  const empty = await emptyPaints(bench.blank);
+  const browser = bench.blank.version;
+  await bench.close();
+  return WHAT.flatMap(([part, what]) =>
+    times.map(({ page, [part]: values }) => {
+      return { extension, what: `${page}: ${what}`, values, unit: "ms", empty, browser };
+    }),
+  );
 }
 
-/** @param {number} value */
-const rounded = (value) => Math.round(value * 100) / 100;
+const WHAT = /** @type {const} */ ([
+  ["before", "not recording"],
+  ["reading", "until it is kept"],
+  ["afterwards", "once it is kept"],
+]);
+
+/** @returns {Record<"before" | "reading" | "afterwards", number[]>} */
+const noTimes = () => ({ before: [], reading: [], afterwards: [] });
+
+/** @param {import("../browsers/driver.js").Driver} driver */
+async function onPage(driver) {
+  const page = await driver.openPage("https://www.linkedin.com/empty");
+  const reading = await scriptTime(page, async () => {
+    await page.goto(SSI);
+    await new Promise((watched) => setTimeout(watched, WATCH_MS));
+  });
+  const afterwards = await scriptTime(page, () => page.evaluate(changeForAWhile));
+  await page.close();
+  return { reading, afterwards };
+}
 
 /** Runs in the page: changes nodes, text and values a hundred times within a second. */
 async function changeForAWhile() {

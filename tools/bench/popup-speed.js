@@ -1,140 +1,74 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { sampleHistory } from "../../src/domain/sample/sample-history.js";
-import { open } from "../browsers/chromium.js";
-import { variant } from "../browsers/variants.js";
-import { fillHistory } from "../fill-history.js";
-import { DIST } from "../finish-build.js";
-import { startStandIn } from "../stand-in/stand-in.js";
-import { median } from "./median.js";
+import { EMPTY } from "./subject/copies.js";
+import { paintedAt, paintTimes } from "./subject/paint-times.js";
+import { begin, grown } from "./subject/subject.js";
 
-/** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {import("puppeteer-core").Browser} Browser */
+/** @typedef {import("../browsers/driver.js").Driver} Driver */
+/** @typedef {import("./subject/adapter.js").Surface} Surface */
 
-const RUNS = 15;
+const RUNS = 7;
 
 /** Opened and not counted, as a popup that was opened before is the usual one. */
-const WARM_UP = 2;
-
-const HISTORIES = [30, 365, 3650, 36_500];
-const POPUP = "popup/index.html";
-const EMPTY = "empty.html";
+const WARM_UP = 1;
 
 /**
- * Marks the moment when the frame with the wanted element has been painted, in milliseconds since
- * 1970: a task that a frame's callback posts runs once that frame is done.
+ * Opens the popups of copies of each extension in turns, in one browser, each by its toolbar button
+ * and in a tab: with histories of different lengths, and one whose popup is an empty page.
  *
- * @param {string} selector
+ * @param {readonly import("./subject/subject.js").Subject[]} subjects
+ * @param {number} [runs]
+ * @returns {Promise<import("./tables/rows.js").Measured[]>} from the click to the chart, and in a
+ *   tab from the start of the navigation to the first contentful paint and to the chart
  */
-const marker = (selector) => `
-  const look = () => {
-    if (!document.querySelector(${JSON.stringify(selector)})) return requestAnimationFrame(look);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      document.documentElement.dataset.painted = performance.timeOrigin + performance.now();
-    };
-    port2.postMessage(0);
-  };
-  requestAnimationFrame(look);
-`;
-
-/**
- * Opens the popups of five copies of the extension in turns, in one browser, each by its toolbar
- * button and in a tab: four with histories of different lengths in a database of their own, and one
- * whose popup is an empty page.
- *
- * @returns {Promise<Record<string, string | number>[]>} medians in milliseconds: from the click to
- *   the chart, and in a tab from the start of the navigation to the first contentful paint and to
- *   the chart, with ratios
- */
-export async function popupSpeed() {
-  const standIn = await startStandIn();
-  const driver = await open({ extension: copy(EMPTY, "p"), standIn });
-  const ids = [new URL(driver.extensionUrl("")).host];
-  for (const days of HISTORIES) ids.push(await addHistory(driver.browser, days));
-  const page = await driver.openPage("about:blank");
-
-  const times = ids.map(() => ({
-    click: /** @type {number[]} */ ([]),
-    first: /** @type {number[]} */ ([]),
-    chart: /** @type {number[]} */ ([]),
-  }));
-  for (let run = -WARM_UP; run < RUNS; run += 1) {
-    for (const [index, id] of ids.entries()) {
-      const click = await clickTime(driver.browser, page, id);
-      const { first, chart } = await tabTimes(driver.browser, id, index === 0 ? EMPTY : POPUP);
+export async function popupSpeed(subjects, runs = RUNS) {
+  const bench = await begin();
+  const blankId = new URL(bench.blank.extensionUrl("")).host;
+  const popups = (await grown(bench, subjects)).flatMap(({ subject, ...copy }) => {
+    const { name, popup } = subject.adapter;
+    return popup ? [{ ...copy, name, popup, times: emptyTimes() }] : [];
+  });
+  const empty = emptyTimes();
+  const all = [{ driver: { ...bench.blank, id: blankId }, popup: EMPTY, times: empty }, ...popups];
+  const page = await bench.blank.openPage("about:blank");
+  for (let run = -WARM_UP; run < runs; run += 1) {
+    for (const { driver, popup, times } of all) {
+      const click = await clickTime(driver, page, popup);
+      const { first, shown } = await paintTimes(driver, popup);
       if (run < 0) continue;
-      times[index]?.click.push(click);
-      times[index]?.first.push(first);
-      times[index]?.chart.push(chart);
+      times.click.push(click);
+      times.first.push(first);
+      times.shown.push(shown);
     }
   }
-  await driver.close();
-  await standIn.close();
-
-  const medians = times.map(({ click, first, chart }) => ({
-    click: median(click),
-    first: median(first),
-    chart: median(chart),
-  }));
-  const ratio = (
-    /** @type {number} */ index,
-    /** @type {"click" | "first" | "chart"} */ of,
-    to = 0,
-  ) => round((medians[index]?.[of] ?? 0) / (medians[to]?.[of] ?? 1));
-  return ["empty page", ...HISTORIES.map((days) => `${days} days`)].map((popup, index) => ({
-    popup,
-    "click to chart (ms)": round(medians[index]?.click),
-    "× empty": ratio(index, "click"),
-    "× 30 days": ratio(index, "click", 1),
-    "in a tab: first paint (ms)": round(medians[index]?.first),
-    "× empty ": ratio(index, "first"),
-    "chart (ms)": round(medians[index]?.chart),
-    "× empty  ": ratio(index, "chart"),
-    "× 30 days ": ratio(index, "chart", 1),
-  }));
+  const browser = bench.blank.version;
+  await bench.close();
+  return WHAT.flatMap(([part, what]) =>
+    popups.map(({ name, days, times }) => ({
+      extension: name,
+      what,
+      days,
+      values: times[part],
+      unit: "ms",
+      empty: empty[part],
+      browser,
+    })),
+  );
 }
 
-/**
- * A copy of the built extension that marks when its popup was painted.
- *
- * @param {string} popup the page its button opens
- * @param {string} selector what must be painted
- */
-function copy(popup, selector) {
-  const folder = variant(DIST.chrome);
-  writeFileSync(join(folder, "painted.js"), marker(selector));
-  writeFileSync(join(folder, EMPTY), "<!doctype html><head><title>Empty</title></head><p>Empty.");
-  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  manifest.action.default_popup = popup;
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
-  const html = readFileSync(join(folder, popup), "utf8");
-  const marked = html.replace("<head>", '<head><script src="/painted.js"></script>');
-  writeFileSync(join(folder, popup), marked);
-  return folder;
-}
+const WHAT = /** @type {const} */ ([
+  ["click", "click to chart"],
+  ["first", "in a tab: first paint"],
+  ["shown", "in a tab: chart"],
+]);
+
+/** @returns {Record<"click" | "first" | "shown", number[]>} */
+const emptyTimes = () => ({ click: [], first: [], shown: [] });
 
 /**
- * @param {Browser} browser
- * @param {number} days
- * @returns {Promise<string>} the id of a further copy with a history of so many days
+ * @param {Driver & { id: string }} driver
+ * @param {import("puppeteer-core").Page} page that is in front
+ * @param {Surface} surface
  */
-async function addHistory(browser, days) {
-  const id = await browser.installExtension(copy(POPUP, ".trend-plot .line"));
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/${POPUP}`);
-  await page.waitForSelector(".popup-actions");
-  await fillHistory(page, sampleHistory(new Date(), days));
-  await page.close();
-  return id;
-}
-
-/**
- * @param {Browser} browser
- * @param {Page} page
- * @param {string} id
- */
-async function clickTime(browser, page, id) {
+async function clickTime({ browser, id }, page, surface) {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("A copy of the extension is gone.");
@@ -145,35 +79,7 @@ async function clickTime(browser, page, id) {
     (one) => one.url().startsWith(`chrome-extension://${id}/`) && !before.includes(one),
   );
   const popup = await target.asPage();
-  const paintedAt = await painted(popup);
+  const at = await paintedAt(popup, surface);
   await popup.close();
-  return paintedAt - clickedAt;
+  return at - clickedAt;
 }
-
-/**
- * @param {Browser} browser
- * @param {string} id
- * @param {string} path
- */
-async function tabTimes(browser, id, path) {
-  const tab = await browser.newPage();
-  await tab.goto(`chrome-extension://${id}/${path}`);
-  const paintedAt = await painted(tab);
-  const first = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
-  // The browser tells of a paint a little after it.
-  await tab.waitForFunction(first);
-  const times = {
-    first: await tab.evaluate(first),
-    origin: await tab.evaluate("performance.timeOrigin"),
-  };
-  await tab.close();
-  return { first: times.first ?? 0, chart: paintedAt - Number(times.origin) };
-}
-
-/** @param {Page} page */
-async function painted(page) {
-  await page.waitForSelector("[data-painted]");
-  return page.evaluate(() => Number(document.documentElement.dataset.painted));
-}
-
-const round = (value = Number.NaN) => Math.round(value * 100) / 100;

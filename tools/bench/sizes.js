@@ -1,14 +1,23 @@
-import { DIST } from "../finish-build.js";
 import { filesIn, zipOf } from "../package/zip.js";
 
-/** @returns {Record<string, string | number>[]} what is shipped, in bytes */
-export function sizes() {
-  const files = filesIn(DIST.chrome);
-  return [
-    ...files
-      .filter(({ name }) => /\.(js|css|html)$/.test(name))
-      .map(({ name, bytes }) => ({ output: name, bytes: bytes.length })),
-    { output: "packed for Chrome", bytes: zipOf(files).length },
-    { output: "packed for Firefox", bytes: zipOf(filesIn(DIST.firefox)).length },
-  ];
+/**
+ * What is shipped: each folder or file at the top, all files together, and packed.
+ *
+ * @param {readonly import("./subject/subject.js").Subject[]} subjects
+ * @returns {import("./tables/rows.js").Measured[]}
+ */
+export function sizes(subjects) {
+  return subjects.flatMap(({ folder, firefox, adapter }) => {
+    const files = filesIn(folder);
+    const found = new Map([["all files", 0]]);
+    for (const { name, bytes } of files) {
+      const top = name.replace(/\/.*/s, "/");
+      for (const what of [top, "all files"]) found.set(what, (found.get(what) ?? 0) + bytes.length);
+    }
+    found.set("packed", zipOf(files).length);
+    if (firefox !== undefined) found.set("packed for Firefox", zipOf(filesIn(firefox)).length);
+    return [...found].map(([what, bytes]) => {
+      return { extension: adapter.name, what, values: [bytes], unit: "bytes" };
+    });
+  });
 }

@@ -1,58 +1,78 @@
-import { sampleHistory } from "../../src/domain/sample/sample-history.js";
-import { open } from "../browsers/chromium.js";
-import { fillHistory } from "../fill-history.js";
-import { DIST } from "../finish-build.js";
-import { startStandIn } from "../stand-in/stand-in.js";
-import { median } from "./median.js";
+import { scriptTime } from "./script-time.js";
+import { emptyPaints } from "./subject/paint-times.js";
+import { begin, grown, ownBuild } from "./subject/subject.js";
 
-const RUNS = 20;
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./tables/rows.js").Measured} Measured */
+
+const RUNS = 7;
 const HISTORIES = [30, 3650];
 
+/** How many single charts there are; one of them is what the large picture is compared to. */
+const SINGLES = 6;
+
+/** A change of the window is drawn by then, in milliseconds. */
+const DRAWN_MS = 250;
+
 /**
- * The trend with a history of so many days, all of it shown: the script that draws all six charts
- * anew, and how soon the charts show another range after the click.
+ * The trend, all of its history shown: the script that draws the large picture anew, and that of
+ * two single charts, which it may cost at most; and how soon another range is shown after the click.
  *
- * @returns {Promise<Record<string, string | number>[]>} medians in milliseconds
+ * What reacts to the window's width is drawn anew as it changes. The large picture's time holds all
+ * of it but the single charts, which are what comes on top once they are opened.
+ *
+ * @returns {Promise<Measured[]>}
  */
 export async function trendSpeed() {
-  const rows = [];
-  for (const days of HISTORIES) {
-    const standIn = await startStandIn();
-    const driver = await open({ extension: DIST.chrome, standIn });
-    const own = await driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
-    await own.waitForSelector("main > :not(h1)");
-    await fillHistory(own, sampleHistory(new Date(), days));
+  const bench = await begin();
+  const copies = await grown(bench, [ownBuild()], HISTORIES);
+  const empty = await emptyPaints(bench.blank);
+  const measured = [];
+  for (const { driver, days, subject } of copies) {
     const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
-    await page.waitForSelector(".figure");
-    const draws = [];
+    await page.waitForSelector(".large-picture");
     const ranges = [];
     for (let run = 0; run < RUNS; run += 1) {
       await page.evaluate(choose, "range", "90d");
       ranges.push(await page.evaluate(choose, "range", "all"));
-      draws.push(await page.evaluate(redraw));
     }
-    await driver.close();
-    await standIn.close();
-    rows.push({
-      history: `${days} days`,
-      "script of six charts (ms)": rounded(draws),
-      "of one (ms)": rounded(draws.map((time) => time / 6)),
-      "all shown after the click (ms)": rounded(ranges),
-    });
+    const large = await drawTimes(page);
+    await page.click(".large-picture button[aria-expanded='false']:last-of-type");
+    await page.waitForSelector(".figure");
+    const withSingles = await drawTimes(page);
+    await page.close();
+    const twoSingles = withSingles.map((time, run) => ((time - (large[run] ?? 0)) * 2) / SINGLES);
+    const shared = {
+      extension: subject.adapter.name,
+      days,
+      unit: /** @type {const} */ ("ms"),
+      empty,
+    };
+    const browser = bench.blank.version;
+    measured.push(
+      { ...shared, what: "large picture: script", values: large, browser },
+      { ...shared, what: "two single charts: script", values: twoSingles, browser },
+      { ...shared, what: "another range, click to frame", values: ranges, browser },
+    );
   }
-  return rows;
+  await bench.close();
+  return measured;
 }
 
-/** Runs in the page: the time in which a change of the scale is drawn, without the painting. */
-async function redraw() {
-  const scales = [...document.querySelectorAll("[name='scale']")];
-  const other = /** @type {HTMLInputElement[]} */ (scales).find(({ checked }) => !checked);
-  const path = () => document.querySelector(".figure .line")?.getAttribute("d");
-  const before = path();
-  const start = performance.now();
-  other?.click();
-  while (path() === before) await Promise.resolve();
-  return performance.now() - start;
+/**
+ * @param {Page} page
+ * @returns {Promise<number[]>} script time of the page at each change of the window's width
+ */
+async function drawTimes(page) {
+  const times = [];
+  for (let run = -1; run < RUNS; run += 1) {
+    const time = await scriptTime(page, async () => {
+      await page.setViewport({ width: 1200 + (run % 2) * 40, height: 800 });
+      await new Promise((drawn) => setTimeout(drawn, DRAWN_MS));
+    });
+    if (run >= 0) times.push(time);
+  }
+  return times;
 }
 
 /**
@@ -65,7 +85,7 @@ async function redraw() {
 async function choose(name, value) {
   const input = document.querySelector(`[name="${name}"][value="${value}"]`);
   if (/** @type {HTMLInputElement} */ (input).checked) return 0;
-  const axis = () => document.querySelector(".figure svg g")?.textContent;
+  const axis = () => document.querySelector(".large-picture svg")?.textContent;
   const before = axis();
   const start = performance.now();
   /** @type {HTMLInputElement} */ (input).click();
@@ -80,6 +100,3 @@ async function choose(name, value) {
   await painted;
   return performance.now() - start;
 }
-
-/** @param {number[]} times */
-const rounded = (times) => Math.round(median(times.filter((time) => time > 0)) * 100) / 100;

@@ -1,12 +1,9 @@
-import { open } from "../browsers/chromium.js";
-import { variant } from "../browsers/variants.js";
-import { DIST } from "../finish-build.js";
 import { agree } from "../first-minute.js";
-import { startStandIn } from "../stand-in/stand-in.js";
-import { median } from "./median.js";
 import { scriptTime } from "./script-time.js";
+import { emptyPaints } from "./subject/paint-times.js";
+import { begin, install, ownBuild } from "./subject/subject.js";
 
-const RUNS = 20;
+const RUNS = 9;
 const SSI = "https://www.linkedin.com/sales/ssi";
 
 /** Pages of about 5,000 nodes, each made to be hard for a reader. */
@@ -26,28 +23,31 @@ const PAGES = [
  * What one look costs at its worst, on pages that were made to be slow. The page report asks every
  * reader, the one for a new page too, and describes the page besides: more than any look does.
  *
- * @returns {Promise<Record<string, string | number>[]>} milliseconds of script time
+ * @returns {Promise<import("./tables/rows.js").Measured[]>} script time of the page's main thread
  */
 export async function worstPage() {
-  const standIn = await startStandIn();
-  const driver = await open({ extension: variant(DIST.chrome, { grantHost: true }), standIn });
-  const own = await agree(driver);
-  const rows = [];
+  const bench = await begin();
+  const own = ownBuild();
+  const driver = await install(bench, own);
+  const welcome = await agree(driver);
+  const measured = [];
   for (const [name = "", html = ""] of PAGES) {
-    standIn.show({ html: `<!doctype html><html lang="en"><body>${html}</body></html>` });
+    bench.standIn.show({ html: `<!doctype html><html lang="en"><body>${html}</body></html>` });
     const page = await driver.openPage(SSI);
     const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
-    const times = [];
+    const values = [];
     for (let run = 0; run < RUNS; run += 1) {
-      times.push(await scriptTime(page, () => own.evaluate(DESCRIBE)));
+      values.push(await scriptTime(page, () => welcome.evaluate(DESCRIBE)));
     }
     await page.close();
-    const [middle, most] = [median(times), Math.max(...times)];
-    rows.push({ page: name, elements: nodes, "median (ms)": middle, "longest (ms)": most });
+    measured.push({ what: `${name}, ${nodes} elements`, values });
   }
-  await driver.close();
-  await standIn.close();
-  return rows;
+  const empty = await emptyPaints(bench.blank);
+  const browser = bench.blank.version;
+  await bench.close();
+  return measured.map((one) => {
+    return { ...one, extension: own.adapter.name, unit: "ms", empty, browser };
+  });
 }
 
 /** Runs in a page of ours. */

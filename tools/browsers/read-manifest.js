@@ -6,6 +6,7 @@ import { join } from "node:path";
  *
  * @typedef {object} BuiltManifest
  * @property {{ default_popup?: string }} [action]
+ * @property {{ service_worker?: string }} [background]
  * @property {{ gecko?: { id?: string } }} [browser_specific_settings]
  */
 
