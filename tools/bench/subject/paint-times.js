@@ -4,6 +4,9 @@ import { EMPTY } from "./copies.js";
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./adapter.js").Surface} Surface */
 
+/** How long a surface may take where others keep the machine busy, in milliseconds. */
+const PATIENCE_MS = 90_000;
+
 /** How often the empty page is opened where a measure is none of a page. */
 const EMPTY_RUNS = 7;
 
@@ -38,7 +41,9 @@ export async function paintTimes(driver, surface) {
  */
 export async function paintedAt(page, { shown }) {
   const at = `globalThis.paintedAt?.[${JSON.stringify(shown)}]`;
-  await page.waitForFunction(at);
+  await page.waitForFunction(at, { timeout: PATIENCE_MS }).catch(() => {
+    throw new Error(`${page.url()} has not shown ${shown}.`);
+  });
   return Number(await page.evaluate(at));
 }
 
