@@ -28,7 +28,7 @@ import { adapter as own } from "./own-adapter.js";
  */
 
 /** How long the histories are that show what grows, in days: a month to a century. */
-export const LENGTHS = [30, 365, 3650, 36_500];
+const LENGTHS = [30, 365, 3650, 36_500];
 
 /** @returns {Subject} what was built last */
 export const ownBuild = () => ({ folder: DIST.chrome, firefox: DIST.firefox, adapter: own });

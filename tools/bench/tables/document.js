@@ -28,7 +28,7 @@ export function documentOf(sections, now, begun, ended) {
     "",
     "Written by `npm run bench -- --write`; every number is of that one run. A time means little by itself, since every machine has another: read the columns with ×. `× empty page` is the median beside that of an extension page with one word in it, opened in the same run in the same way; where a measure is none of a page, beside its first paint. `× shortest history` shows what grows with the days that are kept.",
     "",
-    `${now.toISOString().slice(0, 10)}, ${[...browsers].join(" and ")}, on ${begun.cores} cores (${begun.model}). The load was ${begun.load.toFixed(1)} before and ${ended.load.toFixed(1)} after; above the number of cores others were working, too, and times are longer than they need be. Half of what was measured lies between its quartiles: over all measures they are ${noise(measured)} of the median apart, in the middle.`,
+    `${now.toISOString().slice(0, 10)}, ${[...browsers].join(" and ")}, on ${begun.cores} cores (${begun.model}). The load was ${begun.load.toFixed(1)} before and ${ended.load.toFixed(1)} after; above the number of cores others were working, too: times are longer than they need be, and far above it no number but a size or a heap is to be relied on. Half of what was measured lies between its quartiles: over all measures they are ${noise(measured)} of the median apart, in the middle.`,
     "",
     "Another extension goes through the same measures, beside Pilaster in the same browser, with `npm run bench -- --peer DIR --adapter FILE`: what an adapter says stands in `tools/bench/subject/adapter.js`, and `own-adapter.js` beside it is an example.",
     ...sections.flatMap(({ title, rows }) => ["", `## ${title}`, "", ...tableOf(rows)]),
