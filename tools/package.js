@@ -13,9 +13,6 @@ import { commitTime, committedFiles, isCommitted } from "./package/commit.js";
 import { sbomOf } from "./package/sbom.js";
 import { filesIn, zipOf } from "./package/zip.js";
 
-// A zip tells times as on the wall.
-process.env.TZ = "UTC";
-
 const product = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const time = commitTime();
 if (!process.env.SOURCE_DATE_EPOCH && !isCommitted()) {
@@ -26,14 +23,14 @@ await build();
 const named = `${product.name}-${product.version}`;
 /** @type {Record<string, Uint8Array>} */
 const made = {
-  [`${named}-chrome.zip`]: zipOf(filesIn(DIST.chrome), time),
+  [`${named}-chrome.zip`]: await zipOf(filesIn(DIST.chrome), time),
   // Edge takes Chrome's files as they are: a service worker, and no address for updates.
-  [`${named}-edge.zip`]: zipOf(filesIn(DIST.chrome), time),
-  [`${named}-firefox.zip`]: zipOf(filesIn(DIST.firefox), time),
+  [`${named}-edge.zip`]: await zipOf(filesIn(DIST.chrome), time),
+  [`${named}-firefox.zip`]: await zipOf(filesIn(DIST.firefox), time),
   [`${named}-sbom.cdx.json`]: Buffer.from(sbomOf(product, time)),
   ...(process.env.SOURCE_DATE_EPOCH
     ? {}
-    : { [`${named}-sources.zip`]: zipOf(committedFiles(), time) }),
+    : { [`${named}-sources.zip`]: await zipOf(await committedFiles(), time) }),
 };
 const sums = Object.entries(made).map(
   ([name, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`,

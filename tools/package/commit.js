@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { unzipSync } from "fflate";
 import { ROOT } from "../check/run-tool.js";
+import { filesOf } from "./zip.js";
 
 /** @param {string[]} args */
 const git = (...args) =>
@@ -27,11 +27,6 @@ export const isCommitted = () => git("status", "--porcelain").length === 0;
 /**
  * Every file of the commit as it was committed, whatever lies in the folder.
  *
- * @returns {import("./zip.js").PackedFile[]}
+ * @returns {Promise<import("./zip.js").PackedFile[]>}
  */
-export function committedFiles() {
-  const archive = unzipSync(git("archive", "--format=zip", "HEAD"));
-  return Object.entries(archive)
-    .filter(([name]) => !name.endsWith("/"))
-    .map(([name, bytes]) => ({ name, bytes }));
-}
+export const committedFiles = () => filesOf(git("archive", "--format=zip", "HEAD"));

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { zipSync } from "fflate";
+import JSZip from "jszip";
 
 /** @typedef {{ name: string, bytes: Uint8Array }} PackedFile */
 
-/** Zips count years from 1980; a day later it is that year in every time zone. */
-const EARLIEST = Date.UTC(1980, 0, 2);
+/** Zips count years from 1980. */
+const EARLIEST = Date.UTC(1980, 0, 1);
 
 /**
  * The files of a folder and all that are in it, by name, with `/` between its parts.
@@ -25,17 +25,39 @@ export function filesIn(folder) {
 }
 
 /**
- * Packs files: the same bytes for the same files and time, on every machine whose clock is set to
- * UTC (`tools/package.js` sees to that), since a zip tells times as on the wall.
+ * Packs files: the same bytes for the same files and time, on every machine. The packer squeezes with
+ * zlib in JavaScript, as far as zlib goes, and each version of Node has a zlib of its own.
  *
  * @param {PackedFile[]} files in any order
- * @param {Date} [time] of all of them, kept to two seconds; nothing is older than 1980
- * @returns {Uint8Array}
+ * @param {Date} [time] of all of them, kept to two seconds of UTC; nothing is older than 1980
+ * @returns {Promise<Uint8Array>}
  */
 export function zipOf(files, time = new Date(EARLIEST)) {
-  const mtime = Math.max(time.getTime(), EARLIEST);
-  const named = files.toSorted(byName).map(({ name, bytes }) => [name, bytes]);
-  return zipSync(Object.fromEntries(named), { level: 9, mtime });
+  const date = new Date(Math.max(time.getTime(), EARLIEST));
+  const zip = new JSZip();
+  for (const { name, bytes } of files.toSorted(byName)) {
+    zip.file(name, bytes, { date, createFolders: false });
+  }
+  return zip.generateAsync({
+    type: "uint8array",
+    platform: "DOS",
+    compression: "DEFLATE",
+    compressionOptions: { level: 9 },
+  });
+}
+
+/**
+ * What is in a zip.
+ *
+ * @param {Uint8Array} zip
+ * @returns {Promise<PackedFile[]>} in the order they are packed in, without folders
+ */
+export async function filesOf(zip) {
+  const { files } = await JSZip.loadAsync(zip);
+  const packed = Object.values(files).filter(({ dir }) => !dir);
+  return Promise.all(
+    packed.map(async (file) => ({ name: file.name, bytes: await file.async("uint8array") })),
+  );
 }
 
 /**

@@ -17,11 +17,11 @@ function pack(of: string, changes: NodeJS.ProcessEnv): string[] {
 }
 
 describe.runIf(isLong && isCommitted())("the sources that a store is given", () => {
-  test("are packed into the same bytes elsewhere: without git, anew installed, far in the west", () => {
+  test("are packed into the same bytes elsewhere: without git, anew installed, far in the west", async () => {
     const folder = mkdtempSync(join(tmpdir(), "pilaster-sources-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
     const here = pack(root, { TZ: "Pacific/Auckland" });
-    for (const { name, bytes } of committedFiles()) {
+    for (const { name, bytes } of await committedFiles()) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);
     }
