@@ -73,6 +73,13 @@ alike.each(BROWSERS)("in %s", (name) => {
     expect(await popup.evaluate(outOfRoom)).toEqual([]);
   });
 
+  test("where the window starts with next to nothing, the page still asks for a width to read in", async () => {
+    const page = await openPopup(".popup-actions");
+    await page.setViewport({ width: 75, height: 700 });
+    await page.waitForFunction(() => document.body.clientWidth >= 280);
+    await page.close();
+  });
+
   test("planted: what is too wide, and a button that cuts its words, are found", async () => {
     const page = await openPopup(".popup-actions");
     await page.setViewport({ width: 280, height: 700 });
