@@ -24,6 +24,10 @@ const PROFILE_HOOKS = new RegExp(
   "i",
 );
 
+/** Sizes of the screen, the list of languages and pixels of drawings, against fingerprints. */
+const FALSIFIED =
+  /\bouter(Width|Height)\b|\bscreen(\.|X\b|Y\b)|\bdevice-(width|height)|navigator\.language|getContext|hardwareConcurrency|deviceMemory/;
+
 /** Files that leave a promise alone, since it never rejects or is told in another way. */
 const UNHEARD = [
   // Ends with the page, or with what was seen on it.
@@ -111,6 +115,13 @@ const RULES: [sentence: string, breaks: (file: File) => boolean, planted: File][
       path: "src/pages/profile/planted.ts",
       text: 'page.querySelector("#licenses_and_certifications")',
     },
+  ],
+  [
+    "What runs on LinkedIn's page asks for nothing that a browser falsifies there (store/browsers.md).",
+    ({ path, text }) =>
+      /^src\/(pages|ui\/panel|entrypoints\/content)\/|\.content\.tsx?$/.test(path) &&
+      FALSIFIED.test(text),
+    { path: "src/pages/planted.ts", text: "const wide = window.outerWidth;" },
   ],
   [
     "Nothing of the page is put into a selector on a profile.",
