@@ -33,6 +33,12 @@ const BECAUSE: Record<string, RegExp> = {
   pt_BR: words("porque|graças a|devido a|por causa|causou|provocou"),
 };
 
+/** By their names, not `Opera` as Italian may begin a sentence with it. */
+const BROWSERS = /\b(Chrome|Chromium|Edge|Brave|Vivaldi|Opera (GX|Mini)|Safari)\b/;
+
+/** What only Firefox has, and is told of there. */
+const OF_FIREFOX = /^accountAskContainer|^accountContainers$/;
+
 const isOf = (rules: Record<string, RegExp>) => (all: Catalogues) =>
   brokenIn(all, ({ message }, _, language) => rules[language]?.test(message) ?? false);
 
@@ -63,6 +69,16 @@ const CHECKS: [sentence: string, broken: (all: Catalogues) => string[], planted:
     "no text shouts, types its marks or trails off in three dots",
     (all) => brokenIn(all, ({ message }) => /!|["']|\.\.\./.test(message)),
     { en: { cancel: entry("Don't!") } },
+  ],
+  [
+    "no browser is named, since another may be the reader's",
+    (all) =>
+      brokenIn(
+        all,
+        ({ message }, key) =>
+          BROWSERS.test(message) || (/Firefox/.test(message) && !OF_FIREFOX.test(key)),
+      ),
+    { en: { cancel: entry("Open Chrome") }, fr: { cancel: entry("Ouvrez Firefox") } },
   ],
   [
     "nothing that came after is said to be an effect",

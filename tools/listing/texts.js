@@ -14,6 +14,9 @@ export const LANGUAGES = readdirSync(join(ROOT, "public/_locales")).sort();
 /** @param {string} language its folder */
 export const hasListing = (language) => existsSync(join(ROOT, "store/listing", language));
 
+/** A paragraph that Chrome's store asks for; Edge's takes no description that names Chrome. */
+const OF_CHROME = "{{limitedUse}}\n\n";
+
 /**
  * What a store is given in one language; the name and the short description are the product's own.
  *
@@ -28,6 +31,7 @@ export function listingOf(language) {
     longSummary: fill(text("summary.txt"), messages).trim(),
     singlePurpose: fill(text("single-purpose.txt"), messages).trim(),
     description: fill(text("description.txt"), messages).trim(),
+    descriptionElsewhere: fill(text("description.txt").replace(OF_CHROME, ""), messages).trim(),
     privacy: fill(text("privacy.md"), messages),
     /** @type {Record<string, string>} */
     captions: JSON.parse(text("captions.json")),

@@ -12,7 +12,11 @@ const LIMITS: Partial<Record<keyof Listing, [least: number, most: number]>> = {
   longSummary: [1, 250],
   singlePurpose: [1, 200],
   description: [250, 10_000],
+  descriptionElsewhere: [250, 10_000],
 };
+
+/** Edge's store takes nothing that names another browser than its own. */
+const BROWSERS = /\b(Chrome|Chromium|Edge|Brave|Vivaldi|Opera|Firefox|Safari)\b/;
 
 /** Praise, and claims that nobody may make, in the languages there are. */
 const CLAIMS =
@@ -22,16 +26,20 @@ const SCREENS = { trend: "", change: "", coach: "", outcomes: "", light: "", dar
 
 /** What is wrong with a listing, as sentences. */
 function faults(listing: Listing): string[] {
-  const { name, captions, privacy, ...texts } = listing;
-  const all = Object.entries({ ...texts, name, captions: Object.values(captions).join("\n") });
+  const { name, captions, privacy, description, ...texts } = listing;
+  const elsewhere = { ...texts, name, captions: Object.values(captions).join("\n") };
+  const all = Object.entries({ ...elsewhere, description });
   return [
+    ...Object.entries(elsewhere)
+      .filter(([, text]) => BROWSERS.test(text))
+      .map(([part]) => `${part} names a browser`),
     ...Object.entries(LIMITS)
       .map(([part, [least, most]]) => ({ part, least, most, long: lengthOf(listing, part) }))
       .filter(({ least, most, long }) => long < least || long > most)
       .map(({ part, long }) => `${part} has ${long} characters`),
     ...all.filter(([, text]) => CLAIMS.test(text)).map(([part]) => `${part} claims too much`),
     ...(/linkedin/i.test(name) ? ["name borrows LinkedIn's"] : []),
-    ...((listing.description.match(/LinkedIn/g)?.length ?? 0) > 12 ? ["LinkedIn too often"] : []),
+    ...((description.match(/LinkedIn/g)?.length ?? 0) > 12 ? ["LinkedIn too often"] : []),
     ...(privacy.length > 1_000 ? [] : ["the policy is no policy"]),
   ];
 }
@@ -72,5 +80,9 @@ test("planted: what is too long, too proud or has a place that nothing fills is 
   ]);
   const description = listing.description.replace("Pilaster keeps", "The official Pilaster keeps");
   expect(faults({ ...listing, description })).toEqual(["description claims too much"]);
+  const descriptionElsewhere = listing.description;
+  expect(faults({ ...listing, descriptionElsewhere })).toEqual([
+    "descriptionElsewhere names a browser",
+  ]);
   expect(() => fill("{{planted}}", messagesOf("en"))).toThrow("no text of the product");
 });
