@@ -90,9 +90,9 @@ export function dayFormat(name: string, options: Intl.DateTimeFormatOptions, day
   );
 }
 
-/** A moment's time of day on the member's wall, "08:01". */
+/** A moment's time of day on the member's wall, "08:01", "8:01 AM". */
 export function formatTime(moment: Date): string {
-  const options: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+  const options: Intl.DateTimeFormatOptions = { timeStyle: "short" };
   return cached("time", (at) => new Intl.DateTimeFormat(at, options)).format(moment);
 }
 
