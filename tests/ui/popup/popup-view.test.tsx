@@ -113,7 +113,7 @@ describe("what is kept is shown", () => {
     expect(text()).toContain("+0,6 depuis le 22 nov.");
     expect(text()).toContain("SecteurTop 9 % avant : 10 %");
     expect(text()).toContain("enregistré à 08:01");
-    expect(buttons()).toEqual(["Ouvrir ma page SSI", "Tableau de bord", "Exporter en CSV"]);
+    expect(buttons()).toEqual(["Ouvrir ma page SSI", "Tableau de bord", "Export CSV"]);
   });
 
   test("a history that cannot be opened is told with the reason, and what needs none is left", () => {
