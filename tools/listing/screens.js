@@ -14,7 +14,8 @@ const SIZE = { width: 1120, height: 688 };
 /** How much of its width the navigation takes. */
 const NAVIGATION = 208;
 
-const POPUP = { width: 380, height: 600 };
+/** No browser gives a popup more height; a little less shows no half lines. */
+const POPUP = { width: 380, height: 600, least: 520 };
 
 /**
  * The views that are taken: which range is chosen, and which part is shown, without the navigation.
@@ -82,7 +83,26 @@ async function takePopup(driver, value) {
   await page.setViewport(POPUP);
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
   await page.waitForSelector(".trend-plot .line");
+  const height = await page.evaluate(heightOfWholeLines, POPUP);
+  await page.setViewport({ ...POPUP, height });
   return take(page);
+}
+
+/**
+ * Runs in the popup: the most height at which the actions at its foot cut no line of text in two.
+ *
+ * @param {{ height: number, least: number }} popup in CSS pixels
+ */
+function heightOfWholeLines({ height, least }) {
+  const foot = document.querySelector(".popup-actions")?.getBoundingClientRect().height ?? 0;
+  const lines = [...document.querySelectorAll("main *:not(.popup-actions, .popup-actions *)")]
+    .filter((element) => element.children.length === 0 || element.localName === "svg")
+    .map((element) => element.getBoundingClientRect());
+  for (let tried = height; tried >= least; tried -= 1) {
+    const edge = tried - foot;
+    if (!lines.some(({ top, bottom }) => top < edge && bottom > edge)) return tried;
+  }
+  return height;
 }
 
 /**

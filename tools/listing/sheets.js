@@ -25,7 +25,7 @@ const STYLE = `
     font-size: 32px; line-height: 1.2; font-weight: 600; text-align: center; text-wrap: balance }
   p { text-wrap: balance }
   img { display: block; border-radius: 10px; box-shadow: 0 8px 32px #1d1b2233 }
-  .window { margin: 0 auto; width: 1120px }
+  .window { margin: 0 auto; width: 1120px; border-radius: 10px 10px 0 0 }
   .pair { display: flex; justify-content: center; gap: 64px; margin-top: 16px }
   .tile { display: flex; height: 100vh; background: #4b3f72; color: #fbfaf7 }
   .tile svg { display: block; margin-left: -16px }
@@ -43,6 +43,9 @@ const STYLE = `
 export function sheetsOf(screens, captions) {
   const shown = (/** @type {"trend" | "change" | "coach" | "outcomes"} */ name) =>
     sheet(`<h1>${captions[name]}</h1><img class="window" src="${png(screens[name])}">`);
+  const tile = captions.tile?.replace("Social Selling Index", (name) =>
+    name.replaceAll(" ", "\u00a0"),
+  );
   return {
     "1-trend": shown("trend"),
     "2-change": shown("change"),
@@ -54,13 +57,13 @@ export function sheetsOf(screens, captions) {
     "tile-440x280": sheet(
       `<div class="tile"><div class="words" style="width:440px;align-items:center;text-align:center;padding:0 28px">
         <div style="margin-left:16px">${logo(104)}</div><b style="font-size:40px;margin-top:4px">Pilaster</b>
-        <p style="font-size:20px;line-height:1.3;margin-top:8px">${captions.tile}</p></div></div>`,
+        <p style="font-size:20px;line-height:1.3;margin-top:8px">${tile}</p></div></div>`,
     ),
     "tile-1400x560": sheet(
       `<div class="tile"><div class="words" style="width:520px;padding:0 40px 0 72px">
         ${logo(120)}<b style="font-size:60px;margin-top:12px">Pilaster</b>
-        <p style="font-size:28px;line-height:1.3;margin-top:12px">${captions.tile}</p></div>
-        <img style="margin-top:22px;width:840px;height:516px" src="${png(screens.trend)}"></div>`,
+        <p style="font-size:28px;line-height:1.3;margin-top:12px">${tile}</p></div>
+        <img style="margin-top:44px;width:840px;height:516px;border-radius:10px 10px 0 0" src="${png(screens.trend)}"></div>`,
     ),
     "logo-300x300": `<body style="margin:0">${icon.replace("<svg ", '<svg width="300" height="300" ')}`,
   };
