@@ -96,7 +96,7 @@ async function takePopup(driver, value) {
 function heightOfWholeLines({ height, least }) {
   const foot = document.querySelector(".popup-actions")?.getBoundingClientRect().height ?? 0;
   const lines = [...document.querySelectorAll("main *:not(.popup-actions, .popup-actions *)")]
-    .filter((element) => element.children.length === 0 || element.localName === "svg")
+    .filter((element) => element.children.length === 0 || element.matches("svg, .ranks"))
     .map((element) => element.getBoundingClientRect());
   for (let tried = height; tried >= least; tried -= 1) {
     const edge = tried - foot;
