@@ -8,7 +8,7 @@ import { isLong } from "../long";
 import { goTo } from "./access/go-to";
 import { outOfRoom } from "./access/out-of-room";
 import { download } from "./download";
-import { BROWSERS, type BrowserName, ownSession, type Session, SSI } from "./session";
+import { BROWSERS, type BrowserName, newSession, type Session, SSI } from "./session";
 
 const root = resolve(import.meta.dirname, "../..");
 const LANGUAGES = Object.entries(readLanguages(join(root, "public/_locales"))).map(
@@ -103,7 +103,7 @@ function notebook(folder: string, texts: Record<string, string>) {
 async function liveFiveMinutes(name: BrowserName, language: string, texts: Record<string, string>) {
   const look = notebook(join(root, "out/first-minutes", name, language), texts);
   const tag = language.replace("_", "-");
-  const session = await ownSession(name, { mayAsk: true, language: tag });
+  const session = await newSession(name, { mayAsk: true, language: tag });
   const { driver, standIn } = session;
   standIn.show(PAGES[language] ?? "figure-1.en");
   const text = (key: string) => texts[key] ?? key;

@@ -128,8 +128,11 @@ export async function testSession(name: BrowserName, options?: SessionOptions): 
 }
 
 /** The same in a browser that nobody had before: where the launch is what the test is about. */
-export async function newSession(name: BrowserName): Promise<Session> {
-  const session = await launch(name, {});
+export async function newSession(
+  name: BrowserName,
+  options: SessionOptions = {},
+): Promise<Session> {
+  const session = await launch(name, options);
   onTestFinished(() => session.close());
   return session;
 }

@@ -7,6 +7,7 @@ import { filesIn, zipOf } from "../package/zip.js";
  * @returns {Promise<import("./tables/rows.js").Measured[]>}
  */
 export async function sizes(subjects) {
+  /** @type {import("./tables/rows.js").Measured[]} */
   const measured = [];
   for (const { folder, firefox, adapter } of subjects) {
     const files = filesIn(folder);

@@ -13,6 +13,8 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
   /** Presses Tab until what has the focus is called so; fails when nothing is. */
   async function tabTo(page: Page, called: string, isBack = false) {
     const seen: string[] = [];
+    // Under load a window of the browser's own may come late, and take the focus.
+    if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
     for (let presses = 0; presses < 80; presses += 1) {
       if (isBack) await page.keyboard.down("Shift");
       await page.keyboard.press("Tab");
