@@ -81,7 +81,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     await tabTo(page, "Note");
     await page.keyboard.type("Began to comment");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(".mark-list li");
+    await page.waitForSelector("::-p-text(Mark kept.)");
     await tabTo(page, "Delete the mark");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.body.textContent?.includes("Mark deleted."));

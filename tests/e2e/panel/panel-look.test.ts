@@ -30,7 +30,7 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
   test("keeps its look under a page that styles everything", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => session.words(page), { timeout: 8_000 }).toMatch(/kept today/);
     const look = () =>
       session.driver.inPanel(page, (root) =>
         [root.host, ...root.querySelectorAll("*")].map((element) => {
