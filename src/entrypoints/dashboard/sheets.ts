@@ -20,6 +20,7 @@ import "../../ui/history/month-table.css";
 import "../../ui/calendar/calendar.css";
 import "../../ui/controls/confirm.css";
 import "../../ui/chart/chart.css";
+import "../../ui/chart/empty-picture.css";
 import "../../ui/chart/small-lines.css";
 import "../../ui/chart/stack/stack.css";
 import "../../ui/import/counts.css";

@@ -5,11 +5,14 @@ import { tipStatuses } from "../../../domain/coach/tip-marks";
 import { trial } from "../../../domain/coach/trial";
 import { standingOf } from "../../../domain/stand/standing";
 import { t } from "../../../i18n/t";
+import { EmptyPicture } from "../../../ui/chart/empty-picture";
 import { Coach } from "../../../ui/coach/coach";
+import { WorkButton } from "../../../ui/controls/use-work";
 import { checkWords } from "../../../ui/profile/profile-words";
 import { addressOf } from "../../addresses";
 import { adviceNow, choosePersona, coach, sayTarget, setTipStatus } from "../../own-page/coach";
 import { snapshots } from "../../own-page/history";
+import { openSsiPage } from "../../own-page/page/open-tab";
 import { today } from "../../own-page/page/own-clock";
 import { profile } from "../../own-page/profile";
 import { isReadOnly } from "../../own-page/shown-history";
@@ -20,7 +23,16 @@ export function CoachView() {
   const state = coach.value;
   const advice = adviceNow();
   if (!state) return null;
-  if (!advice) return <p class="lead">{t("coachEmpty")}</p>;
+  if (!advice) {
+    return (
+      <EmptyPicture of="stand">
+        <p class="lead">{t("coachEmpty")}</p>
+        <WorkButton class="button" onWork={openSsiPage}>
+          {t("openSsiPage")}
+        </WorkButton>
+      </EmptyPicture>
+    );
+  }
   const { hasSeat, ...rest } = advice;
   const marks = tipStatuses(state.log);
   return (

@@ -7,8 +7,8 @@ import { hasConsent } from "../../../domain/settings/consent";
 import { formatDay, formatPercent } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { SaveBackup } from "../../../ui/backup/save-backup";
-import { EmptyYear } from "../../../ui/calendar/empty-year";
 import { KeptDays } from "../../../ui/calendar/kept-days";
+import { EmptyPicture } from "../../../ui/chart/empty-picture";
 import { Confirm } from "../../../ui/controls/confirm";
 import type { Column } from "../../../ui/controls/day-table";
 import { AheadDays } from "../../../ui/history/ahead-days";
@@ -64,7 +64,12 @@ export function History() {
           onDelete={setLeaving}
         />
       )}
-      {listed.value && all.length === 0 && <EmptyYear />}
+      {listed.value && all.length === 0 && (
+        <EmptyPicture of="calendar">
+          <p class="lead">{t("historyEmpty")}</p>
+          <p class="soft">{t("historyEmptyText")}</p>
+        </EmptyPicture>
+      )}
       {!isReadOnly() && <Head snapshots={all} exporting={exporting} />}
       {gone && <DeletedNotice count={gone.count} onUndo={bringBack} />}
       {(historyFailure.value === "newer" || isSample()) && exporting}

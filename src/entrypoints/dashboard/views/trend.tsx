@@ -7,6 +7,7 @@ import { standingOf } from "../../../domain/stand/standing";
 import { spanOf } from "../../../domain/trend/ranges";
 import { t } from "../../../i18n/t";
 import { StepsList } from "../../../ui/change/steps-list";
+import { EmptyPicture } from "../../../ui/chart/empty-picture";
 import { WorkButton } from "../../../ui/controls/use-work";
 import { Marks } from "../../../ui/marks/marks";
 import { Stand } from "../../../ui/stand/stand";
@@ -60,7 +61,9 @@ export function Trend() {
 function Empty({ children }: { children: ComponentChildren }) {
   return (
     <div class="view-sections">
-      <p class="lead">{t("trendEmpty")}</p>
+      <EmptyPicture of="trend">
+        <p class="lead">{t("trendEmpty")}</p>
+      </EmptyPicture>
       <div class="buttons">
         <WorkButton class="button primary" onWork={openSsiPage}>
           {t("openSsiPage")}

@@ -9,6 +9,7 @@ import { type Span, spanOf, within } from "../../../../domain/trend/ranges";
 import { formatExact } from "../../../../i18n/format";
 import { plural, t } from "../../../../i18n/t";
 import { StepsList } from "../../../../ui/change/steps-list";
+import { EmptyPicture } from "../../../../ui/chart/empty-picture";
 import { markWords } from "../../../../ui/marks/mark-words";
 import { kindName } from "../../../../ui/outcomes/kind-words";
 import { FIRST_REPORT_PARTS, ReportOptions } from "../../../../ui/share/report-options";
@@ -36,7 +37,13 @@ export function Report() {
   const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
   const until = useMemo(() => kept.filter(({ day }) => day <= to), [kept, to]);
   const marked = dayMarks(days, marks.value, coach.value?.log);
-  if (kept.length === 0) return <p class="lead">{t("trendEmpty")}</p>;
+  if (kept.length === 0) {
+    return (
+      <EmptyPicture of="trend">
+        <p class="lead">{t("trendEmpty")}</p>
+      </EmptyPicture>
+    );
+  }
   return (
     <>
       <ReportOptions parts={parts} onParts={setParts} onPrint={() => print()}>

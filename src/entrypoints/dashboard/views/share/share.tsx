@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { spanOf, within } from "../../../../domain/trend/ranges";
 import { formatDay } from "../../../../i18n/format";
 import { t } from "../../../../i18n/t";
+import { EmptyPicture } from "../../../../ui/chart/empty-picture";
 import { ShareView } from "../../../../ui/share/share-view";
 import { FreeRange } from "../../../../ui/trend/free-range";
 import { chooseRange, range, snapshots } from "../../../own-page/history";
@@ -15,7 +16,13 @@ export function Share() {
   const span = spanOf(range.value, kept, today.value);
   const { from, to } = span;
   const days = useMemo(() => within(kept, { from, to }), [kept, from, to]);
-  if (kept.length === 0) return <p class="lead">{t("trendEmpty")}</p>;
+  if (kept.length === 0) {
+    return (
+      <EmptyPicture of="trend">
+        <p class="lead">{t("trendEmpty")}</p>
+      </EmptyPicture>
+    );
+  }
   return (
     <ShareView
       days={days}
