@@ -1,8 +1,11 @@
 /** Raised when the product's practices change, so that consent is asked again. */
 export const CONSENT_VERSION = 1;
 
+/** The same for sending scores through the browser's account, which has a consent of its own. */
+export const SYNC_CONSENT_VERSION = 1;
+
 /** The version of the settings' stored shape; a change adds a step that brings older ones along. */
-export const SETTINGS_VERSION = 5;
+export const SETTINGS_VERSION = 6;
 
 /**
  * What consent looks like in the stored settings. Apart from their schema, because the script on
@@ -15,6 +18,7 @@ type Stored =
       automatic?: unknown;
       panel?: { isOn?: unknown };
       profile?: unknown;
+      sync?: { version?: unknown };
     }
   | undefined;
 
@@ -37,6 +41,12 @@ export function isPanelOn(settings: unknown): boolean {
 /** Whether the own profile may be read as it is opened: the member agreed, and switched it on. */
 export function isProfileOn(settings: unknown): boolean {
   return hasConsent(settings) && (settings as Stored)?.profile === true;
+}
+
+/** Whether scores may go through the browser's account: the member agreed to that, and to what it is now. */
+export function isSyncOn(settings: unknown): boolean {
+  const stored = settings as Stored;
+  return stored?.version === SETTINGS_VERSION && stored.sync?.version === SYNC_CONSENT_VERSION;
 }
 
 /** Whether anything is switched on that needs the browser's permission for LinkedIn's site. */

@@ -5,13 +5,16 @@ import { day, instant } from "../days/day-schema";
 import { CORNERS, CRAMPED } from "../panel/placement";
 import { REMINDERS, SNOOZE_DAYS } from "../today/reminder";
 import { PILLAR_CHARTS } from "../trend/pillar-chart";
-import { CONSENT_VERSION, SETTINGS_VERSION } from "./consent";
+import { CONSENT_VERSION, SETTINGS_VERSION, SYNC_CONSENT_VERSION } from "./consent";
 import { LANGUAGES } from "./languages";
+
+/** What the member agreed to, and when. */
+const consent = z.strictObject({ version: z.int(), at: instant });
 
 const settings = z.strictObject({
   version: z.literal(SETTINGS_VERSION),
-  /** What the member agreed to and when; absent before and after withdrawal. */
-  consent: z.exactOptional(z.strictObject({ version: z.int(), at: instant })),
+  /** To the reading; absent before and after withdrawal. */
+  consent: z.exactOptional(consent),
   /** "Record automatically when I open my SSI page." */
   automatic: z.boolean(),
   /** The panel on the SSI page: whether, and how the member wants it. */
@@ -31,6 +34,8 @@ const settings = z.strictObject({
   language: z.exactOptional(z.enum(LANGUAGES)),
   /** How popup and panel draw the pillars, once the member chose. */
   pillarChart: z.exactOptional(z.enum(PILLAR_CHARTS)),
+  /** To scores going through the browser's account; absent while sync is off. New in version 6. */
+  sync: z.exactOptional(consent),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -60,6 +65,7 @@ const MIGRATIONS: Record<number, (stored: object) => object> = {
   2: (stored) => ({ ...stored, version: 3, ...NEW_IN_3 }),
   3: (stored) => ({ ...stored, version: 4, panel: { ...panelOf(stored), ...NEW_IN_4 } }),
   4: (stored) => ({ ...stored, version: 5 }),
+  5: (stored) => ({ ...stored, version: 6 }),
 };
 
 const panelOf = (stored: { panel?: unknown }) =>
@@ -93,6 +99,15 @@ export function withConsent(of: Settings, now: Date): Settings {
 /** Withdrawing consent takes every reach with it. */
 export function withoutConsent({ consent, ...rest }: Settings): Settings {
   return { ...rest, automatic: false, profile: false, panel: { ...rest.panel, isOn: false } };
+}
+
+/** Switches sync on, as agreed to now. The consent to the reading is another one. */
+export function withSync(of: Settings, now: Date): Settings {
+  return { ...of, sync: { version: SYNC_CONSENT_VERSION, at: now.toISOString() } };
+}
+
+export function withoutSync({ sync, ...rest }: Settings): Settings {
+  return rest;
 }
 
 /** What reaches out to LinkedIn's pages by itself. */

@@ -11,7 +11,7 @@ test("the languages to choose from are those there are texts in", () => {
 
 test.each([
   ["nothing", undefined],
-  ["settings without a choice", { version: 5 }],
+  ["settings without a choice", { version: 6 }],
   ["a language that is not spoken", { language: "xx" }],
   ["a list", { language: ["fr"] }],
 ])("%s name no language", (_what, stored) => {
@@ -19,5 +19,5 @@ test.each([
 });
 
 test("what was chosen is named", () => {
-  expect(languageIn({ version: 5, language: "fr" })).toBe("fr");
+  expect(languageIn({ version: 6, language: "fr" })).toBe("fr");
 });
