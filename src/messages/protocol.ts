@@ -13,6 +13,7 @@ import { PROFILE_FIELDS } from "../domain/profile/profile-fields";
 import { pageState } from "../domain/reading/page-state";
 import { reading, source } from "../domain/reading/reading";
 import { sides } from "../domain/reading/result";
+import { SYNC_CHOICES, type SyncStatus } from "../domain/sync/status";
 import { PILLAR_CHARTS } from "../domain/trend/pillar-chart";
 import { RANGES } from "../domain/trend/ranges";
 import { OLDEST_READING_MS } from "./oldest-reading";
@@ -131,8 +132,26 @@ export const protocol = {
   dropChanges: { from: "ownPage", payload: z.strictObject({ batch }) },
   /** Asked where nothing is stored: whether a second copy knows more. Answered when it is back. */
   repairHistory: { from: "ownPage", payload: z.strictObject({}) },
-  /** All snapshots, the consent, every setting. Answered with what could not be deleted. */
-  deleteEverything: { from: "ownPage", payload: z.strictObject({}) },
+  /** How it stands with sync; while that is off, nothing is asked of the browser's account. */
+  readSync: { from: "ownPage", payload: z.strictObject({}) },
+  /**
+   * Without a choice: the member agrees to sync, where the browser allows it. With one: what they
+   * said when they were asked, since the account holds days already.
+   */
+  startSync: {
+    from: "ownPage",
+    payload: z.strictObject({ choice: z.exactOptional(z.enum(SYNC_CHOICES)) }),
+  },
+  /** Switches sync off here; what is in the account stays, or is removed. Days here stay. */
+  stopSync: { from: "ownPage", payload: z.strictObject({ remove: z.boolean() }) },
+  /**
+   * All snapshots, the consent, every setting; `everywhere`, where sync is on: the days of every
+   * browser with sync. Answered with what could not be deleted.
+   */
+  deleteEverything: {
+    from: "ownPage",
+    payload: z.strictObject({ everywhere: z.exactOptional(z.literal(true)) }),
+  },
 } as const;
 
 /** What deleting everything may leave: the agreement with all choices, the browser's permission. */
@@ -166,6 +185,9 @@ export type Answers = {
   commitChanges: "written" | "gone";
   dropChanges: "dropped";
   repairHistory: "repaired" | "whole";
+  readSync: SyncStatus;
+  startSync: SyncStatus;
+  stopSync: SyncStatus;
   deleteEverything: { left: Left[] };
 };
 

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import type { SyncStatus } from "../../src/domain/sync/status";
 
 /** A worker that does nothing, and says of everything that it is done. */
 export const handlers = {
@@ -25,5 +26,8 @@ export const handlers = {
   commitChanges: vi.fn(async () => "written" as const),
   dropChanges: vi.fn(async () => "dropped" as const),
   repairHistory: vi.fn(async () => "whole" as const),
+  readSync: vi.fn(async (): Promise<SyncStatus> => ({ is: "off" })),
+  startSync: vi.fn(async (): Promise<SyncStatus> => ({ is: "off" })),
+  stopSync: vi.fn(async (): Promise<SyncStatus> => ({ is: "off" })),
   followSettings: vi.fn(async () => "followed" as const),
 };

@@ -18,7 +18,7 @@ const OWN = FILES.filter(({ path }) => /^src\/.*\.(tsx?|js|css)$/.test(path));
 
 /** The words of what Pilaster is about, the same in every layer. */
 const SUBJECTS =
-  "days scores reading accounts history change marks trend stand coach outcomes import backup profile today panel settings sample share calendar".split(
+  "days scores reading accounts history change marks trend stand coach outcomes import backup profile today panel settings sample share calendar sync".split(
     " ",
   );
 

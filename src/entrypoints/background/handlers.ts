@@ -42,5 +42,8 @@ export const handlers: Handlers = {
   commitChanges,
   dropChanges,
   repairHistory: repair,
+  readSync: async () => ({ is: "off" }),
+  startSync: async () => ({ is: "off" }),
+  stopSync: async () => ({ is: "off" }),
   deleteEverything: () => oneAtATime(deleteEverything),
 };
