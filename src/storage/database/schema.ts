@@ -18,8 +18,11 @@ export interface PilasterSchema extends DBSchema {
   outcomes: { key: Week; value: OutcomeWeek };
   profile: { key: typeof OWN_PROFILE; value: OwnProfile };
   deleted: { key: Day; value: DeletedDay };
-  /** What the member told the coach, and what they count: each as its own schema says. */
-  told: { key: "coach" | "kinds"; value: unknown };
+  /**
+   * What the member told the coach, and what they count: each as its own schema says. And the floor
+   * of the days, once everything was deleted everywhere.
+   */
+  told: { key: "coach" | "kinds" | "floor"; value: unknown };
   /** Parts of what is to be written, not yet of the history. */
   stage: { key: [batch: string, slice: number]; value: StagedSlice };
 }

@@ -53,6 +53,7 @@ export async function commitStage(
   const stores = {
     snapshots: transaction.objectStore("snapshots"),
     deleted: transaction.objectStore("deleted"),
+    told: transaction.objectStore("told"),
   };
   await mergeInto(stores, { snapshots, deleted, floor: 0 });
   for (const part of parts) {
