@@ -1,14 +1,16 @@
 import type { Day } from "../days/day";
 import { compact, type Quarter, type QuarterRows, quarterOf } from "../history/compact";
 import type { DeletedDay } from "../history/deleted-day";
+import { lifted } from "../history/floor";
 import { type Days, mergeDays } from "../history/merge";
 import type { Snapshot } from "../history/snapshot";
+import type { Unreadable } from "./items";
 
 /** What lies in the account of one history. */
 export type There = {
   floor: number;
-  /** By quarter; `unreadable` is left alone. A quarter that is missing is not known, never deleted. */
-  quarters: ReadonlyMap<Quarter, Days | "unreadable">;
+  /** What cannot be read is left alone. A quarter that is missing is not known, never deleted. */
+  quarters: ReadonlyMap<Quarter, Days | Unreadable>;
 };
 
 /** What a history here and the account gain by each other. */
@@ -25,23 +27,27 @@ export type Exchange = {
 /**
  * Brings a history and what lies in the account together by the one order of `mergeDays`. It asks
  * for nothing to be written where both say the same.
+ *
+ * @param isFirst whether they meet for the first time, as the member wants it: then no floor of the
+ *   account's takes days away here, since nobody who raised it knew of them
  */
-export function exchange(here: Days, there: There): Exchange {
+export function exchange(here: Days, there: There, isFirst: boolean): Exchange {
   const floor = Math.max(here.floor, there.floor);
-  const own = byQuarter(here);
+  const stored = byQuarter(here);
+  const counting = isFirst ? byQuarter(lifted(here, floor)) : stored;
   const received = { snapshots: [] as Snapshot[], deleted: [] as DeletedDay[], floor };
   const sent = new Map<Quarter, QuarterRows>();
   const emptied: Quarter[] = [];
-  for (const quarter of new Set([...own.keys(), ...there.quarters.keys()])) {
+  for (const quarter of new Set([...counting.keys(), ...there.quarters.keys()])) {
     const theirs = there.quarters.get(quarter) ?? NOTHING;
-    if (theirs === "unreadable") continue;
-    const ours = own.get(quarter) ?? NOTHING;
+    if (typeof theirs === "string") continue;
+    const ours = counting.get(quarter) ?? NOTHING;
     const union = mergeDays({ ...ours, floor }, { ...theirs, floor });
     const rows = compact(quarter, union);
-    if (rows.rows.length === 0) {
-      if (there.quarters.has(quarter)) emptied.push(quarter);
-    } else if (textOf(rows) !== textOf(compact(quarter, theirs))) sent.set(quarter, rows);
-    const news = newIn(quarter, union, ours);
+    const isEmpty = rows.rows.length === 0;
+    if (isEmpty && there.quarters.has(quarter)) emptied.push(quarter);
+    if (!isEmpty && textOf(rows) !== textOf(compact(quarter, theirs))) sent.set(quarter, rows);
+    const news = newIn(quarter, union, stored.get(quarter) ?? NOTHING);
     received.snapshots.push(...news.snapshots);
     received.deleted.push(...news.deleted);
   }

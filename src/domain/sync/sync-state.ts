@@ -18,8 +18,8 @@ const syncState = z.strictObject({
   places: z.record(historyId, historyId),
   /** Histories of the account that were deleted here: they are not brought back. */
   leftOut: z.array(historyId),
-  /** Since when something is to be sent. */
-  waitingSince: z.exactOptional(instant),
+  /** When something was last written that is still to be sent. */
+  changedAt: z.exactOptional(instant),
   /** How often in a row the browser did not take it. */
   failures: z.int().check(z.gte(0)),
   lastSent: z.exactOptional(instant),
@@ -59,6 +59,17 @@ export const nameThere = ({ places }: SyncState, here: string) => places[here] ?
 export function nameHere({ places, leftOut }: SyncState, there: string): string | undefined {
   if (leftOut.includes(there)) return undefined;
   return Object.keys(places).find((here) => places[here] === there) ?? there;
+}
+
+/**
+ * A history was deleted here: the account keeps it for the other browsers, and does not bring it back.
+ *
+ * @returns undefined where sync was never on
+ */
+export function withLeftOut(of: SyncState, here: string): SyncState | undefined {
+  if (of.contact === "none") return undefined;
+  const { [here]: _, ...places } = of.places;
+  return { ...of, places, leftOut: [...of.leftOut, nameThere(of, here)] };
 }
 
 /**
