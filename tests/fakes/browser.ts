@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from "webextension-polyfill";
+import { FakeArea } from "./account";
 import { getMessage } from "./messages";
 
 type Listener = (...args: never[]) => unknown;
@@ -42,6 +43,10 @@ function blank() {
     /** What the member answers when the browser asks for a permission. */
     grants: true,
     origins: new Set<string>(),
+    /** What Firefox was allowed to send; no other browser asks. */
+    dataCollection: undefined as string[] | undefined,
+    /** What the browser's account holds, as this browser knows it. */
+    account: new FakeArea(),
     scripts: new Map<string, Script>(),
     /** Every script run in a tab. */
     runs: [] as Run[],
@@ -116,6 +121,12 @@ function sendMessage(message: unknown): Promise<unknown> {
   });
 }
 
+/** What the browser says of its account changing, by us or by another browser. */
+export function tellAccount(changed: readonly string[]): void {
+  const changes = Object.fromEntries(changed.map((name) => [name, {}]));
+  if (changed.length > 0) events.storage.emit(changes, "sync");
+}
+
 const patternOf = (match: string) =>
   new RegExp(`^${match.replace(/[.?+^$()[\]{}|\\]/g, "\\$&").replaceAll("*", ".*")}$`);
 
@@ -128,6 +139,11 @@ export const browser = {
   storage: {
     local: storageArea("local"),
     session: storageArea("session"),
+    sync: {
+      get: async () => fake.account.get(),
+      set: async (items: Record<string, unknown>) => tellAccount(fake.account.set(items)),
+      remove: async (names: string[]) => tellAccount(fake.account.remove(names)),
+    },
     onChanged: events.storage,
   },
   runtime: {
@@ -152,6 +168,10 @@ export const browser = {
       if (removed.length > 0) events.removed.emit({ origins: removed });
       return removed.length > 0;
     },
+    getAll: async () => ({
+      origins: [...fake.origins],
+      ...(fake.dataCollection && { data_collection: fake.dataCollection }),
+    }),
     onAdded: events.added,
     onRemoved: events.removed,
   },

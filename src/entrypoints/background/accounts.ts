@@ -13,6 +13,7 @@ import {
   without,
   withRule,
 } from "../../domain/accounts/histories";
+import { withLeftOut } from "../../domain/sync/sync-state";
 import type { Answers, Payload } from "../../messages/protocol";
 import { changeAside, readAside } from "../../storage/accounts/aside";
 import { changeHistories, readHistories } from "../../storage/accounts/histories";
@@ -21,6 +22,7 @@ import { removeHistory, withHistory } from "../../storage/database/database";
 import { type HistoryId, historyIdIn, newHistoryId } from "../../storage/database/history-id";
 import { forgetMirror } from "../../storage/history/mirror";
 import { keepReading } from "../../storage/history/snapshots";
+import { changeSyncState } from "../../storage/sync/state";
 import { historyChanged } from "./history";
 
 /** Puts a reading aside until the member says whose it is, or leaves it out as they said before. */
@@ -100,6 +102,7 @@ export async function deleteHistory({
   await forgetMirror(id);
   await removeHistory(id);
   await changeHistories((now) => without(now, id));
+  await changeSyncState((now) => withLeftOut(now, id));
   await changeAside((now) => ({
     ...now,
     readings: now.readings.filter(({ history }) => history !== id),

@@ -15,6 +15,8 @@ import { readPanel } from "./panel";
 import { forgetProfile, keepAnswer, keepProfile } from "./profile";
 import { answerProposal, keep, noteState } from "./reading";
 import { chooseChart, followSettings, openDashboard, placePanel, switchPanelOff } from "./settings";
+import { emptyAccount, readSync, startSync, stopSync } from "./sync/choice";
+import { aloneWithAccount } from "./sync/exchange";
 
 /** What the worker does when it is asked. An answer means that the work is done and stored. */
 export const handlers: Handlers = {
@@ -42,8 +44,12 @@ export const handlers: Handlers = {
   commitChanges,
   dropChanges,
   repairHistory: repair,
-  readSync: async () => ({ is: "off" }),
-  startSync: async () => ({ is: "off" }),
-  stopSync: async () => ({ is: "off" }),
-  deleteEverything: () => oneAtATime(deleteEverything),
+  readSync,
+  startSync,
+  stopSync,
+  deleteEverything: ({ everywhere = false }) =>
+    aloneWithAccount(async () => {
+      if (everywhere) await emptyAccount();
+      return oneAtATime(deleteEverything);
+    }),
 };

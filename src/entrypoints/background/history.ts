@@ -12,6 +12,7 @@ import { quietly } from "../quietly";
 import { showBadge } from "./badge";
 import { mirrorQuarters, repairHistory } from "./mirror";
 import { refreshPanels } from "./panel";
+import { sendLater } from "./sync/send-later";
 import { allHistories, historyFor } from "./which-history";
 
 /**
@@ -50,11 +51,18 @@ async function writeTo<Result>(
 
 /**
  * The one place that follows every write to the history: the mirror, our pages, the toolbar button
- * and the panels look again. What is stored is stored, so none of it may fail the asker.
+ * and the panels look again, and what sync lacks is sent. What is stored is stored, so none of it may
+ * fail the asker.
  *
  * @param days those that changed
  */
 export async function historyChanged(id: HistoryId, days: readonly Day[]): Promise<void> {
+  await tellHistory(id, days);
+  if (days.length > 0) quietly(sendLater());
+}
+
+/** The same of what the browser's account brought, and so needs not be sent. */
+export async function tellHistory(id: HistoryId, days: readonly Day[]): Promise<void> {
   const isTold = announceHistory(new Date());
   quietly(isTold);
   await Promise.allSettled([isTold, showBadge()]);

@@ -13,6 +13,8 @@ import { handlers } from "./handlers";
 import { migrateTold, repair } from "./history";
 import { announcePermissionLost, refreshPanels } from "./panel";
 import { syncScripts } from "./scripts";
+import { followSyncPermission, synchronise } from "./sync/exchange";
+import { resumeSending, SYNC_ALARM } from "./sync/send-later";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
 // registered now, while the script runs for the first time.
@@ -30,9 +32,19 @@ browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
   quietly(syncScripts());
   quietly(announcePermissionLost());
+  quietly(followSyncPermission());
 });
-browser.alarms.onAlarm.addListener(() => quietly(showBadge()));
-browser.runtime.onStartup.addListener(() => quietly(showBadge()));
+browser.alarms.onAlarm.addListener(({ name }) =>
+  quietly(name === SYNC_ALARM ? synchronise(true) : showBadge()),
+);
+// Also of what we wrote ourselves, and in Firefox of what is as it was.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === "sync") quietly(synchronise(false));
+});
+browser.runtime.onStartup.addListener(() => {
+  quietly(showBadge());
+  quietly(synchronise(false));
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") quietly(openWelcome());
   quietly(catchUp());
@@ -54,6 +66,7 @@ async function catchUp(): Promise<void> {
   quietly(findHistories().then(repair).then(dropOldStages));
   quietly(setAlarm());
   quietly(showMissingBadge());
+  quietly(isMigrated.then(resumeSending));
   await Promise.allSettled([isMigrated]);
   await syncScripts();
 }

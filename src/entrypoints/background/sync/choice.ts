@@ -1,0 +1,136 @@
+import { floorAbove } from "../../../domain/history/floor";
+import { isSyncOn } from "../../../domain/settings/consent";
+import { withSync } from "../../../domain/settings/settings";
+import { numbersOf } from "../../../domain/sync/first-contact";
+import { ACCOUNT_ITEM, type AccountItem, placeOf } from "../../../domain/sync/items";
+import { meetingOf } from "../../../domain/sync/question";
+import type { SyncStatus } from "../../../domain/sync/status";
+import { ended, keptApart, type SyncState } from "../../../domain/sync/sync-state";
+import type { Handlers } from "../../../messages/serve";
+import { newHistoryId } from "../../../storage/database/history-id";
+import { changeSettings, readSettings } from "../../../storage/settings";
+import {
+  type Account,
+  AccountFailure,
+  readAccount,
+  writeAccount,
+} from "../../../storage/sync/account";
+import { changeSyncState, readSyncState } from "../../../storage/sync/state";
+import { isSyncAllowed } from "../../sync-permission";
+import { aloneWithAccount, exchangeAll, noteFailure, switchOff } from "./exchange";
+import { type Met, pairsOf } from "./pairs";
+
+/** How it stands with sync. Only where the member is asked is the account looked at. */
+export const readSync: Handlers["readSync"] = async () => {
+  const isOn = isSyncOn(await readSettings());
+  const state = await readSyncState();
+  if (!isOn) return { is: "off", ...(state.why && { why: state.why }) };
+  if (!state.asked) return statusOf(state);
+  try {
+    const pairs = await pairsOf(state, await readAccount());
+    return { is: "asked", why: state.asked, numbers: numbersOf(pairs.map(meetingOf)) };
+  } catch (error) {
+    if (!(error instanceof AccountFailure)) throw error;
+    return statusOf({ ...state, problem: error.why === "busy" ? "refused" : error.why });
+  }
+};
+
+function statusOf({ lastSent, lastReceived, bytes, unsent, ...state }: SyncState): SyncStatus {
+  return {
+    is: "on",
+    ...(lastSent && { lastSent }),
+    ...(lastReceived && { lastReceived }),
+    bytes,
+    isWaiting: state.changedAt !== undefined,
+    unsent,
+    ...(state.problem && { problem: state.problem }),
+  };
+}
+
+export const startSync: Handlers["startSync"] = async ({ choice }) => {
+  if (choice === "notNow") return stopSync({ remove: false });
+  await aloneWithAccount(() => (choice ? answer(choice) : begin()));
+  return readSync({});
+};
+
+/** The member agreed. Where nothing is in the account, it goes on at once. */
+async function begin(): Promise<void> {
+  if (!(await isSyncAllowed())) return switchOff("not-allowed");
+  await changeSettings((now) => withSync(now, new Date()));
+  await changeSyncState((now) => ended(now));
+  try {
+    await exchangeAll(await readSyncState(), { isSending: true });
+  } catch (error) {
+    await noteFailure(error);
+  }
+}
+
+/** The member was asked, and what they said holds for all that is there now. */
+async function answer(choice: "merge" | "apart"): Promise<void> {
+  const state = await readSyncState();
+  if (!isSyncOn(await readSettings()) || !state.asked) return;
+  try {
+    if (choice === "apart") await keepApart(state);
+    await exchangeAll(await readSyncState(), { isSending: true, isAnswered: true });
+  } catch (error) {
+    await noteFailure(error);
+  }
+}
+
+/** What both have under one name becomes two histories, here and there. */
+async function keepApart(state: SyncState): Promise<void> {
+  const pairs = await pairsOf(state, await readAccount());
+  const mixed = pairs.filter(({ isHere, here, there }) => {
+    const has = (days: Met["here"]) => days.snapshots.length + days.deleted.length > 0;
+    return isHere && has(here) && there.quarters.size > 0;
+  });
+  await changeSyncState((now) =>
+    mixed.reduce((known, { id }) => keptApart(known, id, newHistoryId(), newHistoryId()), now),
+  );
+}
+
+export const stopSync: Handlers["stopSync"] = async ({ remove }) => {
+  await aloneWithAccount(async () => {
+    if (!isSyncOn(await readSettings())) return;
+    try {
+      if (remove) await removeCopy();
+      await switchOff();
+    } catch (error) {
+      await noteFailure(error);
+    }
+  });
+  return readSync({});
+};
+
+/** Leaves one item without scores, by which the other browsers know. */
+async function removeCopy(): Promise<void> {
+  const account = await readAccount();
+  await writeAccount(accountItem(floorsOf(account), true));
+  await writeAccount({}, Object.keys(account.items).filter(placeOf));
+}
+
+/**
+ * Deletes the days of every browser with sync, as they hear of it: by a floor that all days known are
+ * below. It does nothing while sync is off here.
+ *
+ * @throws {AccountFailure} when the browser does not take it; then nothing is deleted
+ */
+export async function emptyAccount(): Promise<void> {
+  if (!isSyncOn(await readSettings())) return;
+  const account = await readAccount();
+  const pairs = await pairsOf({ ...(await readSyncState()), leftOut: [] }, account);
+  const raised = pairs.map((pair) => [pair.name, floorAbove(pair.here, meetingOf(pair).there)]);
+  const floors = { ...floorsOf(account), ...Object.fromEntries(raised) };
+  await writeAccount(accountItem(floors));
+  await writeAccount({}, Object.keys(account.items).filter(placeOf));
+}
+
+const accountItem = (floors: AccountItem["floors"], off?: true) => ({
+  [ACCOUNT_ITEM]: { format: 1, floors, ...(off && { off }) } satisfies AccountItem,
+});
+
+/** @throws {AccountFailure} where they cannot be read, and so may not be written over */
+function floorsOf({ whole }: Account): AccountItem["floors"] {
+  if (typeof whole !== "string") return whole.floors;
+  throw new AccountFailure(whole === "newer" ? "newer" : "refused");
+}
