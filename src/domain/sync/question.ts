@@ -1,3 +1,4 @@
+import type { Editioned } from "../history/edition";
 import type { Days } from "../history/merge";
 import { type Exchange, exchange, type There } from "./exchange";
 import { hasOtherMember, isStrange, type Meeting } from "./first-contact";
@@ -6,15 +7,17 @@ import type { SyncState } from "./sync-state";
 /** A history here and what the account has under its name. */
 export type Pair = { here: Days; there: There };
 
-/** The same as far as it can be read, to count by. */
+/** The same as far as it can be read and exists, to count by. */
 export function meetingOf({ here, there }: Pair): Meeting {
   const read = [...there.quarters.values()].filter((days) => typeof days !== "string");
+  const floor = Math.max(here.floor, there.floor);
+  const exists = ({ edition = 0 }: Editioned) => edition >= floor;
   return {
     here,
     there: {
-      snapshots: read.flatMap(({ snapshots }) => snapshots),
-      deleted: read.flatMap(({ deleted }) => deleted),
-      floor: there.floor,
+      snapshots: read.flatMap(({ snapshots }) => snapshots.filter(exists)),
+      deleted: read.flatMap(({ deleted }) => deleted.filter(exists)),
+      floor,
     },
   };
 }

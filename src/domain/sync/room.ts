@@ -31,6 +31,11 @@ export function bytesOf(name: string, value: unknown): number {
   return (name + JSON.stringify(value)).replace(/[^\0-\x7f]/g, "1234").length;
 }
 
+/** What all of these take, in bytes. */
+export function usedBytes(items: Readonly<Record<string, unknown>>): number {
+  return Object.entries(items).reduce((sum, [name, value]) => sum + bytesOf(name, value), 0);
+}
+
 /**
  * Finds room for quarters that changed: packs the oldest, and leaves out the oldest that do not fit,
  * whether they are there already or not.

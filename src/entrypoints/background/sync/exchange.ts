@@ -4,6 +4,7 @@ import type { Exchange } from "../../../domain/sync/exchange";
 import { exchange } from "../../../domain/sync/exchange";
 import { placeOf } from "../../../domain/sync/items";
 import { contactAfter, questionBy } from "../../../domain/sync/question";
+import { usedBytes } from "../../../domain/sync/room";
 import type { WhySyncOff } from "../../../domain/sync/status";
 import { ended, type SyncState } from "../../../domain/sync/sync-state";
 import { changeSettings, readSettings } from "../../../storage/settings";
@@ -74,6 +75,7 @@ export async function exchangeAll(
     const problem = problemIn(read) ?? (now.unsent > 0 ? "full" : undefined);
     return {
       ...now,
+      bytes: usedBytes(account.items),
       contact: isAnswered ? "met" : contactAfter(state, exchanges),
       ...(hasReceived && { lastReceived: new Date().toISOString() }),
       ...(problem && { problem }),
