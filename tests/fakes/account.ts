@@ -1,3 +1,5 @@
+import { SYNC_ROOM_BYTES } from "../../src/domain/sync/status";
+
 type Items = Map<string, string>;
 
 /** What lies in an account, between its browsers: each item with the number of its last change. */
@@ -18,7 +20,6 @@ export class FakeServer {
   }
 }
 
-const QUOTA_BYTES = 102_400;
 const QUOTA_BYTES_PER_ITEM = 8_192;
 
 /** A browser's own copy of its account, with the rules that browsers have for it. */
@@ -58,7 +59,7 @@ export class FakeArea {
       next.set(name, text);
     }
     const bytes = [...next].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
-    if (bytes > QUOTA_BYTES) throw new Error("QUOTA_BYTES quota exceeded");
+    if (bytes > SYNC_ROOM_BYTES) throw new Error("QUOTA_BYTES quota exceeded");
     return this.#become(next);
   }
 

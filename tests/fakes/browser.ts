@@ -1,18 +1,8 @@
 import type { Browser, Runtime } from "webextension-polyfill";
 import { FakeArea } from "./account";
+import { FakeEvent } from "./event";
 import { getMessage } from "./messages";
-
-type Listener = (...args: never[]) => unknown;
-
-class FakeEvent {
-  readonly listeners = new Set<Listener>();
-  addListener = (listener: Listener) => void this.listeners.add(listener);
-  removeListener = (listener: Listener) => void this.listeners.delete(listener);
-  hasListener = (listener: Listener) => this.listeners.has(listener);
-  emit(...args: unknown[]): unknown[] {
-    return [...this.listeners].map((listener) => listener(...(args as never[])));
-  }
-}
+import { storageArea } from "./storage-area";
 
 const EXTENSION_ID = "pilasterpilasterpilasterpilaster";
 const ROOT = `chrome-extension://${EXTENSION_ID}/`;
@@ -82,33 +72,6 @@ export function resetBrowser(): void {
   for (const event of Object.values(events)) event.listeners.clear();
 }
 
-function storageArea(name: keyof typeof areas) {
-  const stored = areas[name];
-  const change = (wanted: Record<string, unknown>) => {
-    const changes: Record<string, object> = {};
-    for (const [key, newValue] of Object.entries(structuredClone(wanted))) {
-      const oldValue = stored.get(key);
-      if (JSON.stringify(oldValue) === JSON.stringify(newValue)) continue;
-      changes[key] = { oldValue, ...(newValue !== undefined && { newValue }) };
-      if (newValue === undefined) stored.delete(key);
-      else stored.set(key, newValue);
-    }
-    if (Object.keys(changes).length > 0) events.storage.emit(changes, name);
-  };
-  return {
-    get: async (asked?: string | string[] | null) => {
-      const all = structuredClone(Object.fromEntries(stored));
-      const keys = asked == null ? Object.keys(all) : [asked].flat();
-      return Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]));
-    },
-    set: async (items: Record<string, unknown>) => change(items),
-    remove: async (keys: string | string[]) =>
-      change(Object.fromEntries([keys].flat().map((key) => [key, undefined]))),
-    clear: async () =>
-      change(Object.fromEntries([...stored.keys()].map((key) => [key, undefined]))),
-  };
-}
-
 /** As Chromium: nobody listening is an error, nobody answering is `undefined`. */
 function sendMessage(message: unknown): Promise<unknown> {
   if (events.message.listeners.size === 0) {
@@ -137,8 +100,8 @@ export const browser = {
     getUILanguage: () => fake.uiLanguage,
   },
   storage: {
-    local: storageArea("local"),
-    session: storageArea("session"),
+    local: storageArea(areas.local, (changes) => events.storage.emit(changes, "local")),
+    session: storageArea(areas.session, (changes) => events.storage.emit(changes, "session")),
     sync: {
       get: async () => fake.account.get(),
       set: async (items: Record<string, unknown>) => tellAccount(fake.account.set(items)),

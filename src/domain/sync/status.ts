@@ -3,7 +3,6 @@
  * there becomes a second history here, or sync stays off.
  */
 export const SYNC_CHOICES = ["merge", "apart", "notNow"] as const;
-export type SyncChoice = (typeof SYNC_CHOICES)[number];
 
 /** All that an extension may keep in the browser's account, in bytes. */
 export const SYNC_ROOM_BYTES = 102_400;

@@ -5,8 +5,6 @@ import {
   isAutomatic,
   isPanelOn,
   isProfileOn,
-  isSyncOn,
-  SYNC_CONSENT_VERSION,
   usesLinkedin,
 } from "../../../src/domain/settings/consent";
 import {
@@ -15,8 +13,6 @@ import {
   snoozed,
   withConsent,
   withoutConsent,
-  withoutSync,
-  withSync,
 } from "../../../src/domain/settings/settings";
 
 const PANEL = { isOn: false, corner: "bottom-right", isFolded: false, openIn: [] } as const;
@@ -146,21 +142,6 @@ test("settings of version 3 open the card nowhere over the page", () => {
 
 test("settings of version 4 speak the browser's language", () => {
   expect(parseSettings({ ...AGREED, version: 4 })).toEqual(AGREED);
-});
-
-test("settings of version 5 send nothing to the browser's account", () => {
-  expect(parseSettings({ ...AGREED, version: 5 })).toEqual(AGREED);
-  expect(isSyncOn(parseSettings({ ...AGREED, version: 5 }))).toBe(false);
-});
-
-test("sync needs its own consent, and no other", () => {
-  const on = withSync(NEW, new Date(AT));
-  expect(parseSettings(on)).toEqual({ ...NEW, sync: { version: SYNC_CONSENT_VERSION, at: AT } });
-  expect([isSyncOn(on), hasConsent(on)]).toEqual([true, false]);
-  expect(isSyncOn(withoutConsent({ ...AGREED, ...withSync(AGREED, new Date(AT)) }))).toBe(true);
-  for (const stored of [AGREED, withoutSync(on), { ...on, sync: { version: 99, at: AT } }, {}]) {
-    expect(isSyncOn(stored)).toBe(false);
-  }
 });
 
 test("the profile needs consent and its own switch, and goes with the consent", () => {

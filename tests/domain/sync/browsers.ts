@@ -72,7 +72,7 @@ export const brought = (browser: SyncedBrowser): Days =>
   browser.contact === "none" ? lifted(browser.days, knownFloor(browser)) : NOTHING;
 
 /** @returns what is stored of it, as it counts */
-export function store(browser: SyncedBrowser, written: Days): Days {
+function store(browser: SyncedBrowser, written: Days): Days {
   const { days } = browser;
   const on = new Set([...written.snapshots, ...written.deleted].map(({ day }) => day));
   const isOther = ({ day }: { day: string }) => !on.has(day);

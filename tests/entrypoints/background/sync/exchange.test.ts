@@ -181,37 +181,3 @@ describe("what another browser sends", () => {
     expect(fake.account.get()).toHaveProperty(["own.2026q4"]);
   });
 });
-
-describe("what the browser does not take", () => {
-  test.each([
-    ["QUOTA_BYTES quota exceeded", "full"],
-    ["Sync is disabled", "off-by-browser"],
-    ["no", "refused"],
-  ])("%s: stays here, is said and tried again, later each time", async (message, problem) => {
-    await handlers.startSync({});
-    fake.account.failures.set(1, message).set(2, message);
-    await keep();
-    await alarm();
-    expect(await handlers.readSync({})).toMatchObject({ is: "on", problem, isWaiting: true });
-    expect(await days()).toEqual(["2026-11-23"]);
-    const delay = () => (fake.alarms.get(SYNC_ALARM) as { delayInMinutes: number }).delayInMinutes;
-    expect(delay()).toBeGreaterThanOrEqual(2);
-    expect(delay()).toBeLessThan(4);
-    await alarm();
-    expect(delay()).toBeGreaterThanOrEqual(4);
-    await alarm();
-    expect(await handlers.readSync({})).not.toHaveProperty("problem");
-    expect(sets()).toHaveLength(3);
-    await isWaiting(false);
-  });
-
-  test("too often in a minute is no problem to the member: it waits", async () => {
-    await handlers.startSync({});
-    fake.account.failures.set(1, "This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
-    await keep();
-    await alarm();
-    const status = await handlers.readSync({});
-    expect(status).toMatchObject({ is: "on", isWaiting: true });
-    expect(status).not.toHaveProperty("problem");
-  });
-});

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { handlers } from "../../../../src/entrypoints/background/handlers";
+import { synchronise } from "../../../../src/entrypoints/background/sync/exchange";
+import { SYNC_ALARM } from "../../../../src/entrypoints/background/sync/send-later";
+import { readSyncState } from "../../../../src/storage/sync/state";
+import { READING } from "../../../build/snapshots";
+import { stored } from "../../../build/stored-snapshots";
+import { fake } from "../../../fakes/browser";
+
+const NOW = new Date("2026-11-23T08:01:12.345Z");
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+  return () => vi.useRealTimers();
+});
+
+const keep = () => handlers.keepTyped({ day: "2026-11-23", reading: READING, replace: true });
+const sets = () => fake.account.calls.filter((call) => call.startsWith("set"));
+const days = async () => (await stored()).map(({ day }) => day);
+const isWaiting = (is = true) =>
+  vi.waitFor(async () => expect((await readSyncState()).changedAt !== undefined).toBe(is));
+
+/** The browser wakes the worker. */
+async function alarm(): Promise<void> {
+  await isWaiting();
+  fake.alarms.delete(SYNC_ALARM);
+  await synchronise(true);
+}
+
+describe("what the browser does not take", () => {
+  test.each([
+    ["QUOTA_BYTES quota exceeded", "full"],
+    ["Sync is disabled", "off-by-browser"],
+    ["no", "refused"],
+  ])("%s: stays here, is said and tried again, later each time", async (message, problem) => {
+    await handlers.startSync({});
+    fake.account.failures.set(1, message).set(2, message);
+    await keep();
+    await alarm();
+    expect(await handlers.readSync({})).toMatchObject({ is: "on", problem, isWaiting: true });
+    expect(await days()).toEqual(["2026-11-23"]);
+    const delay = () => (fake.alarms.get(SYNC_ALARM) as { delayInMinutes: number }).delayInMinutes;
+    expect(delay()).toBeGreaterThanOrEqual(2);
+    expect(delay()).toBeLessThan(4);
+    await alarm();
+    expect(delay()).toBeGreaterThanOrEqual(4);
+    await alarm();
+    expect(await handlers.readSync({})).not.toHaveProperty("problem");
+    expect(sets()).toHaveLength(3);
+    await isWaiting(false);
+  });
+
+  test("too often in a minute is no problem to the member: it waits", async () => {
+    await handlers.startSync({});
+    fake.account.failures.set(1, "This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
+    await keep();
+    await alarm();
+    const status = await handlers.readSync({});
+    expect(status).toMatchObject({ is: "on", isWaiting: true });
+    expect(status).not.toHaveProperty("problem");
+  });
+});
