@@ -20,7 +20,8 @@ export function manifests(manifest) {
         gecko: {
           id: "{3f9c2a4e-7d51-4b8e-9a06-5c1de8b27f43}",
           strict_min_version: "142.0",
-          data_collection_permissions: { required: ["none"] },
+          // Asked for where sync is switched on.
+          data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
         },
       },
     },

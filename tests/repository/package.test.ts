@@ -103,7 +103,7 @@ describe("the manifests", () => {
     expect(manifest("firefox").background).toEqual({ scripts: ["background.js"] });
     expect(manifest("firefox").browser_specific_settings.gecko).toMatchObject({
       strict_min_version: "142.0",
-      data_collection_permissions: { required: ["none"] },
+      data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
     });
   });
 
