@@ -7,7 +7,7 @@ export const BUDGETS = {
   "popup/first.js": 3_000,
   "popup/main.js": 124_900,
   "dashboard/main.js": 114_500,
-  "background.js": 101_700,
+  "background.js": 114_900,
   "panel.content.js": 71_500,
   "ssi.content.js": 21_300,
   "profile.content.js": 15_200,
@@ -15,4 +15,4 @@ export const BUDGETS = {
 };
 
 /** The whole, zipped, for so many languages: a quick download. */
-export const packageBudget = (languages: number) => 327_000 + 30_500 * languages;
+export const packageBudget = (languages: number) => 332_000 + 30_500 * languages;
