@@ -1,5 +1,8 @@
+import { browser } from "../../browser";
+import { isSyncOn } from "../../domain/settings/consent";
 import { parseSyncState, SYNC_STATE_VERSION, type SyncState } from "../../domain/sync/sync-state";
-import { changeItem, readItem } from "../stored-item";
+import { alone, changeItem, readItem } from "../stored-item";
+import { readStoredSettings } from "../stored-settings";
 
 /** In `storage.local`. */
 const ITEM = "sync";
@@ -11,4 +14,18 @@ export async function readSyncState(): Promise<SyncState> {
 /** Changes it by a rule; undefined leaves it as it is. */
 export function changeSyncState(rule: (state: SyncState) => SyncState | undefined): Promise<void> {
   return changeItem(ITEM, SYNC_STATE_VERSION, (stored) => rule(parseSyncState(stored)));
+}
+
+/**
+ * Notes that something was written that is to be sent, while nobody can delete everything.
+ *
+ * @returns false, and notes nothing, while sync is off
+ */
+export function noteToSend(now: Date): Promise<boolean> {
+  return alone(async () => {
+    if (!isSyncOn(await readStoredSettings())) return false;
+    const state: SyncState = { ...(await readSyncState()), changedAt: now.toISOString() };
+    await browser.storage.local.set({ [ITEM]: state });
+    return true;
+  });
 }

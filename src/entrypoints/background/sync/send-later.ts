@@ -1,7 +1,7 @@
 import { browser } from "../../../browser";
 import { isSyncOn } from "../../../domain/settings/consent";
 import { readSettings } from "../../../storage/settings";
-import { changeSyncState, readSyncState } from "../../../storage/sync/state";
+import { noteToSend, readSyncState } from "../../../storage/sync/state";
 
 export const SYNC_ALARM = "sync";
 
@@ -17,9 +17,7 @@ const LONGEST_RETRY_MINUTES = 120;
  * is off.
  */
 export async function sendLater(now = new Date()): Promise<void> {
-  if (!isSyncOn(await readSettings())) return;
-  await changeSyncState((state) => ({ ...state, changedAt: now.toISOString() }));
-  await setSyncAlarm(SOON_MINUTES);
+  if (await noteToSend(now)) await setSyncAlarm(SOON_MINUTES);
 }
 
 /** The browser forgets alarms; the note stays. */

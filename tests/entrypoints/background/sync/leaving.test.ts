@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "../../../../src/browser";
 import { isSyncOn } from "../../../../src/domain/settings/consent";
 import { handlers } from "../../../../src/entrypoints/background/handlers";
 import { synchronise } from "../../../../src/entrypoints/background/sync/exchange";
@@ -106,6 +107,14 @@ describe("deleted everywhere", () => {
     fake.account.failures.set(fake.account.writes + 1, "no");
     await expect(handlers.deleteEverything({ everywhere: true })).rejects.toThrow("refused");
     expect([await days(), await isOn()]).toEqual([["2026-11-22"], true]);
+  });
+
+  test("nothing is noted to be sent of a day kept just before", async () => {
+    await handlers.startSync({});
+    await handlers.keepTyped({ day: "2026-11-22", reading: READING, replace: true });
+    await handlers.deleteEverything({});
+    await navigator.locks.request("items", async () => undefined);
+    expect(await browser.storage.local.get(null)).toEqual({});
   });
 
   test("only here: the copy is as it was, and sync is off", async () => {
