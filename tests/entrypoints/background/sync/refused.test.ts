@@ -27,6 +27,24 @@ async function alarm(): Promise<void> {
   await synchronise(true);
 }
 
+test("what has no room in the account stays here, and is said in days", async () => {
+  const names = Array.from({ length: 13 }, (_, at) => `of-a-newer-pilaster-${at}`);
+  fake.account.set(Object.fromEntries(names.map((name) => [name, "x".repeat(7_430)])));
+  await handlers.startSync({});
+  await keep();
+  await alarm();
+  expect(await handlers.readSync({})).toMatchObject({
+    is: "on",
+    problem: "full",
+    unsent: 1,
+    bytes: expect.closeTo(96_900, -3),
+    isWaiting: false,
+  });
+  expect(await days()).toEqual(["2026-11-23"]);
+  await synchronise(false);
+  expect(await handlers.readSync({})).toMatchObject({ problem: "full", unsent: 1 });
+});
+
 describe("what the browser does not take", () => {
   test.each([
     ["QUOTA_BYTES quota exceeded", "full"],
