@@ -24,6 +24,7 @@ export const PROFILE_PAGE: Runtime.MessageSender = {
 };
 
 type Script = { id: string; js: string[]; matches: string[]; runAt: string };
+type Asked = { origins?: string[]; data_collection?: string[] };
 type Run = { target: { tabId: number }; files?: string[]; func?: () => unknown };
 
 function blank() {
@@ -33,6 +34,7 @@ function blank() {
     /** What the member answers when the browser asks for a permission. */
     grants: true,
     origins: new Set<string>(),
+    manifest: { version: "0.1.0" } as object,
     /** What Firefox was allowed to send; no other browser asks. */
     dataCollection: undefined as string[] | undefined,
     /** What the browser's account holds, as this browser knows it. */
@@ -111,6 +113,7 @@ export const browser = {
   },
   runtime: {
     id: EXTENSION_ID,
+    getManifest: () => fake.manifest,
     getURL: (path: string) => ROOT + path.replace(/^\//, ""),
     sendMessage,
     onMessage: events.message,
@@ -120,8 +123,9 @@ export const browser = {
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((origin) => fake.origins.has(origin)),
-    request: async ({ origins }: { origins: string[] }) => {
+    request: async ({ origins = [], data_collection: sent }: Asked) => {
       if (!fake.grants) return false;
+      if (sent) fake.dataCollection = [...(fake.dataCollection ?? []), ...sent];
       for (const origin of origins) fake.origins.add(origin);
       events.added.emit({ origins });
       return true;

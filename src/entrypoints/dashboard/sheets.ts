@@ -30,6 +30,7 @@ import "../../ui/outcomes/outcomes.css";
 import "../../ui/controls/choice.css";
 import "../../ui/outcomes/week-entry.css";
 import "../../ui/controls/switch.css";
+import "../../ui/sync/sync.css";
 import "../../ui/profile/own-profile.css";
 import "../../ui/reading/proposal.css";
 import "../../ui/today/status-notice.css";

@@ -89,7 +89,7 @@ export const VIEWS: Record<View, ViewRow> = {
   settings: {
     title: () => t("settingsView"),
     icon: "M10 2.5 16 4.5v5c0 4-2.5 6.5-6 8-3.5-1.5-6-4-6-8v-5z",
-    load: async () => (await import("./views/settings")).Privacy,
+    load: async () => (await import("./views/settings/settings")).Privacy,
     isWithoutHistory: true,
   },
 };

@@ -6,7 +6,7 @@ export function Permissions({ isAllowed }: { isAllowed: boolean }) {
     [t("permissionActiveTabTitle"), t("permissionActiveTab"), t("permissionAlways")],
     [t("permissionScriptingTitle"), t("permissionScripting"), t("permissionAlways")],
     [t("permissionAlarmsTitle"), t("permissionAlarms"), t("permissionAlways")],
-    [t("permissionStorageTitle"), t("permissionStorage"), t("permissionAlways")],
+    [t("permissionStorageTitle"), t("permissionStored"), t("permissionAlways")],
     [
       t("permissionLinkedinTitle"),
       t("permissionLinkedin"),

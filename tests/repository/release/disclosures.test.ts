@@ -55,7 +55,7 @@ function disagreements({ manifest, screen, readme, texts }: typeof SAID): string
           .map(({ name }) => `the policy leaves out ${name}`),
         ...(`${idsIn(privacy)}` === `${data.map(({ id }) => id)}` ? [] : ["other data"]),
         ...placed(privacy, [...consent.textKeys, "disclaimer", "limitedUse"]),
-        ...placed(description, ["factRead", "factStays", "factTerms", "disclaimer", "limitedUse"]),
+        ...placed(description, ["factRead", "factKept", "factTerms", "disclaimer", "limitedUse"]),
         ...[...shown, consent.withdraw, ...permissions.map(({ textKey }) => textKey)]
           .filter((key) => !keys.includes(key))
           .map((key) => `has no text ${key}`),

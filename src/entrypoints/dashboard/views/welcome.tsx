@@ -60,7 +60,7 @@ function Facts() {
       <dt>{t("factReadTitle")}</dt>
       <dd>{t("factRead")}</dd>
       <dt>{t("factStaysTitle")}</dt>
-      <dd>{t("factStays")}</dd>
+      <dd>{t("factKept")}</dd>
       <dt>{t("factNeverTitle")}</dt>
       <dd>{t("factNever")}</dd>
       <dt>{t("factTermsTitle")}</dt>

@@ -1,17 +1,15 @@
-import { useState } from "preact/hooks";
-import { dayOf } from "../../../domain/days/day";
-import { hasConsent } from "../../../domain/settings/consent";
-import { formatDay } from "../../../i18n/format";
-import { t } from "../../../i18n/t";
-import { AccountsList } from "../../../ui/accounts/accounts-list";
-import { BackupStatus } from "../../../ui/backup/backup-status";
-import { Confirm } from "../../../ui/controls/confirm";
-import { Notice } from "../../../ui/controls/notice";
-import { WorkButton } from "../../../ui/controls/use-work";
-import { LanguageChoice } from "../../../ui/settings/language-choice";
-import { Permissions } from "../../../ui/settings/permissions";
-import { ReminderChoice } from "../../../ui/settings/reminder-choice";
-import { addressOf, policyAt } from "../../addresses";
+import { dayOf } from "../../../../domain/days/day";
+import { hasConsent } from "../../../../domain/settings/consent";
+import { formatDay } from "../../../../i18n/format";
+import { t } from "../../../../i18n/t";
+import { AccountsList } from "../../../../ui/accounts/accounts-list";
+import { BackupStatus } from "../../../../ui/backup/backup-status";
+import { Notice } from "../../../../ui/controls/notice";
+import { WorkButton } from "../../../../ui/controls/use-work";
+import { LanguageChoice } from "../../../../ui/settings/language-choice";
+import { Permissions } from "../../../../ui/settings/permissions";
+import { ReminderChoice } from "../../../../ui/settings/reminder-choice";
+import { addressOf, policyAt } from "../../../addresses";
 import {
   accounts,
   addAccount,
@@ -21,19 +19,20 @@ import {
   renameAccount,
   shownAccount,
   switchAccount,
-} from "../../own-page/accounts";
-import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";
+} from "../../../own-page/accounts";
+import { lastBackup, newerThanBackup } from "../../../own-page/import/last-backup";
 import {
   agree,
   chooseLanguage,
   chooseReminder,
-  deleteEverything,
   isAllowed,
   isPermissionLost,
   settings,
   withdraw,
-} from "../../own-page/settings";
-import { PageAccessSwitch } from "./page-access-switch";
+} from "../../../own-page/settings";
+import { PageAccessSwitch } from "../page-access-switch";
+import { DeleteEverything } from "./delete-everything";
+import { SyncPart } from "./sync-part";
 
 /** What Pilaster may do, each reach with its own switch, and the way to take it all back. */
 export function Privacy() {
@@ -64,6 +63,7 @@ export function Privacy() {
           <a href={addressOf("history")}>{t("importToHistory")}</a>
         </p>
       </section>
+      <SyncPart />
       <section aria-labelledby="settings-accounts">
         <h2 id="settings-accounts">{t("accountsTitle")}</h2>
         <p>{t("accountsText")}</p>
@@ -121,54 +121,4 @@ function PageAccessSwitches() {
       {isPermissionLost() && <Notice kind="alert">{t("permissionLost")}</Notice>}
     </>
   );
-}
-
-function DeleteEverything() {
-  const [isAsking, setAsking] = useState(false);
-  const [left, setLeft] = useState<readonly LeftOver[]>();
-  return (
-    <section aria-labelledby="settings-delete">
-      <h2 id="settings-delete">{t("settingsDelete")}</h2>
-      <p>
-        {t("settingsDeleteText")} <a href={addressOf("history")}>{t("settingsExportFirst")}</a>
-      </p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button danger"
-          onClick={() => {
-            setLeft(undefined);
-            setAsking(true);
-          }}
-        >
-          {t("settingsDeleteButton")}
-        </button>
-      </div>
-      <p role="status">{left && leftWords(left)}</p>
-      {isAsking && (
-        <Confirm
-          title={t("settingsDeleteTitle")}
-          text={t("settingsDeleteConfirm")}
-          action={t("settingsDeleteButton")}
-          onConfirm={() => deleteEverything().then(setLeft)}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </section>
-  );
-}
-
-type LeftOver = Awaited<ReturnType<typeof deleteEverything>>[number];
-
-/** What is gone, and of what is not, what helps. */
-function leftWords(left: readonly LeftOver[]): string {
-  const words = left.map(
-    (one) =>
-      ({
-        settings: t("deletedLeftSettings"),
-        permission: t("deletedLeftPermission"),
-        sample: t("deletedLeftSample"),
-      })[one],
-  );
-  return [...(left.includes("settings") ? [] : [t("settingsDeleted")]), ...words].join(" ");
 }
