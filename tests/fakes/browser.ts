@@ -34,7 +34,6 @@ function blank() {
     /** What the member answers when the browser asks for a permission. */
     grants: true,
     origins: new Set<string>(),
-    manifest: { version: "0.1.0" } as object,
     /** What Firefox was allowed to send; no other browser asks. */
     dataCollection: undefined as string[] | undefined,
     /** What the browser's account holds, as this browser knows it. */
@@ -113,7 +112,6 @@ export const browser = {
   },
   runtime: {
     id: EXTENSION_ID,
-    getManifest: () => fake.manifest,
     getURL: (path: string) => ROOT + path.replace(/^\//, ""),
     sendMessage,
     onMessage: events.message,

@@ -45,7 +45,9 @@ export function SyncSwitch({ status, today, onStart, onAnswer, onStop }: SyncPro
       </Switch>
       {isDenied && <Notice>{t("syncDenied")}</Notice>}
       {!isDenied && status?.is === "off" && status.why && (
-        <Notice kind="alert">{offWords(status.why)}</Notice>
+        <Notice kind="alert">
+          <p>{offWords(status.why)}</p>
+        </Notice>
       )}
       {status?.is === "asked" && <SyncQuestion asked={status} onAnswer={onAnswer} />}
       {status?.is === "on" && <SyncFacts on={status} today={today} />}

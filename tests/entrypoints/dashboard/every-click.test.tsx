@@ -1,58 +1,40 @@
 import { cleanup, render } from "@testing-library/preact";
 import type { ComponentType } from "preact";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from "vitest";
 import { browser } from "../../../src/browser";
-import { DEFAULT_SETTINGS, withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { Dashboard } from "../../../src/entrypoints/dashboard/dashboard";
 import { wanted } from "../../../src/entrypoints/dashboard/route";
+import { DeleteEverything } from "../../../src/entrypoints/dashboard/views/settings/delete-everything";
+import { SyncPart } from "../../../src/entrypoints/dashboard/views/settings/sync-part";
 import { VIEW_NAMES } from "../../../src/entrypoints/dashboard/views-table";
-import { refreshHistory } from "../../../src/entrypoints/own-page/history";
 import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
-import { withHistory } from "../../../src/storage/database/database";
-import { keepMark } from "../../../src/storage/marks";
-import { daysUpTo, kept } from "../../build/snapshots";
-import { store } from "../../build/stored-snapshots";
-import { fake } from "../../fakes/browser";
 import { click, controls, named, said, shows } from "./controls";
 import { type Call, installRefusals, refusing } from "./refusals";
+import { storeAnew, type Variant } from "./stored-by-member";
 
-const LINKEDIN = "https://www.linkedin.com/*";
-const today = new Date().toLocaleDateString("sv");
+/** What the member uses. */
+let variant: Variant = "plain";
+const reset = () => storeAnew(variant);
 
 /** The view that is looked at. */
 let shownView = "trend";
 
 /** Any sentence that says that something did not work. */
 const FAILURE =
-  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster/;
-
-/** As a member who uses everything has it stored. */
-const STORED = { settings: { ...withConsent(DEFAULT_SETTINGS, new Date()), automatic: true } };
-const COACH = { version: 2, log: [] };
-const KINDS = {
-  version: 1,
-  kinds: [
-    { id: "meetings", isCounted: true },
-    { id: "own-1", name: "Calls", isCounted: true },
-  ],
-};
-
-async function reset(): Promise<void> {
-  fake.origins.add(LINKEDIN);
-  await browser.storage.local.clear();
-  await browser.storage.local.set(structuredClone(STORED));
-  await store(...daysUpTo(today, 3), kept("2071-01-03"));
-  await withHistory("own", async (database) => {
-    await keepMark(database, { day: today, note: "Began" });
-    await database.put("told", COACH, "coach");
-    await database.put("told", KINDS, "kinds");
-  });
-  await refreshHistory();
-}
+  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster|did not take the days/;
 
 beforeAll(() => {
   installRefusals();
@@ -81,6 +63,8 @@ async function walk(Surface: ComponentType, path: readonly number[], allowed: re
   goTo(shownView);
   render(<Surface />);
   await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
+  // What the account holds is read as it is shown, and no part of the click.
+  if (variant !== "plain") await new Promise((resolve) => setTimeout(resolve, 5));
   for (const place of path.slice(0, -1)) await click(controls()[place]);
   const control = controls()[path.at(-1) ?? 0];
   const [before, shown] = [new Set(controls()), shows(control)];
@@ -125,6 +109,14 @@ async function clickAll(Surface: ComponentType, path: readonly number[] = []): P
   return silent;
 }
 
+/** What sync has to do with; all else in the settings is the same without it. */
+const SyncAndDeleting = () => (
+  <>
+    <SyncPart />
+    <DeleteEverything />
+  </>
+);
+
 describe("no click is refused in silence, and no control shows what is not stored", () => {
   // There is nothing to press in what only tells.
   test.each(VIEW_NAMES.filter((view) => view !== "about"))(
@@ -134,6 +126,22 @@ describe("no click is refused in silence, and no control shows what is not store
       goTo(view);
       expect(wanted.value).toBe(view);
       expect(await clickAll(Dashboard)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.each(["where sync is off", "where sync is on", "where sync asks"] as const)(
+    "in the settings %s",
+    async (state) => {
+      variant = state;
+      browser.runtime.getManifest = () => ({}) as never;
+      shownView = "settings";
+      goTo("settings");
+      await reset();
+      onTestFinished(() => {
+        variant = "plain";
+      });
+      expect(await clickAll(SyncAndDeleting)).toEqual([]);
     },
     60_000,
   );

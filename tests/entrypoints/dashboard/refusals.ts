@@ -5,6 +5,7 @@ import { browser } from "../../../src/browser";
 const CALLS = [
   "storage.local.set",
   "storage.local.clear",
+  "storage.sync.set",
   "indexedDB",
   "permissions.request",
   "tabs.create",
@@ -27,7 +28,7 @@ const isBehind = ([items]: unknown[]) =>
 
 /** Has every such call go through `pass` first. */
 export function installRefusals(): void {
-  const { local } = browser.storage;
+  const { local, sync } = browser.storage;
   const guard = <On extends object>(on: On, name: keyof On & string, call: Call) => {
     const real = (on[name] as (...values: unknown[]) => unknown).bind(on);
     (on as Record<string, unknown>)[name] = async (...values: unknown[]) => {
@@ -37,6 +38,7 @@ export function installRefusals(): void {
   };
   guard(local, "set", "storage.local.set");
   guard(local, "clear", "storage.local.clear");
+  guard(sync, "set", "storage.sync.set");
   guard(browser.permissions, "request", "permissions.request");
   guard(browser.tabs, "create", "tabs.create");
   const open = IDBFactory.prototype.open;
