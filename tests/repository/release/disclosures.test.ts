@@ -11,6 +11,7 @@ const read = (...path: string[]) => readFileSync(resolve(root, ...path), "utf8")
 const SAID = {
   manifest: JSON.parse(read("manifest.json")),
   screen: read(disclosures.consent.screen),
+  sync: read(disclosures.sync.screen),
   readme: read("README.md"),
   texts: LANGUAGES.map((language) => ({
     language,
@@ -26,11 +27,12 @@ const placed = (text: string, keys: string[]) =>
   keys.filter((key) => !text.includes(`{{${key}}}`)).map((key) => `leaves out ${key}`);
 
 /** Where something says other than the disclosures, as sentences. */
-function disagreements({ manifest, screen, readme, texts }: typeof SAID): string[] {
+function disagreements({ manifest, screen, sync, readme, texts }: typeof SAID): string[] {
   const { consent, data, permissions } = disclosures;
   const { gecko } = manifests(manifest).firefox.browser_specific_settings as Gecko;
   const asked = { required: manifest.permissions, optional: manifest.optional_host_permissions };
   const shown = [...consent.textKeys, consent.agree, consent.decline];
+  const sent = [...disclosures.sync.textKeys, disclosures.sync.agree];
   return [
     ...(["required", "optional"] as const)
       .filter((kind) => `${[...asked[kind]].sort()}` !== `${namesOf(kind).sort()}`)
@@ -42,6 +44,9 @@ function disagreements({ manifest, screen, readme, texts }: typeof SAID): string
     ...shown
       .filter((key) => !screen.includes(`t("${key}")`))
       .map((key) => `the consent screen leaves out ${key}`),
+    ...sent
+      .filter((key) => !sync.includes(`t("${key}")`))
+      .map((key) => `the switch of sync leaves out ${key}`),
     ...permissions
       .filter(({ name, kind }) => !readme.includes(`| \`${name}\` | ${kind} |`))
       .map(({ name }) => `the README leaves out ${name}`),
@@ -55,6 +60,7 @@ function disagreements({ manifest, screen, readme, texts }: typeof SAID): string
           .map(({ name }) => `the policy leaves out ${name}`),
         ...(`${idsIn(privacy)}` === `${data.map(({ id }) => id)}` ? [] : ["other data"]),
         ...placed(privacy, [...consent.textKeys, "disclaimer", "limitedUse"]),
+        ...placed(privacy, disclosures.sync.textKeys),
         ...placed(description, ["factRead", "factKept", "factTerms", "disclaimer", "limitedUse"]),
         ...[...shown, consent.withdraw, ...permissions.map(({ textKey }) => textKey)]
           .filter((key) => !keys.includes(key))
@@ -78,15 +84,19 @@ describe("manifest, policy, listing, consent screen and README", () => {
   test("planted: each of them that says something else is found", () => {
     const [first] = SAID.texts;
     if (!first) throw new Error("There is no language.");
-    const { manifest, readme, screen } = SAID;
+    const { manifest, readme, screen, sync } = SAID;
     const planted = {
       manifest: { ...manifest, permissions: [...manifest.permissions, "tabs"] },
       screen: screen.replace('t("factTerms")', ""),
+      sync: sync.replace('t("syncNever")', ""),
       readme: readme.replace("| `alarms` | required |", ""),
       texts: [
         {
           ...first,
-          privacy: first.privacy.replace("<!-- data: files -->", "").replace("- `storage`", "-"),
+          privacy: first.privacy
+            .replace("<!-- data: files -->", "")
+            .replace("- `storage`", "-")
+            .replace("{{syncGoes}}", "Nothing goes."),
           description: first.description.replace("{{factTerms}}", "No terms."),
         },
       ],
@@ -94,16 +104,21 @@ describe("manifest, policy, listing, consent screen and README", () => {
     expect(disagreements(planted)).toEqual([
       "the manifest asks for other required permissions",
       "the consent screen leaves out factTerms",
+      "the switch of sync leaves out syncNever",
       "the README leaves out alarms",
       `${first.language}: the policy leaves out storage`,
       `${first.language}: other data`,
+      `${first.language}: leaves out syncGoes`,
       `${first.language}: leaves out factTerms`,
     ]);
   });
 });
 
-test("nothing leaves the device, and nothing is claimed of it to any store", () => {
-  expect(disclosures.data.map(({ goes }) => goes)).toEqual(disclosures.data.map(() => "nowhere"));
+test("nothing leaves the device but by the switch of sync, and no store is told otherwise", () => {
+  const leaving = disclosures.data.filter(({ goes }) => goes !== "nowhere");
+  expect(leaving).toMatchObject([
+    { id: "sync", consent: expect.stringMatching(/^own switch, off/) },
+  ]);
   const { dataTypes, remoteCode } = disclosures.chrome;
   const handled = Object.entries(dataTypes).filter(([, isHandled]) => isHandled);
   expect(handled).toEqual([["websiteContent", true]]);
