@@ -1,12 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../../browser";
-import {
-  isAutomatic,
-  isPanelOn,
-  isProfileOn,
-  isSyncOn,
-  usesLinkedin,
-} from "../../domain/settings/consent";
+import { isAutomatic, isPanelOn, isProfileOn, usesLinkedin } from "../../domain/settings/consent";
 import type { Language } from "../../domain/settings/languages";
 import type { Settings } from "../../domain/settings/settings";
 import {
@@ -18,10 +12,8 @@ import {
 } from "../../domain/settings/settings";
 import type { Reminder } from "../../domain/today/reminder";
 import { FIRST_CHART, type PillarChart } from "../../domain/trend/pillar-chart";
-import type { Left } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { sendUntilAnswered } from "../../messages/send-until-answered";
-import { deleteSample } from "../../storage/sample";
 import { changeSettings, onSettings, readSettings } from "../../storage/settings";
 import { LINKEDIN, releaseLinkedin } from "../linkedin-permission";
 import { quietly } from "../quietly";
@@ -162,35 +154,4 @@ export async function restoreChoices(chosen: Settings): Promise<void> {
     panel: { ...panel, isOn: now.panel.isOn },
     ...(language && { language }),
   }));
-}
-
-/**
- * Deletes everything in this browser. Sync is switched off first, so that nothing of it comes back;
- * the copy in the account stays for the other browsers. The sample goes, too: nothing is to be left.
- *
- * @returns what could not be deleted
- * @throws {StorageFailure} when the history could not; then nothing was
- */
-export async function deleteEverything(): Promise<LeftOver[]> {
-  if (isSyncOn(stored.value)) await send("stopSync", { remove: false });
-  return withoutSample(await send("deleteEverything", {}));
-}
-
-/**
- * The same in every browser with sync, as they hear of it.
- *
- * @throws when the account does not take it; then nothing was deleted
- */
-export async function deleteEverywhere(): Promise<LeftOver[]> {
-  return withoutSample(await send("deleteEverything", { everywhere: true }));
-}
-
-type LeftOver = Left | "sample";
-
-async function withoutSample({ left }: { left: Left[] }): Promise<LeftOver[]> {
-  const isGone = await deleteSample().then(
-    () => true,
-    () => false,
-  );
-  return isGone ? left : [...left, "sample"];
 }

@@ -6,7 +6,7 @@ import { WorkButton } from "../../ui/controls/use-work";
 import { PopupFrame, PopupView } from "../../ui/popup/popup-view";
 import { useLater } from "../../ui/use-later";
 import { adviceNow } from "../own-page/coach";
-import { exportCsv } from "../own-page/export-csv";
+import { exportCsv } from "../own-page/export/history";
 import { chooseRange, daysAhead, historyFailure, range, snapshots } from "../own-page/history";
 import { keepOutcome, kinds, outcomes } from "../own-page/outcomes";
 import { openDashboard, openSsiPage } from "../own-page/page/open-tab";

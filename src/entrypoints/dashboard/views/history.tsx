@@ -23,7 +23,7 @@ import { sourceWords } from "../../../ui/reading/source-words";
 import { pillarColumns } from "../../../ui/scores/pillar-columns";
 import { addressOf } from "../../addresses";
 import { coach } from "../../own-page/coach";
-import { exportCsv } from "../../own-page/export-csv";
+import { exportCsv } from "../../own-page/export/history";
 import { daysAhead, historyFailure, keepTyped, listed, moveDay } from "../../own-page/history";
 import { deleteDays, type Going } from "../../own-page/import/delete-days";
 import { lastBackup, newerThanBackup } from "../../own-page/import/last-backup";

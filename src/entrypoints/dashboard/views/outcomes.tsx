@@ -12,7 +12,7 @@ import { OutcomeCharts } from "../../../ui/outcomes/outcome-charts";
 import { Outcomes } from "../../../ui/outcomes/outcomes";
 import { WeekEntry } from "../../../ui/outcomes/week-entry";
 import { FreeRange } from "../../../ui/trend/free-range";
-import { exportOutcomes } from "../../own-page/export-outcomes";
+import { exportOutcomes } from "../../own-page/export/outcomes";
 import { chooseRange, range, snapshots } from "../../own-page/history";
 import { changeKinds, countOwn, keepOutcome, kinds, outcomes } from "../../own-page/outcomes";
 import { today } from "../../own-page/page/own-clock";

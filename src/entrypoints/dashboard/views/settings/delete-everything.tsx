@@ -3,7 +3,8 @@ import { isSyncOn } from "../../../../domain/settings/consent";
 import { t } from "../../../../i18n/t";
 import { Ask, Confirm } from "../../../../ui/controls/confirm";
 import { addressOf } from "../../../addresses";
-import { deleteEverything, deleteEverywhere, settings } from "../../../own-page/settings";
+import { deleteEverything, deleteEverywhere } from "../../../own-page/delete-everything";
+import { settings } from "../../../own-page/settings";
 
 /** The way to take it all back: here, or with sync in every browser of the member's. */
 export function DeleteEverything() {
