@@ -1,11 +1,19 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 /** What Firefox compiles at its first start, and for which version of it. */
 const COMPILED = ["startupCache", "compatibility.ini"];
 
 const cache = resolve(import.meta.dirname, "../../node_modules/.cache/pilaster-firefox");
+
+/**
+ * Firefox also remembers there how it read an extension's manifest, by its id and version: of a
+ * manifest that changed since, it would be the old one.
+ *
+ * @param {string} path
+ */
+const isNoManifest = (path) => !basename(path).startsWith("webext.sc");
 
 /**
  * A new profile: empty but for what an earlier start has compiled, which makes up half of a start.
@@ -15,7 +23,7 @@ const cache = resolve(import.meta.dirname, "../../node_modules/.cache/pilaster-f
  */
 export function newProfile() {
   const profile = mkdtempSync(join(tmpdir(), "pilaster-firefox-"));
-  if (existsSync(cache)) cpSync(cache, profile, { recursive: true });
+  if (existsSync(cache)) cpSync(cache, profile, { recursive: true, filter: isNoManifest });
   return profile;
 }
 
