@@ -70,4 +70,21 @@ describe.runIf(isLong).each(BROWSERS)("the account of %s", (name) => {
     const isOff = { answer: { is: "off", why: "not-allowed" }, names: [] };
     expect(status).toMatchObject(name === "firefox" ? isOff : isSent);
   });
+
+  test("is switched on by one click, for which Firefox asks, and off by a dialog", async () => {
+    const { driver, own } = await begin();
+    const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
+    const press = async (selector: string) => (await page.waitForSelector(selector))?.click();
+    await press(".sync [role=switch]:not(:disabled)");
+    await page.waitForSelector(".sync-facts");
+    await press(".sync [role=switch]");
+    // The second after no: the copy is removed.
+    await press("dialog .button:last-child");
+    await page.waitForSelector(".sync [role=switch]:not(:checked)");
+    const left = await own.evaluate(() =>
+      (globalThis as unknown as Ours).chrome.storage.sync.get(null),
+    );
+    expect(left).toEqual({ account: expect.objectContaining({ off: true }) });
+    await page.close();
+  });
 });
