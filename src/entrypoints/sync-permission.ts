@@ -3,11 +3,17 @@ import { browser } from "../browser";
 
 /** What Firefox asks the member for before anything leaves the device. */
 const SYNC_DATA = "websiteContent";
+const WANTED = { data_collection: [SYNC_DATA] } as Permissions.Permissions;
 
 /** Whether the browser lets us send scores; only Firefox has a permission for it. */
 export async function isSyncAllowed(): Promise<boolean> {
-  const granted: { data_collection?: string[] } = await browser.permissions.getAll();
-  return granted.data_collection?.includes(SYNC_DATA) ?? true;
+  return (await allowedData())?.includes(SYNC_DATA) ?? true;
+}
+
+/** Undefined where the browser knows no such permissions. */
+async function allowedData(): Promise<string[] | undefined> {
+  const allowed: { data_collection?: string[] } = await browser.permissions.getAll();
+  return allowed.data_collection;
 }
 
 /**
@@ -17,9 +23,19 @@ export async function isSyncAllowed(): Promise<boolean> {
  * @returns whether scores may be sent
  */
 export async function requestSync(): Promise<boolean> {
-  if (!isAskedFor()) return true;
-  const wanted = { data_collection: [SYNC_DATA] };
-  return browser.permissions.request(wanted as Permissions.Permissions);
+  return isAskedFor() ? browser.permissions.request(WANTED) : true;
+}
+
+/**
+ * Gives back what the member allowed for sync, where there is a permission for it.
+ *
+ * @returns whether nothing of it is left
+ */
+export async function giveBackSync(): Promise<boolean> {
+  const isThere = async () => (await allowedData())?.includes(SYNC_DATA) ?? false;
+  if (!(await isThere())) return true;
+  await browser.permissions.remove(WANTED).catch(() => undefined);
+  return !(await isThere());
 }
 
 /** Other browsers do not know that permission: their manifests have nothing of it. */

@@ -6,12 +6,13 @@ import { OWN_HISTORY } from "../../storage/database/history-id";
 import { emptyDatabase } from "../../storage/history/snapshots";
 import { alone } from "../../storage/stored-item";
 import { releaseLinkedin } from "../linkedin-permission";
+import { giveBackSync } from "../sync-permission";
 import { historyChanged } from "./history";
 import { allHistories } from "./which-history";
 
 /**
  * Deletes the history first, since that is what may fail, then the agreement and all choices, and
- * gives the permission back.
+ * gives the permissions back.
  *
  * @returns what could not be deleted beside the history
  * @throws {StorageFailure} when the history cannot be deleted; then nothing is
@@ -28,7 +29,8 @@ export async function deleteEverything(): Promise<{ left: Left[] }> {
     await browser.storage.local.clear().catch(() => left.push("settings"));
   });
   await browser.storage.session.clear();
-  if (!(await releaseLinkedin())) left.push("permission");
+  const released = [await releaseLinkedin(), await giveBackSync()];
+  if (released.includes(false)) left.push("permission");
   await historyChanged(OWN_HISTORY, []);
   return { left: [...new Set(left)] };
 }

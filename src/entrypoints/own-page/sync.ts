@@ -4,7 +4,7 @@ import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onItem } from "../../storage/stored-item";
 import { quietly } from "../quietly";
-import { requestSync } from "../sync-permission";
+import { giveBackSync, requestSync } from "../sync-permission";
 
 /** Where the worker notes in `storage.local` how it stands. */
 const SYNC_ITEM = "sync";
@@ -47,11 +47,13 @@ export async function answerSync(choice: Required<Payload<"startSync">>["choice"
 }
 
 /**
- * Switches sync off in this browser; the copy in the account stays, or is removed.
+ * Switches sync off in this browser, and gives back what the browser allowed for it; the copy in the
+ * account stays, or is removed.
  *
  * @throws when the browser did not remove it: then sync stays on
  */
 export async function stopSync(remove: boolean): Promise<void> {
   const { is } = await show(() => send("stopSync", { remove }));
   if (is !== "off") throw new Error("The copy is still in the account");
+  await giveBackSync();
 }

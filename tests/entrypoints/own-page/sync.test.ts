@@ -75,6 +75,17 @@ test("an older answer that comes late does not hide a newer one", async () => {
   stop();
 });
 
+test("off, what Firefox allowed for it is given back, and not before", async () => {
+  const allowed = { data_collection: ["websiteContent"] };
+  vi.spyOn(browser.permissions, "getAll").mockResolvedValue(allowed as never);
+  const remove = vi.spyOn(browser.permissions, "remove");
+  handlers.stopSync.mockResolvedValueOnce(ON);
+  await expect(stopSync(true)).rejects.toThrow();
+  expect(remove).not.toHaveBeenCalled();
+  await stopSync(true);
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ data_collection: ["websiteContent"] });
+});
+
 test("a copy that is still in the account fails the wish to remove it", async () => {
   handlers.stopSync.mockResolvedValueOnce(ON);
   await expect(stopSync(true)).rejects.toThrow("still in the account");
