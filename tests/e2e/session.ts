@@ -180,6 +180,7 @@ const DELETE_EVERYTHING = `(async () => {
   // Answered when no script is left for LinkedIn's pages.
   await send("followSettings");
   await storage.session.clear();
+  await storage.sync.clear();
   const left = Object.keys(await storage.local.get());
   if (left.length > 0) throw new Error("Left after a reset: " + left);
 })()`;
