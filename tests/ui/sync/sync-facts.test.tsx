@@ -38,7 +38,7 @@ test("what is still to be sent, and days without room, are said", () => {
 
 test.each([
   ["full", "no room left"],
-  ["refused", "tried again by itself"],
+  ["refused", "tries again by itself"],
   ["off-by-browser", "switch its sync on, extensions included"],
   ["newer", "Update this one"],
 ] as [SyncProblem, string][])("%s is said with what helps", (problem, words) => {

@@ -24,9 +24,9 @@ const notices = () => [...document.querySelectorAll(".notice")].map((one) => one
 describe("while sync is off", () => {
   test("what goes, which way, and what never goes is said before it is switched on", () => {
     const { textContent } = show({ is: "off" });
-    expect(textContent).toContain("account at Google, Microsoft or Mozilla");
-    expect(textContent).toContain("What goes: each day, when it was read");
-    expect(textContent).toContain("What never goes: notes, outcomes, profile, coach");
+    expect(textContent).toContain("Google, Microsoft or Mozilla account");
+    expect(textContent).toContain("What is sent: each day, when it was read");
+    expect(textContent).toContain("What is never sent: notes, outcomes, profile, coach");
     expect(screen.getByRole("switch", { checked: false })).toBeTruthy();
     expect(notices()).toEqual([]);
   });
