@@ -65,7 +65,8 @@ function lived({ kind, steps }: Life, engine: Engine) {
       all = mergeDays(all, { ...NOTHING, floor: removeEverywhere(browser) });
     }
     const written = writtenBy(browser, one, minute);
-    if (written) count(written);
+    // Of one that has not joined yet, what is there when it joins counts: only that is ever sent.
+    if (written && browser.contact !== "none") count(written);
   }
   // Each hears of what each of the others has heard.
   for (let round = 0; round < 4; round += 1) {
