@@ -107,23 +107,12 @@ function isInFirst(id: string, modules: Modules, seen = new Set<string>()): bool
 }
 
 /**
- * All that a page's first script needs is in that one file: another would only be asked for when the
- * first has come and been read, which keeps a popup's chart waiting.
- */
-const first = {
-  debugName: "first",
-  name: (id: string, modules: Modules) => (isInFirst(id, modules) ? "first" : null),
-  priority: 1,
-  includeDependenciesRecursively: false,
-};
-
-/**
  * What several views of the dashboard need becomes one file more, instead of a dozen of a few lines;
  * only what an export needs is left where it is.
  */
 const shared = {
   debugName: "shared",
-  name: "shared",
+  name: (id: string, modules: Modules) => (isInFirst(id, modules) ? null : "shared"),
   test: /^(?!.*(csv|papaparse))/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
@@ -147,7 +136,7 @@ const page = (name: string): EnvironmentOptions => ({
         entryFileNames: `${name}/main.js`,
         chunkFileNames: `${name}/[name].js`,
         assetFileNames: `${name}/[name][extname]`,
-        codeSplitting: { groups: [first, shared] },
+        codeSplitting: { groups: [shared] },
       },
     },
   },

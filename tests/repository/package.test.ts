@@ -146,9 +146,28 @@ describe("sizes", () => {
 
   test("planted: a script that is missing, one and a package over their budget", async () => {
     expect(() => withImports("planted.js")).toThrow();
+    const alone = scriptNamed("dashboard/main.js")?.bytes.length ?? 0;
+    expect(withImports("dashboard/main.js").length).toBeGreaterThan(alone);
     expect(fits(Buffer.alloc(2), 1)).toBe(false);
     const noise = { name: "noise", bytes: randomBytes(packageBudget(LANGUAGES)) };
     expect(await packageFits([noise])).toBe(false);
+  });
+});
+
+describe("no script on LinkedIn's page, and no first one, brings the library of schemas", () => {
+  const withLibrary = (files: { name: string; bytes: Buffer }[]) =>
+    files
+      .filter(({ name, bytes }) => /(\.content|first)\.js$/.test(name) && bytes.includes("_zod"))
+      .map(({ name }) => name);
+
+  test("none does", () => {
+    expect(withLibrary(filesIn(DIST.chrome))).toEqual([]);
+  });
+
+  test("planted: the worker, which does, as a script on a page", () => {
+    const bytes = scriptNamed("background.js")?.bytes ?? Buffer.alloc(0);
+    const planted = { name: "planted.content.js", bytes };
+    expect(withLibrary([...filesIn(DIST.chrome), planted])).toEqual(["planted.content.js"]);
   });
 });
 
