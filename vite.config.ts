@@ -119,6 +119,17 @@ const shared = {
 };
 
 /**
+ * All that a page opens with as one file, which packs 5 kB smaller. Not a popup's: its browser reads
+ * several beside each other, and paints no later for it.
+ */
+const first = {
+  debugName: "first",
+  name: (id: string, modules: Modules) => (isInFirst(id, modules) ? "first" : null),
+  priority: 1,
+  includeDependenciesRecursively: false,
+};
+
+/**
  * One of our own pages: an ES module of its own, with others for what is opened later. Pages share no
  * file, since every further file makes a popup open later.
  */
@@ -136,7 +147,7 @@ const page = (name: string): EnvironmentOptions => ({
         entryFileNames: `${name}/main.js`,
         chunkFileNames: `${name}/[name].js`,
         assetFileNames: `${name}/[name][extname]`,
-        codeSplitting: { groups: [shared] },
+        codeSplitting: { groups: name === "popup" ? [shared] : [first, shared] },
       },
     },
   },

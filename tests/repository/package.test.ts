@@ -146,8 +146,8 @@ describe("sizes", () => {
 
   test("planted: a script that is missing, one and a package over their budget", async () => {
     expect(() => withImports("planted.js")).toThrow();
-    const alone = scriptNamed("dashboard/main.js")?.bytes.length ?? 0;
-    expect(withImports("dashboard/main.js").length).toBeGreaterThan(alone);
+    const alone = scriptNamed("popup/main.js")?.bytes.length ?? 0;
+    expect(withImports("popup/main.js").length).toBeGreaterThan(alone);
     expect(fits(Buffer.alloc(2), 1)).toBe(false);
     const noise = { name: "noise", bytes: randomBytes(packageBudget(LANGUAGES)) };
     expect(await packageFits([noise])).toBe(false);
