@@ -1,6 +1,7 @@
 import { EMPTY } from "./subject/copies.js";
 import { paintTimes } from "./subject/paint-times.js";
 import { begin, grown } from "./subject/subject.js";
+import { measuredTimes } from "./tables/times.js";
 
 const RUNS = 5;
 
@@ -34,17 +35,7 @@ export async function dashboardSpeed(subjects, runs = RUNS) {
   }
   const browser = bench.blank.version;
   await bench.close();
-  return WHAT.flatMap(([part, what]) =>
-    dashboards.map(({ name, days, times }) => ({
-      extension: name,
-      what,
-      days,
-      values: times[part],
-      unit: "ms",
-      empty: empty[part],
-      browser,
-    })),
-  );
+  return measuredTimes(WHAT, dashboards, { empty, browser });
 }
 
 const WHAT = /** @type {const} */ ([

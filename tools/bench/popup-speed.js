@@ -1,6 +1,7 @@
 import { EMPTY } from "./subject/copies.js";
 import { paintedAt, paintTimes } from "./subject/paint-times.js";
 import { begin, grown } from "./subject/subject.js";
+import { measuredTimes } from "./tables/times.js";
 
 /** @typedef {import("../browsers/driver.js").Driver} Driver */
 /** @typedef {import("./subject/adapter.js").Surface} Surface */
@@ -41,17 +42,7 @@ export async function popupSpeed(subjects, runs = RUNS) {
   }
   const browser = bench.blank.version;
   await bench.close();
-  return WHAT.flatMap(([part, what]) =>
-    popups.map(({ name, days, times }) => ({
-      extension: name,
-      what,
-      days,
-      values: times[part],
-      unit: "ms",
-      empty: empty[part],
-      browser,
-    })),
-  );
+  return measuredTimes(WHAT, popups, { empty, browser });
 }
 
 const WHAT = /** @type {const} */ ([

@@ -13,6 +13,7 @@ import { readSyncState } from "../../../../src/storage/sync/state";
 import { deleteDay } from "../../../build/delete-day";
 import { READING, snapshotOn } from "../../../build/snapshots";
 import { store, stored } from "../../../build/stored-snapshots";
+import { alarm, isWaiting, sets } from "../../../build/sync";
 import { fake, tellAccount } from "../../../fakes/browser";
 
 const NOW = new Date("2026-11-23T08:01:12.345Z");
@@ -25,17 +26,7 @@ beforeEach(async () => {
 
 const keep = () => handlers.keepReading({ reading: READING, source: "bars", ageMs: 0 });
 const type = (day: string) => handlers.keepTyped({ day, reading: READING, replace: true });
-const sets = () => fake.account.calls.filter((call) => call.startsWith("set"));
 const days = async () => (await stored()).map(({ day }) => day);
-const isWaiting = (is = true) =>
-  vi.waitFor(async () => expect((await readSyncState()).changedAt !== undefined).toBe(is));
-
-/** The browser wakes the worker. */
-async function alarm(): Promise<void> {
-  await isWaiting();
-  fake.alarms.delete(SYNC_ALARM);
-  await synchronise(true);
-}
 
 /** Another browser of the member's writes these days, and this one is told. */
 async function arrives(items: Record<string, unknown>): Promise<void> {

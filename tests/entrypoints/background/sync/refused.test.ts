@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { handlers } from "../../../../src/entrypoints/background/handlers";
 import { synchronise } from "../../../../src/entrypoints/background/sync/exchange";
 import { SYNC_ALARM } from "../../../../src/entrypoints/background/sync/send-later";
-import { readSyncState } from "../../../../src/storage/sync/state";
 import { READING } from "../../../build/snapshots";
 import { stored } from "../../../build/stored-snapshots";
+import { alarm, isWaiting, sets } from "../../../build/sync";
 import { fake } from "../../../fakes/browser";
 
 const NOW = new Date("2026-11-23T08:01:12.345Z");
@@ -15,17 +15,7 @@ beforeEach(() => {
 });
 
 const keep = () => handlers.keepTyped({ day: "2026-11-23", reading: READING, replace: true });
-const sets = () => fake.account.calls.filter((call) => call.startsWith("set"));
 const days = async () => (await stored()).map(({ day }) => day);
-const isWaiting = (is = true) =>
-  vi.waitFor(async () => expect((await readSyncState()).changedAt !== undefined).toBe(is));
-
-/** The browser wakes the worker. */
-async function alarm(): Promise<void> {
-  await isWaiting();
-  fake.alarms.delete(SYNC_ALARM);
-  await synchronise(true);
-}
 
 test("what has no room in the account stays here, and is said in days", async () => {
   const names = Array.from({ length: 13 }, (_, at) => `of-a-newer-pilaster-${at}`);
