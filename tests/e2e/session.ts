@@ -113,7 +113,7 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
     async close() {
       await driver.close();
       await standIn.close();
-      // Vitest ends its processes without telling them, so the copy would stay.
+      // A worker lives through many files: their copies would pile up until it ends.
       if (extension !== dist) rmSync(extension, { recursive: true });
     },
   };
