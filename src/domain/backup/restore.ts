@@ -3,7 +3,7 @@ import type { Day } from "../days/day";
 import { canonicalText } from "../history/canonical-text";
 import type { DeletedDay } from "../history/deleted-day";
 import { type Editioned, nextEdition } from "../history/edition";
-import { type Days, mergeDays } from "../history/merge";
+import { type Days, mergeDays, NO_DAYS } from "../history/merge";
 import { planImport } from "../import/plan";
 import type { OutcomeWeek, Week } from "../outcomes/outcome-week";
 import { mergedWeek, replacedWeek } from "../outcomes/week-entries";
@@ -132,8 +132,6 @@ function above<Item extends Editioned>(
   }
   return { ...record, edition: Math.max(edition, nextEdition(stored)) };
 }
-
-const NO_DAYS: Days = { snapshots: [], deleted: [], floor: 0 };
 
 function daysOf({ snapshots, deleted }: Whole): Days {
   return { snapshots, deleted, floor: 0 };

@@ -14,6 +14,9 @@ export type Days = {
   floor: number;
 };
 
+/** A history of no day. */
+export const NO_DAYS: Days = { snapshots: [], deleted: [], floor: 0 };
+
 type DayRecord = Snapshot | DeletedDay;
 
 /**

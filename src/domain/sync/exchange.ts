@@ -2,7 +2,7 @@ import type { Day } from "../days/day";
 import { compact, type Quarter, type QuarterRows, quarterOf } from "../history/compact";
 import type { DeletedDay } from "../history/deleted-day";
 import { lifted } from "../history/floor";
-import { type Days, mergeDays } from "../history/merge";
+import { type Days, mergeDays, NO_DAYS } from "../history/merge";
 import type { Snapshot } from "../history/snapshot";
 import type { Unreadable } from "./items";
 
@@ -39,22 +39,20 @@ export function exchange(here: Days, there: There, isFirst: boolean): Exchange {
   const sent = new Map<Quarter, QuarterRows>();
   const emptied: Quarter[] = [];
   for (const quarter of new Set([...counting.keys(), ...there.quarters.keys()])) {
-    const theirs = there.quarters.get(quarter) ?? NOTHING;
+    const theirs = there.quarters.get(quarter) ?? NO_DAYS;
     if (typeof theirs === "string") continue;
-    const ours = counting.get(quarter) ?? NOTHING;
+    const ours = counting.get(quarter) ?? NO_DAYS;
     const union = mergeDays({ ...ours, floor }, { ...theirs, floor });
     const rows = compact(quarter, union);
     const isEmpty = rows.rows.length === 0;
     if (isEmpty && there.quarters.has(quarter)) emptied.push(quarter);
     if (!isEmpty && textOf(rows) !== textOf(compact(quarter, theirs))) sent.set(quarter, rows);
-    const news = newIn(quarter, union, stored.get(quarter) ?? NOTHING);
+    const news = newIn(quarter, union, stored.get(quarter) ?? NO_DAYS);
     received.snapshots.push(...news.snapshots);
     received.deleted.push(...news.deleted);
   }
   return { floor, received, sent, emptied };
 }
-
-const NOTHING: Days = { snapshots: [], deleted: [], floor: 0 };
 
 const textOf = (rows: QuarterRows) => JSON.stringify(rows);
 

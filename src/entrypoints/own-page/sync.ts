@@ -2,12 +2,9 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SyncStatus } from "../../domain/sync/status";
 import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
-import { onItem } from "../../storage/stored-item";
+import { onSyncState } from "../../storage/sync/state";
 import { quietly } from "../quietly";
 import { giveBackSync, requestSync } from "../sync-permission";
-
-/** Where the worker notes in `storage.local` how it stands. */
-const SYNC_ITEM = "sync";
 
 const status = signal<SyncStatus>();
 let turn = 0;
@@ -18,7 +15,7 @@ export const syncStatus: ReadonlySignal<SyncStatus | undefined> = status;
 /** Reads how it stands, and again whenever that changes; returns how to stop. */
 export function followSync(): () => void {
   quietly(show(() => send("readSync", {})));
-  return onItem(SYNC_ITEM, () => quietly(show(() => send("readSync", {}))));
+  return onSyncState(() => quietly(show(() => send("readSync", {}))));
 }
 
 /** The newest answer counts, whichever comes last. */

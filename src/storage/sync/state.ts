@@ -1,7 +1,7 @@
 import { browser } from "../../browser";
 import { isSyncOn } from "../../domain/settings/consent";
 import { parseSyncState, SYNC_STATE_VERSION, type SyncState } from "../../domain/sync/sync-state";
-import { alone, changeItem, readItem } from "../stored-item";
+import { alone, changeItem, onItem, readItem } from "../stored-item";
 import { readStoredSettings } from "../stored-settings";
 
 /** In `storage.local`. */
@@ -10,6 +10,9 @@ const ITEM = "sync";
 export async function readSyncState(): Promise<SyncState> {
   return parseSyncState(await readItem(ITEM));
 }
+
+/** Calls back at every change of it; returns how to stop listening. */
+export const onSyncState = (listener: () => void) => onItem(ITEM, listener);
 
 /** Changes it by a rule; undefined leaves it as it is. */
 export function changeSyncState(rule: (state: SyncState) => SyncState | undefined): Promise<void> {

@@ -2,7 +2,12 @@ import { floorAbove } from "../../../domain/history/floor";
 import { isSyncOn } from "../../../domain/settings/consent";
 import { withSync } from "../../../domain/settings/settings";
 import { numbersOf } from "../../../domain/sync/first-contact";
-import { ACCOUNT_ITEM, type AccountItem, placeOf } from "../../../domain/sync/items";
+import {
+  ACCOUNT_ITEM,
+  type AccountItem,
+  NO_ACCOUNT_ITEM,
+  placeOf,
+} from "../../../domain/sync/items";
 import { meetingOf } from "../../../domain/sync/question";
 import type { SyncStatus } from "../../../domain/sync/status";
 import { ended, keptApart, type SyncState } from "../../../domain/sync/sync-state";
@@ -126,7 +131,7 @@ export async function emptyAccount(): Promise<void> {
 }
 
 const accountItem = (floors: AccountItem["floors"], off?: true) => ({
-  [ACCOUNT_ITEM]: { format: 1, floors, ...(off && { off }) } satisfies AccountItem,
+  [ACCOUNT_ITEM]: { ...NO_ACCOUNT_ITEM, floors, ...(off && { off }) } satisfies AccountItem,
 });
 
 /** @throws {AccountFailure} where they cannot be read, and so may not be written over */

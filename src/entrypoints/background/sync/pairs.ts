@@ -1,4 +1,4 @@
-import type { Days } from "../../../domain/history/merge";
+import { type Days, NO_DAYS } from "../../../domain/history/merge";
 import type { Unreadable } from "../../../domain/sync/items";
 import type { Pair } from "../../../domain/sync/question";
 import type { SyncProblem } from "../../../domain/sync/status";
@@ -18,8 +18,6 @@ export type Met = Pair & {
   isHere: boolean;
 };
 
-const NOTHING: Days = { snapshots: [], deleted: [], floor: 0 };
-
 /** Every history here or in the account, without those of the account that were deleted here. */
 export async function pairsOf(state: SyncState, { whole, histories }: Account): Promise<Met[]> {
   const here = await allHistories();
@@ -30,7 +28,7 @@ export async function pairsOf(state: SyncState, { whole, histories }: Account): 
       const name = nameThere(state, id);
       const isHere = here.includes(id);
       const there = { floor: floors[name] ?? 0, quarters: histories.get(name) ?? new Map() };
-      return { id, name, isHere, here: isHere ? await withHistory(id, readDays) : NOTHING, there };
+      return { id, name, isHere, here: isHere ? await withHistory(id, readDays) : NO_DAYS, there };
     }),
   );
 }
