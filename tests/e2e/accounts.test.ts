@@ -31,13 +31,13 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
       const { driver, own, standIn } = await mayAsk("automatic");
       standIn.show("figure-1.en");
       const page = await driver.openPage(SSI);
-      await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
+      await expect.poll(() => keptDays(own)).toHaveLength(1);
       standIn.show("figure-3.pt-BR");
       await driver.reload(page);
       const badge = "(globalThis.browser ?? globalThis.chrome).action.getBadgeText({})";
-      await expect.poll(() => own.evaluate(badge), { timeout: 8_000 }).toBe("?");
+      await expect.poll(() => own.evaluate(badge)).toBe("?");
       const popup = await driver.openPopupOn(page);
-      const question = await popup.waitForSelector(".account-question", { timeout: 8_000 });
+      const question = await popup.waitForSelector(".account-question");
       expect(await question?.evaluate(({ textContent }) => textContent)).toContain("19.7");
       expect(await keptDays(own)).toMatchObject([{ displayedTotal: 20 }]);
 
@@ -58,13 +58,13 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
     const { driver, own, standIn } = await mayAsk("automatic");
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
-    await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(() => keptDays(own)).toHaveLength(1);
     const container = await driver.browser.createBrowserContext();
     const page = await container.newPage();
     await page.goto(SSI);
-    await expect.poll(() => own.evaluate(WAITING), { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => own.evaluate(WAITING)).toBe(1);
     const asked = await driver.openPage(driver.extensionUrl("dashboard/index.html#/trend"));
-    await asked.waitForSelector(".account-question", { timeout: 8_000 });
+    await asked.waitForSelector(".account-question");
     await asked.click(".account-question button:nth-of-type(2)");
     await asked.type(".account-name input", "Work");
     await asked.click(".account-pick [type=submit]");
@@ -73,9 +73,9 @@ describe.each(BROWSERS)("two accounts in %s", (name) => {
     standIn.show("figure-3.pt-BR");
     await page.bringToFront();
     await driver.reload(page);
-    await expect.poll(() => own.evaluate(WAITING), { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => own.evaluate(WAITING)).toBe(1);
     await asked.bringToFront();
-    await asked.waitForSelector(".account-question", { timeout: 8_000 });
+    await asked.waitForSelector(".account-question");
     await asked.click(".account-question button:nth-of-type(1)");
     await expect.poll(() => own.evaluate(KEPT_BY_ACCOUNT)).toEqual({ "": [13], Work: [21] });
     await container.close();

@@ -25,7 +25,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const places = await Promise.all(pages.map((page) => page.evaluate(() => location.hash)));
       return pages.filter((_, index) => places[index] === "#/welcome");
     };
-    await expect.poll(async () => (await opened()).length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(async () => (await opened()).length).toBe(1);
     const [welcome] = await opened();
     await welcome?.bringToFront();
     await welcome?.waitForSelector('[data-step="consent"][data-done="false"]');
@@ -56,7 +56,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.keyboard.press("Backspace");
     await page.keyboard.type("10,25");
     await page.keyboard.press("Enter");
-    await expect.poll(() => keptDays(page), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => keptDays(page)).toHaveLength(1);
     expect((await keptDays(page))[0]).toMatchObject({
       pillars: { brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 },
       displayedTotal: 53,
@@ -70,11 +70,11 @@ describe.each(BROWSERS)("in %s", (name) => {
     session = await begin("automatic");
     session.standIn.show("figure-1.en");
     await session.driver.openPage(SSI);
-    await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(() => keptDays(session.own)).toHaveLength(1);
     const page = await openView("settings");
     await (await page.waitForSelector("section .button.danger"))?.click();
     await (await page.waitForSelector("dialog .button.danger"))?.click();
-    await expect.poll(() => keptDays(page), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => keptDays(page)).toEqual([]);
     const left = "(globalThis.browser ?? globalThis.chrome).storage.local.get()";
     await expect.poll(() => page.evaluate(left)).toEqual({});
   });

@@ -118,7 +118,7 @@ async function liveFiveMinutes(name: BrowserName, language: string, texts: Recor
 
   const page = await driver.openPage(SSI);
   const popup = await driver.openPopupOn(page);
-  await popup.waitForSelector(".total-number", { timeout: 8_000 });
+  await popup.waitForSelector(".total-number");
   const [day] = await keptDays(session.own);
   const { brand = 0, people = 0, insights = 0, relationships = 0 } = day?.pillars ?? {};
   const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -110,7 +110,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await history.waitForSelector("::-p-text(1 day is deleted.)");
     expect(await keptDays(history)).toHaveLength(all.length - 1);
     await click(history, "Undo");
-    await expect.poll(() => keptDays(history), { timeout: 5_000 }).toHaveLength(all.length);
+    await expect.poll(() => keptDays(history)).toHaveLength(all.length);
     const whole = await keptDays(history);
     const saved = await download(session.driver, () => saveDated(history));
     session = await begin();
@@ -195,6 +195,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.setViewport({ width: 320, height: 640 });
     const tooWide = () =>
       document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    await expect.poll(() => page.evaluate(tooWide), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => page.evaluate(tooWide)).toBe(0);
   });
 });

@@ -39,9 +39,9 @@ test.runIf(BROWSERS.includes("chromium"))(
       await expect.poll(() => words(popup)).toEqual([language, says("popupExport")]);
       // The panel that stands there already, and one that comes with the page.
       await ssi.bringToFront();
-      await expect.poll(() => session.words(ssi), { timeout: 8_000 }).toEqual(says("trendTitle"));
+      await expect.poll(() => session.words(ssi)).toEqual(says("trendTitle"));
       await ssi.reload();
-      await expect.poll(() => session.words(ssi), { timeout: 8_000 }).toEqual(says("trendTitle"));
+      await expect.poll(() => session.words(ssi)).toEqual(says("trendTitle"));
       await own.bringToFront();
     }
     expect(session.standIn.foreignRequests).toEqual([]);

@@ -51,14 +51,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     await openVersion(own, 99, false);
     const page = await driver.openPage(SSI);
     const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
-    await expect.poll(badge, { timeout: 8_000 }).toBe("!");
+    await expect.poll(badge).toBe("!");
     const panel = () => driver.inPanel(page, (root) => root.lastElementChild?.textContent);
-    await expect.poll(panel, { timeout: 8_000 }).toContain("stored by a newer Pilaster");
+    await expect.poll(panel).toContain("stored by a newer Pilaster");
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector('.notice[data-kind="alert"]');
-    await expect
-      .poll(() => text(popup), { timeout: 8_000 })
-      .toContain("stored by a newer Pilaster");
+    await expect.poll(() => text(popup)).toContain("stored by a newer Pilaster");
     await popup.close();
     const settings = await view("settings");
     await expect.poll(() => text(settings)).toContain("Withdraw my agreement");
@@ -67,7 +65,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await settings.evaluate(() =>
       document.querySelector<HTMLElement>("dialog .button.danger")?.click(),
     );
-    await expect.poll(() => text(settings), { timeout: 8_000 }).toContain("Everything is deleted.");
+    await expect.poll(() => text(settings)).toContain("Everything is deleted.");
     expect(await settings.evaluate(`${API}.storage.local.get()`)).toEqual({});
     await openVersion(settings, 0, false);
     await expect.poll(() => text(settings)).toContain("You have not agreed");

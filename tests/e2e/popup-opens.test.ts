@@ -71,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
     const page = await session.driver.openPage(SSI);
     const popup = await session.driver.openPopupOn(page);
-    await popup.waitForSelector(".total-number", { timeout: 8_000 });
+    await popup.waitForSelector(".total-number");
     expect(await keptDays(session.own)).toHaveLength(1);
   });
 

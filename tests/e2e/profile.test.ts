@@ -78,7 +78,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await popup.waitForSelector("::-p-text(Is this your own profile?)");
     expect(await known(), "nor by opening the popup").toBeNull();
     await (await popup.waitForSelector("::-p-text(Check my profile)"))?.click();
-    await popup.waitForSelector("::-p-text(Your profile is checked)", { timeout: 8_000 });
+    await popup.waitForSelector("::-p-text(Your profile is checked)");
     expect(await states()).toEqual(["present", "present", 74]);
     expect(await page.evaluate(shape), "the page cannot tell").toBe(before);
     expect(session.standIn.foreignRequests).toEqual([]);

@@ -25,7 +25,7 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
 
   test("is read by the real readers, with a year beside it, and says what it is", async () => {
     const page = await open();
-    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/kept today/);
+    await expect.poll(() => panel(page)).toMatch(/kept today/);
     expect(await panel(page)).toContain("your total moved by +0.725: Insights +0.6");
     expect(await page.title()).toBe("Sample");
     expect(await page.$eval(".sample-banner", ({ textContent }) => textContent)).toContain(
@@ -52,11 +52,11 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
 
   test("is kept apart from the member's own history, and goes with one click", async () => {
     const page = await open();
-    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/kept today/);
+    await expect.poll(() => panel(page)).toMatch(/kept today/);
     expect(await keptDays(session.own)).toEqual([]);
     expect(await databases()).toEqual(["pilaster", "pilaster-sample"]);
     await press(page, "Remove the sample");
-    await expect.poll(databases, { timeout: 5_000 }).toEqual(["pilaster"]);
+    await expect.poll(databases).toEqual(["pilaster"]);
     await page.waitForSelector('[data-step="consent"]');
     expect(page.url()).not.toContain("sample");
   });
@@ -77,7 +77,7 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
 
   test("speaks French", async () => {
     const page = await open("fr");
-    await expect.poll(() => panel(page), { timeout: 8_000 }).toMatch(/enregistré à/);
+    await expect.poll(() => panel(page)).toMatch(/enregistré à/);
     const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
     expect(words).toContain("21,123 | Construire votre marque professionnelle");
     expect(words).toContain("Supprimer l’exemple");

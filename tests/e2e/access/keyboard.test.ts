@@ -118,7 +118,7 @@ describe.each(BROWSERS)("with the keyboard alone in %s", (name) => {
     await page.goto(SSI);
     const has = (selector: string) =>
       session.driver.inPanel(page, (root, wanted) => root.querySelector(wanted) !== null, selector);
-    await expect.poll(() => has(".panel"), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => has(".panel")).toBe(true);
     await tabTo(page, "Fold");
     await page.keyboard.press("Enter");
     await expect.poll(() => has(".panel-pill")).toBe(true);

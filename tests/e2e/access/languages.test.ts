@@ -74,7 +74,7 @@ describe.runIf(isLong && BROWSERS.includes("chromium")).each(SPOKEN)("in %s", (s
     ["foot", 1100],
   ])("the panel as a %s has room", async (shape, width) => {
     const page = await session.openSsi({ width, height: 640 });
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe(shape);
+    await expect.poll(() => session.shape(page)).toBe(shape);
     await nextFrame(page);
     expect(await session.driver.inPanel(page, outOfRoom)).toEqual([]);
     await page.close();

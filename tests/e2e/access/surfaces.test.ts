@@ -119,7 +119,7 @@ describe.each(BROWSERS)("in %s", (name) => {
         session = await begin("agreed");
         session.standIn.show("figure-3.pt-BR");
         const popup = await session.driver.openPopupOn(await session.driver.openPage(SSI));
-        await popup.waitForSelector(".total-number", { timeout: 8_000 });
+        await popup.waitForSelector(".total-number");
         const { text, lang } = await popup.evaluate(() => ({
           text: document.body.textContent,
           lang: document.documentElement.lang,

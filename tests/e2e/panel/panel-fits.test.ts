@@ -23,7 +23,7 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
     const page = await session.openSsi({ width, height });
     const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
     await page.setViewport({ width: width + bar, height });
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe(shape);
+    await expect.poll(() => session.shape(page)).toBe(shape);
     await expect.poll(() => session.words(page)).toContain("Depuis le");
     return page;
   };
@@ -72,7 +72,7 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
     });
     session.standIn.show("inconsistent.en");
     const page = await session.openSsi({ width: 1100, height: 640 });
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe("foot");
+    await expect.poll(() => session.shape(page)).toBe("foot");
     await expect.poll(() => session.words(page)).toContain("Aucun jour");
     const [words = 0, foot = 0] =
       (await session.driver.inPanel(page, (root) =>

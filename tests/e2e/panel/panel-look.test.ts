@@ -24,13 +24,13 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
         const pill = root.querySelector(".panel-pill");
         return pill && [getComputedStyle(pill).position, pill.clientHeight];
       });
-    await expect.poll(look, { timeout: 8_000 }).toEqual(["fixed", 38]);
+    await expect.poll(look).toEqual(["fixed", 38]);
   });
 
   test("keeps its look under a page that styles everything", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.words(page), { timeout: 8_000 }).toMatch(/kept today/);
+    await expect.poll(() => session.words(page)).toMatch(/kept today/);
     const look = () =>
       session.driver.inPanel(page, (root) =>
         [root.host, ...root.querySelectorAll("*")].map((element) => {
@@ -63,7 +63,7 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
     await forgetDays(session.own);
     await session.press(page, ".proposal .button");
     const newest = async () => (await keptDays(session.own)).at(-1)?.source;
-    await expect.poll(newest, { timeout: 5_000 }).toBe("confirmed");
+    await expect.poll(newest).toBe("confirmed");
     await expect.poll(() => session.words(page)).toMatch(/kept today/);
   });
 
@@ -71,7 +71,7 @@ describe.each(BROWSERS)("the panel’s look in %s", (name) => {
   once("opened, it has nothing for axe to find", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => session.hasCard(page)).toBe(true);
     await session.press(page, ".panel-head .panel-icon:last-child");
     await session.press(page, "summary");
     await quiet(300);

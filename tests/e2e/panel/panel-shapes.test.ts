@@ -35,7 +35,7 @@ alike.each(BROWSERS)("in %s", (name) => {
   const open = async (size: { width: number; height: number }, html: string, shape: string) => {
     session.standIn.show({ html });
     page = await session.openSsi(size);
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe(shape);
+    await expect.poll(() => session.shape(page)).toBe(shape);
   };
   const SMALL = { width: 1265, height: 640 };
 
@@ -69,7 +69,7 @@ alike.each(BROWSERS)("in %s", (name) => {
     expect((await coveredAt(session.driver, page, 0)).covered).not.toEqual([]);
     // The wish stays; Escape moves it aside, one click undoes it.
     await page.reload();
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe("card");
+    await expect.poll(() => session.shape(page)).toBe("card");
     await page.keyboard.press("Escape");
     await expect.poll(() => session.shape(page)).toBe("rail");
     await session.press(page, '[data-shape="rail"] > .button');
@@ -77,7 +77,7 @@ alike.each(BROWSERS)("in %s", (name) => {
     await session.press(page, ".panel-head .panel-icon");
     await expect.poll(() => session.shape(page)).toBe("rail");
     await page.reload();
-    await expect.poll(() => session.shape(page), { timeout: 8_000 }).toBe("rail");
+    await expect.poll(() => session.shape(page)).toBe("rail");
   });
 
   test("the foot makes the document longer by its own height, and moves nothing", async () => {

@@ -15,7 +15,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
   test("stands beside the scores with the trend, what changed, and that today is kept", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.words(page), { timeout: 8_000 }).toMatch(/kept today/);
+    await expect.poll(() => session.words(page)).toMatch(/kept today/);
     const told = await session.words(page);
     expect(told).toContain("Four pillars, 0–25");
     expect(told).toContain("21.0 Brand");
@@ -69,7 +69,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
       session.driver.inPanel(page, (root) =>
         root.querySelector(".panel-pill")?.hasAttribute("data-yields"),
       );
-    await expect.poll(yields, { timeout: 8_000 }).toBe(false);
+    await expect.poll(yields).toBe(false);
     await page.evaluate(() => {
       const averages = document.querySelectorAll(".group-ssi-score p");
       averages[averages.length - 1]?.scrollIntoView({ block: "end" });
@@ -84,7 +84,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
   once("moves by keyboard and by pointer, folds, and remembers both", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => corner(page), { timeout: 8_000 }).toBe("bottom-right");
+    await expect.poll(() => corner(page)).toBe("bottom-right");
     await session.driver.inPanel(page, (root) =>
       (root.querySelector(".panel-handle") as HTMLElement).focus(),
     );
@@ -104,14 +104,14 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await expect.poll(() => session.hasCard(page)).toBe(false);
     await quiet(300);
     await page.reload();
-    await expect.poll(() => corner(page), { timeout: 8_000 }).toBe("bottom-left");
+    await expect.poll(() => corner(page)).toBe("bottom-left");
     expect(await session.hasCard(page)).toBe(false);
   });
 
   test("goes at once where it is switched off in the settings, and comes back", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => session.hasCard(page)).toBe(true);
     await session.own.evaluate(() => {
       location.hash = "#/settings";
     });
@@ -124,7 +124,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await expect.poll(() => session.words(page), { timeout: 3_000 }).toBeUndefined();
     await flip();
     await page.bringToFront();
-    await expect.poll(() => session.hasCard(page), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => session.hasCard(page)).toBe(true);
   });
 
   once(
@@ -132,7 +132,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     async () => {
       session = await openPanelSession(name);
       const page = await session.openSsi();
-      await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+      await expect.poll(() => session.hasCard(page)).toBe(true);
       await page.evaluate(() => history.pushState({}, "", "/sales/home"));
       await expect.poll(() => session.words(page)).toBeUndefined();
       await page.evaluate(() => history.back());
@@ -143,7 +143,7 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
   once("comes back when LinkedIn draws its page anew, and hides when it is told to", async () => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => session.hasCard(page)).toBe(true);
     await page.evaluate(() => {
       const { body } = document;
       document.documentElement.replaceChildren(document.head, body.cloneNode(true));
@@ -153,6 +153,6 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     await session.press(page, ".panel-menu .buttons .button:first-child");
     await expect.poll(() => session.words(page)).toBeUndefined();
     await page.reload();
-    await expect.poll(() => session.hasCard(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => session.hasCard(page)).toBe(true);
   });
 });

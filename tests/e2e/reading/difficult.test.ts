@@ -45,7 +45,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { driver, standIn } = await open();
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     await driver.killWorker();
     expect(await kept()).toHaveLength(1);
   });
@@ -57,7 +57,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await driver.openPage(SSI);
     await quiet(14_000);
     expect(await kept()).toEqual([]);
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
   });
 
   test("a tab in the background is waited for, and read once it is shown", async () => {
@@ -68,7 +68,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(3_000);
     expect(await kept()).toEqual([]);
     await page.bringToFront();
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
   });
 
   once("a signed-out member is told to sign in, and nothing is kept", async () => {

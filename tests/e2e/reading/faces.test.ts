@@ -59,7 +59,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const words = await popup.$eval(".proposal", ({ textContent }) => textContent);
     expect(words).toContain("Find the right people3.68 of 25");
     await popup.click(".proposal .button");
-    await expect.poll(async () => (await newest())?.source, { timeout: 5_000 }).toBe("confirmed");
+    await expect.poll(async () => (await newest())?.source).toBe("confirmed");
     expect(await newest()).toMatchObject({
       pillars: { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 },
       displayedTotal: 20,

@@ -23,18 +23,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
     await driver.openPage(SSI);
-    await expect.poll(() => keptDays(session.own), { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(() => keptDays(session.own)).toHaveLength(1);
     await offAndOn();
     const own = await ownPage();
     const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
-    await expect.poll(badge, { timeout: 8_000 }).toBe("20");
+    await expect.poll(badge).toBe("20");
     const alarms = () => own.evaluate(`${API}.alarms.getAll().then((all) => all.length)`);
     await expect.poll(alarms).toBe(1);
     const pillars = { brand: 14.5, people: 3.68, insights: 0.3, relationships: 2.608 };
     standIn.show({ html: ssiPage({ language: "en", pillars, displayedTotal: 21 }) });
     await driver.openPage(SSI);
     const brand = async () => (await keptDays(own))[0]?.pillars.brand;
-    await expect.poll(brand, { timeout: 8_000 }).toBe(14.5);
+    await expect.poll(brand).toBe(14.5);
   });
 
   test("settings of an older version are brought along though nobody told of an update", async () => {
@@ -49,6 +49,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     await offAndOn();
     const own = await ownPage();
     await driver.openPage(SSI);
-    await expect.poll(() => keptDays(own), { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(() => keptDays(own)).toHaveLength(1);
   });
 });

@@ -30,7 +30,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("with automatic recording the page is kept as it is opened, and the badge says so", async () => {
     const { driver, own, standIn } = await begun(mayAsk("automatic"));
     await driver.openPage(SSI);
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const [day] = await kept();
     expect(day).toMatchObject({
       pillars: FIGURE_1,
@@ -56,7 +56,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(1_500);
     expect(await kept()).toEqual([]);
     const popup = await driver.openPopupOn(page);
-    await popup.waitForSelector(".total-number", { timeout: 8_000 });
+    await popup.waitForSelector(".total-number");
     expect((await kept())[0]?.pillars).toEqual(FIGURE_1);
     const words = await popup.evaluate(() => document.body.textContent);
     expect(words).toContain("19.7");
@@ -66,11 +66,11 @@ describe.each(BROWSERS)("in %s", (name) => {
   once("a second look on the same day replaces the first and keeps its instant", async () => {
     const { driver, standIn } = await begun(mayAsk("automatic"));
     const page = await driver.openPage(SSI);
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const [first] = await kept();
     standIn.show({ html: ssiPage({ language: "en", pillars: LATER, displayedTotal: 21 }) });
     await page.reload();
-    await expect.poll(async () => (await kept())[0]?.pillars, { timeout: 8_000 }).toEqual(LATER);
+    await expect.poll(async () => (await kept())[0]?.pillars).toEqual(LATER);
     const [second, ...more] = await kept();
     expect(more).toEqual([]);
     expect(second?.firstTakenAt).toBe(first?.firstTakenAt);
@@ -102,6 +102,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await kept()).toEqual([]);
     await recordAutomatically(own);
     await page.bringToFront();
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
   });
 });

@@ -36,7 +36,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
     expect(await kept()).toEqual([]);
     const shownAt = new Date().toISOString();
     await page.bringToFront();
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const [snapshot] = await kept();
     expect(snapshot && snapshot.takenAt > shownAt).toBe(true);
   });
@@ -58,12 +58,10 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
 
     const openedAt = new Date().toISOString();
     await page.click("a");
-    await expect.poll(kept, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     const [snapshot] = await kept();
     expect(snapshot && snapshot.takenAt > openedAt).toBe(true);
-    await expect
-      .poll(() => driver.inPanel(page, (root) => root.childElementCount > 0), { timeout: 8_000 })
-      .toBe(true);
+    await expect.poll(() => driver.inPanel(page, (root) => root.childElementCount > 0)).toBe(true);
     expect(await session.own.evaluate(ACTIVATED), "the page loaded ahead").toBeGreaterThan(3_000);
   });
 
@@ -76,7 +74,7 @@ describe.each(BROWSERS)("what was not opened, in %s", (name) => {
       await listen();
       const page = await session.driver.openPage(SSI, { background: true });
       await session.own.bringToFront();
-      await expect.poll(heard, { timeout: 8_000 }).toEqual(["reportState"]);
+      await expect.poll(heard).toEqual(["reportState"]);
       await session.own.evaluate(LOSE);
       await quiet(500);
       await page.bringToFront();
