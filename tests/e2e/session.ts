@@ -69,10 +69,11 @@ export async function openSession(
 ): Promise<Session> {
   // Nobody wants a browser in another's time.
   if (options.clock !== undefined) return launch(name, options);
-  const { language, colorScheme } = options;
-  const kind = JSON.stringify([name, isHostGranted(name, options), language, colorScheme]);
+  const { language = "en", colorScheme = "light" } = options;
+  const kind = JSON.stringify([name, isHostGranted(name, options), language]);
   const left = takeLeft(kind);
   if (left) {
+    await left.session.driver.setColorScheme(colorScheme);
     await left.session.reset(options.as);
     return left.session;
   }
@@ -95,20 +96,21 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
   const standIn = await startStandIn();
   const open = name === "chromium" ? openChromium : openFirefox;
   const driver = await open({ extension, standIn, ...look });
+  // It runs no script of ours: one that follows the history might just be storing something.
+  let still: Session["own"] | undefined;
   const session: Session = {
     driver,
     standIn,
     extension,
     own: await firstPage(driver, as),
     async reset(next) {
-      const others = await driver.browser.pages();
-      // It runs no script of ours: one that follows the history might just be storing something.
-      const bare = await driver.openPage(driver.extensionUrl("manifest.json"));
-      for (const other of others) await other.close();
+      if (!still || still.isClosed()) {
+        still = await driver.openPage(driver.extensionUrl("manifest.json"));
+      }
+      for (const page of await driver.browser.pages()) if (page !== still) await page.close();
       standIn.forget();
-      await bare.evaluate(DELETE_EVERYTHING);
+      await still.evaluate(DELETE_EVERYTHING);
       session.own = await firstPage(driver, next);
-      await bare.close();
     },
     async close() {
       await driver.close();

@@ -19,7 +19,8 @@ export async function open({ extension, standIn, profile, ...look }) {
   const { chromium: executablePath } = findBrowsers();
   if (!executablePath) throw new Error("No Chromium found: run `node tools/setup.js`.");
 
-  const { language = "en", headless = true, colorScheme = "light" } = look;
+  const { language = "en", headless = true } = look;
+  let { colorScheme = "light" } = look;
   const browser = await launch({
     executablePath,
     headless,
@@ -27,10 +28,12 @@ export async function open({ extension, standIn, profile, ...look }) {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    // What hangs is named before its test is over.
+    protocolTimeout: 40_000,
     defaultViewport: VIEWPORT,
     // Linux takes the language from here, the other systems from --lang.
     env: { ...process.env, LANGUAGE: language.replace("-", "_") },
-    args: [...flags(standIn.port), ...languageFlags(language), ...colorFlags(colorScheme)],
+    args: [...flags(standIn.port), `--lang=${language}`, `--accept-lang=${language}`],
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
 
@@ -46,13 +49,21 @@ export async function open({ extension, standIn, profile, ...look }) {
     extensionUrl,
     async openPage(url, { background = false } = {}) {
       const page = await browser.newPage({ background });
+      await showIn(page, colorScheme);
       await page.goto(url);
       return page;
+    },
+    async setColorScheme(next) {
+      colorScheme = next;
     },
     async reload(page) {
       await page.reload();
     },
-    openPopupOn: (page) => openPopup(browser, id, extensionUrl(popup ?? ""), page),
+    async openPopupOn(page) {
+      const opened = await openPopup(browser, id, extensionUrl(popup ?? ""), page);
+      await showIn(opened, colorScheme);
+      return opened;
+    },
     inPanel: (page, code, ...values) => inChromiumPanel(page, code, values),
     saveDownloadsIn: (folder) => saveDownloadsIn(browser, folder),
     killWorker: () => killWorker(browser, id),
@@ -81,11 +92,14 @@ function flags(port) {
   ];
 }
 
-/** @param {string} language */
-const languageFlags = (language) => [`--lang=${language}`, `--accept-lang=${language}`];
-
-/** @param {"light" | "dark"} colorScheme */
-const colorFlags = (colorScheme) => (colorScheme === "dark" ? ["--force-dark-mode"] : []);
+/**
+ * @param {Page} page
+ * @param {"light" | "dark"} colorScheme
+ */
+async function showIn(page, colorScheme) {
+  if (colorScheme === "light") return;
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colorScheme }]);
+}
 
 /** @param {Browser} browser */
 const workers = (browser, id = "") =>

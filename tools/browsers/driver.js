@@ -19,6 +19,8 @@
  * @property {(path: string) => string} extensionUrl address of a file of the extension
  * @property {(url: string, options?: { background?: boolean }) => Promise<Page>} openPage
  *   a new tab that has loaded `url`; with `background`, one that was never in front
+ * @property {(colorScheme: "light" | "dark") => Promise<void>} setColorScheme
+ *   what pages that are opened from now on are told that the member prefers
  * @property {(page: Page) => Promise<void>} reload
  *   resolves when the page has loaded anew; `page.reload()` never does for Firefox's extension pages
  * @property {(page: Page) => Promise<Page>} openPopupOn

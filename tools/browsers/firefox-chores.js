@@ -16,6 +16,18 @@ export function setLanguage(language) {
 }
 
 /**
+ * For the pages, and for the popup, which follows the browser's own look.
+ *
+ * @param {"light" | "dark"} colorScheme
+ */
+export function setColorScheme(colorScheme) {
+  const { prefs } = /** @type {any} */ (globalThis).Services;
+  const isDark = colorScheme === "dark";
+  prefs.setIntPref("layout.css.prefers-color-scheme.content-override", isDark ? 0 : 1);
+  prefs.setIntPref("ui.systemUsesDarkTheme", isDark ? 1 : 0);
+}
+
+/**
  * Resolves when the extension's background runs.
  *
  * @param {string} id

@@ -4,6 +4,7 @@ import { findBrowsers } from "./find-browsers.js";
 import {
   manifestWarnings,
   saveDownloadsIn,
+  setColorScheme,
   setEnabled,
   setLanguage,
   stopBackground,
@@ -41,15 +42,18 @@ export async function open({ extension, standIn, profile, ...look }) {
     executablePath,
     headless,
     acceptInsecureCerts: true,
+    // What hangs is named before its test is over.
+    protocolTimeout: 40_000,
     defaultViewport: VIEWPORT,
     // Without it a release build ignores the preference that keeps it from asking its own server.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: preferences(id, standIn.port, colorScheme),
+    extraPrefsFirefox: preferences(id, standIn.port),
     userDataDir,
   });
   const window = await firefoxWindow(browser);
   await window.run(setLanguage, language);
+  await window.run(setColorScheme, colorScheme);
 
   async function load() {
     await browser.installExtension(extension);
@@ -67,6 +71,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await (url.startsWith("moz-extension:") ? gotoExtensionPage(page, url) : page.goto(url));
       return page;
     },
+    setColorScheme: (next) => window.run(setColorScheme, next),
     reload,
     async openPopupOn(page) {
       await page.bringToFront();
@@ -91,9 +96,8 @@ export async function open({ extension, standIn, profile, ...look }) {
 /**
  * @param {string} id
  * @param {number} port
- * @param {"light" | "dark"} colorScheme
  */
-function preferences(id, port, colorScheme) {
+function preferences(id, port) {
   return {
     "network.dns.forceResolve": "127.0.0.1",
     "network.socket.forcePort": `443=${port};80=${port}`,
@@ -104,9 +108,6 @@ function preferences(id, port, colorScheme) {
     "extensions.webextensions.keepUuidOnUninstall": true,
     // No click reaches the prompt: what is asked for is granted.
     "extensions.webextOptionalPermissionPrompts": false,
-    // For the pages, and for the popup, which follows the browser's own look.
-    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
-    "ui.systemUsesDarkTheme": colorScheme === "dark" ? 1 : 0,
   };
 }
 

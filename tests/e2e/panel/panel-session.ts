@@ -32,7 +32,7 @@ export async function openPanelSession(
     ...session,
     /** The SSI page in a window of that size. */
     async openSsi(size = WIDE) {
-      const page = await openPage("https://www.linkedin.com/feed/");
+      const page = await openPage("about:blank");
       await page.setViewport(size);
       await page.goto(SSI);
       return page;
