@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first";
 
 /**
  * Tests without a browser: they work all the time, on every core. A busy machine makes one late, not
@@ -33,7 +34,7 @@ const realBrowser = (name: string) => ({
     isolate: false,
     maxWorkers: 4,
     // A busy machine is late, not wrong.
-    expect: { poll: { interval: 100, timeout: 8_000 } },
+    expect: { poll: { interval: 200, timeout: 8_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -41,6 +42,7 @@ const realBrowser = (name: string) => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -24,11 +24,8 @@ const TOOLS = [
   ],
 ];
 
-/**
- * Vitest's projects, together in one run or one run after the other: two browsers at once would
- * starve each other. They come last, on the package that was built.
- */
-const TESTS = [WITHOUT_BROWSER, ["chromium"], ["firefox"]];
+/** Vitest's projects, by the run they share. They come last, on the package that was built. */
+const TESTS = [WITHOUT_BROWSER, ["chromium", "firefox"]];
 
 const { count, finish } = tally();
 

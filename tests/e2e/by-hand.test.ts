@@ -3,7 +3,15 @@ import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import { download } from "./download";
-import { BROWSERS, newSession, type Session, SSI, sharedSession, testSession } from "./session";
+import {
+  BROWSERS,
+  newSession,
+  once,
+  type Session,
+  SSI,
+  sharedSession,
+  testSession,
+} from "./session";
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
@@ -36,7 +44,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(new Set(sizes).size, "the two buttons look the same").toBe(1);
   });
 
-  test("with the keyboard alone a day is typed in, refused, mended, kept, and seen", async () => {
+  once("with the keyboard alone a day is typed in, refused, mended, kept, and seen", async () => {
     session = await begin();
     const page = await openView("history");
     await page.focus('[name="brand"]');

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
-import { alike, BROWSERS, type Session, sharedSession, testSession } from "./session";
+import {
+  alike,
+  BROWSERS,
+  type Session,
+  type SessionOptions,
+  sharedSession,
+  testSession,
+} from "./session";
 
 type Page = Session["own"];
 
@@ -10,8 +17,8 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
   const begin = sharedSession(name);
 
   /** As a curious visitor opens it: nothing agreed to, nothing allowed. */
-  const open = async (language?: string) => {
-    session = language ? await testSession(name, { language }) : await begin();
+  const open = async (look?: SessionOptions) => {
+    session = look ? await testSession(name, look) : await begin();
     return session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
   };
   const panel = (page: Page) =>
@@ -61,10 +68,12 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
     expect(page.url()).not.toContain("sample");
   });
 
-  test("has nothing for axe to find in the dark, and nothing is wider than a small window", async () => {
-    session = await testSession(name, { colorScheme: "dark" });
-    const page = await session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
-    await page.waitForSelector(".sample-banner");
+  test("speaks French, in the dark and in a small window too", async () => {
+    const page = await open({ language: "fr", colorScheme: "dark" });
+    await expect.poll(() => panel(page)).toMatch(/enregistré à/);
+    const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
+    expect(words).toContain("21,123 | Construire votre marque professionnelle");
+    expect(words).toContain("Supprimer l’exemple");
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
     await page.waitForFunction(() => innerWidth === 320);
@@ -73,13 +82,5 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     expect(await wider()).toBe(0);
-  });
-
-  test("speaks French", async () => {
-    const page = await open("fr");
-    await expect.poll(() => panel(page)).toMatch(/enregistré à/);
-    const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
-    expect(words).toContain("21,123 | Construire votre marque professionnelle");
-    expect(words).toContain("Supprimer l’exemple");
   });
 });

@@ -70,10 +70,12 @@ export async function openSession(
   // Nobody wants a browser in another's time.
   if (options.clock !== undefined) return launch(name, options);
   const { language = "en", colorScheme = "light" } = options;
-  const kind = JSON.stringify([name, isHostGranted(name, options), language]);
+  // Firefox changes its language as it runs.
+  const kind = name === "firefox" ? name : JSON.stringify([isHostGranted(name, options), language]);
   const left = takeLeft(kind);
   if (left) {
     await left.session.driver.setColorScheme(colorScheme);
+    await left.session.driver.setLanguage?.(language);
     await left.session.reset(options.as);
     return left.session;
   }
@@ -104,9 +106,8 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
     extension,
     own: await firstPage(driver, as),
     async reset(next) {
-      if (!still || still.isClosed()) {
-        still = await driver.openPage(driver.extensionUrl("manifest.json"));
-      }
+      const isThere = await still?.evaluate("true").catch(() => false);
+      if (!still || !isThere) still = await driver.openPage(driver.extensionUrl("manifest.json"));
       for (const page of await driver.browser.pages()) if (page !== still) await page.close();
       standIn.forget();
       await still.evaluate(DELETE_EVERYTHING);
@@ -125,7 +126,7 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
 /** A session for one test, which closes it. */
 export async function testSession(name: BrowserName, options?: SessionOptions): Promise<Session> {
   const session = await openSession(name, options);
-  onTestFinished(() => session.close());
+  onTestFinished(session.close);
   return session;
 }
 

@@ -55,6 +55,7 @@ export async function open({ extension, standIn, profile, ...look }) {
     },
     async setColorScheme(next) {
       colorScheme = next;
+      for (const page of await browser.pages()) await showIn(page, colorScheme);
     },
     async reload(page) {
       await page.reload();
@@ -97,7 +98,6 @@ function flags(port) {
  * @param {"light" | "dark"} colorScheme
  */
 async function showIn(page, colorScheme) {
-  if (colorScheme === "light") return;
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colorScheme }]);
 }
 

@@ -20,7 +20,9 @@
  * @property {(url: string, options?: { background?: boolean }) => Promise<Page>} openPage
  *   a new tab that has loaded `url`; with `background`, one that was never in front
  * @property {(colorScheme: "light" | "dark") => Promise<void>} setColorScheme
- *   what pages that are opened from now on are told that the member prefers
+ *   what every page is told from now on that the member prefers
+ * @property {(language: string) => Promise<void>} [setLanguage]
+ *   where the browser's own can be changed without a new browser; the extension's pages are lost
  * @property {(page: Page) => Promise<void>} reload
  *   resolves when the page has loaded anew; `page.reload()` never does for Firefox's extension pages
  * @property {(page: Page) => Promise<Page>} openPopupOn

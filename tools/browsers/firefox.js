@@ -35,7 +35,8 @@ export async function open({ extension, standIn, profile, ...look }) {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extension} is not built for Firefox: its manifest names no id.`);
 
-  const { language = "en", headless = true, colorScheme = "light" } = look;
+  const { headless = true, colorScheme = "light" } = look;
+  let { language = "en" } = look;
   const userDataDir = profile ?? newProfile();
   const browser = await launch({
     browser: "firefox",
@@ -70,6 +71,14 @@ export async function open({ extension, standIn, profile, ...look }) {
       const page = await browser.newPage({ background });
       await (url.startsWith("moz-extension:") ? gotoExtensionPage(page, url) : page.goto(url));
       return page;
+    },
+    async setLanguage(next) {
+      if (next === language) return;
+      language = next;
+      // Its own tabs go with the extension, and a browser without any tab ends.
+      await browser.newPage();
+      await window.run(setLanguage, language);
+      await load();
     },
     setColorScheme: (next) => window.run(setColorScheme, next),
     reload,

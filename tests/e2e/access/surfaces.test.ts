@@ -3,42 +3,50 @@ import { sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
 import { VIEWS } from "../../../tools/pictures/pages.js";
 import { isLong } from "../../long";
-import { BROWSERS, type Session, SSI, sharedSession } from "../session";
+import { alike, BROWSERS, type Session, SSI, sharedSession } from "../session";
 import { axeFindings } from "./axe";
 import { goTo } from "./go-to";
 
 type Page = Session["own"];
 
-type Look = { colorScheme: "light" | "dark"; language: string };
+/** French has longer words, and the same elements. */
+const LANGUAGES = isLong ? ["en", "fr"] : ["en"];
 
-const LOOKS: Look[] = [
-  { colorScheme: "light", language: "en" },
-  { colorScheme: "dark", language: "fr" },
-];
+/** The narrower one gives less room to everything; the other has another layout. */
+const WIDTHS = isLong || BROWSERS.includes("chromium") ? [320, 640] : [320];
 
-/** What axe goes by is no matter of the browser: Firefox is shown the popup and the first view. */
-const LOOK_OF_FIREFOX: Look[] = [{ colorScheme: "light", language: "fr" }];
+const openDashboard = ({ driver }: Session) =>
+  driver.openPage(driver.extensionUrl("dashboard/index.html"));
+
+/** The dashboard over more than a year. */
+async function openHistory(session: Session): Promise<Page> {
+  await fillHistory(session.own, sampleHistory(new Date(), 400));
+  const page = await openDashboard(session);
+  await page.waitForSelector(".trend-plot .line");
+  return page;
+}
 
 describe.each(BROWSERS)("in %s", (name) => {
-  const hasAll = isLong || name === "chromium";
-
-  describe.each(hasAll ? LOOKS : LOOK_OF_FIREFOX)("$colorScheme, $language", (look) => {
-    const begin = sharedSession(name, look);
-    // What the page says of paper and of forced colours is no matter of browser or language.
-    const isOnce = name === "chromium" && look.colorScheme === "light";
+  // What axe goes by is no matter of the browser.
+  alike.each(LANGUAGES)("speaking '%s'", (language) => {
+    const begin = sharedSession(name, { language });
     let session: Session;
     let page: Page;
 
-    const openDashboard = async () => {
-      page = await session.driver.openPage(session.driver.extensionUrl("dashboard/index.html"));
+    /** What axe finds in a page in the light, and of its colours in the dark. */
+    const inBothColours = async (shown: Page) => {
+      const inTheLight = await axeFindings(shown);
+      await session.driver.setColorScheme("dark");
+      const inTheDark = await axeFindings(shown, "colours");
+      await session.driver.setColorScheme("light");
+      return { inTheLight, inTheDark };
     };
+    const NOTHING = { inTheLight: [], inTheDark: [] };
 
-    const rules = isLong || look.colorScheme === "light" ? "all" : "colours";
-
-    describe.runIf(rules === "all" && hasAll)("without a history", () => {
+    describe("without a history", () => {
       beforeAll(async () => {
         session = await begin("agreed");
-        await openDashboard();
+        page = await openDashboard(session);
       });
 
       test.each(VIEWS)("the view %s has nothing for axe to find", async (view) => {
@@ -50,26 +58,12 @@ describe.each(BROWSERS)("in %s", (name) => {
     describe("with more than a year", () => {
       beforeAll(async () => {
         session = await begin("agreed");
-        await fillHistory(session.own, sampleHistory(new Date(), 400));
-        await openDashboard();
-        await page.waitForSelector(".trend-plot .line");
+        page = await openHistory(session);
       });
 
-      test.each(hasAll ? VIEWS : VIEWS.slice(0, 1))(
-        "the view %s has nothing for axe to find",
-        async (view) => {
-          await goTo(page, view);
-          expect(await axeFindings(page, rules)).toEqual([]);
-        },
-      );
-
-      test.each([320, 640])("nothing is wider than a window of %i pixels", async (width) => {
-        await page.setViewport({ width, height: 800 });
-        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
-        for (const view of VIEWS) {
-          await goTo(page, view);
-          expect(await page.evaluate(tooWide), view).toBe(0);
-        }
+      test.each(VIEWS)("the view %s has nothing for axe to find, nor in the dark", async (view) => {
+        await goTo(page, view);
+        expect(await inBothColours(page)).toEqual(NOTHING);
       });
 
       test("the popup has nothing for axe to find, its table and its export opened too", async () => {
@@ -80,68 +74,94 @@ describe.each(BROWSERS)("in %s", (name) => {
           for (const element of elements) (element as HTMLElement).click();
         });
         await popup.waitForSelector("table");
-        expect(await axeFindings(popup, rules)).toEqual([]);
+        expect(await inBothColours(popup)).toEqual(NOTHING);
         await popup.close();
-      });
-
-      test.runIf(isOnce)("on paper there are charts and no controls", async () => {
-        await openDashboard();
-        await goTo(page, "trend");
-        await page.waitForSelector(".large-picture");
-        await page.click(".large-parts button:nth-child(3)");
-        await page.waitForSelector(".figure svg");
-        await page.emulateMediaType("print");
-        await page.setViewport({ width: 718, height: 1_000 });
-        expect(await page.evaluate(onPaper)).toEqual([0, 7, "rgb(251, 250, 247)"]);
-        expect(await page.evaluate(tooWide)).toBe(0);
-      });
-
-      test.runIf(isOnce)("forced colours are the member's, in every line", async () => {
-        await openDashboard();
-        await goTo(page, "trend");
-        await page.waitForSelector(".large-picture");
-        const lines = () =>
-          page.$$eval(".line", (paths) => [
-            ...new Set(paths.map((path) => getComputedStyle(path).stroke)),
-          ]);
-        expect((await lines()).length).toBeGreaterThan(4);
-        const cdp = await page.createCDPSession();
-        await cdp.send("Emulation.setEmulatedMedia", {
-          features: [{ name: "forced-colors", value: "active" }],
-        });
-        expect((await lines()).length).toBeLessThanOrEqual(2);
       });
     });
 
-    test.runIf(look.language === "fr")(
-      "a French browser gets a French product, numbers and dates included",
-      async () => {
-        session = await begin("agreed");
-        session.standIn.show("figure-3.pt-BR");
-        const popup = await session.driver.openPopupOn(await session.driver.openPage(SSI));
-        await popup.waitForSelector(".total-number");
-        const { text, lang } = await popup.evaluate(() => ({
-          text: document.body.textContent,
-          lang: document.documentElement.lang,
-        }));
-        expect(lang).toBe("fr");
-        expect(text).toContain("52,6");
-        expect(text).toContain("sur 100, exactement 52,603");
-        expect(text).toContain("LinkedIn affiche 53");
-        expect(text).toMatch(/Top 10\s%/);
-      },
-    );
-
-    test("planted: axe does find what is wrong", async () => {
+    test("planted: axe does find what is wrong, in the dark too", async () => {
       session = await begin();
       await session.own.evaluate(() => {
         const pale = document.createElement("p");
         pale.textContent = "Pale";
-        Object.assign(pale.style, { color: "#ccc", background: "#bbb" });
+        Object.assign(pale.style, {
+          color: "light-dark(#000, #ccc)",
+          background: "light-dark(#fff, #bbb)",
+        });
         document.body.append(document.createElement("button"), pale);
       });
-      expect((await axeFindings(session.own)).join()).toContain("button-name");
-      expect((await axeFindings(session.own, "colours")).join()).toContain("color-contrast");
+      const { inTheLight, inTheDark } = await inBothColours(session.own);
+      expect(inTheLight.join()).toContain("button-name");
+      expect(inTheLight.join()).not.toContain("color-contrast");
+      expect(inTheDark.join()).toContain("color-contrast");
+    });
+  });
+
+  describe("on paper, and in the member's own colours", () => {
+    const begin = sharedSession(name);
+    let page: Page;
+    beforeAll(async () => {
+      page = await openHistory(await begin("agreed"));
+      await page.waitForSelector(".large-picture");
+    });
+
+    // What the page says of both is no matter of the browser, and Firefox's driver cannot ask.
+    test.runIf(name === "chromium")("forced colours are the member's, in every line", async () => {
+      const lines = () =>
+        page.$$eval(".line", (paths) => [
+          ...new Set(paths.map((path) => getComputedStyle(path).stroke)),
+        ]);
+      expect((await lines()).length).toBeGreaterThan(4);
+      const cdp = await page.createCDPSession();
+      await cdp.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "forced-colors", value: "active" }],
+      });
+      expect((await lines()).length).toBeLessThanOrEqual(2);
+      await cdp.detach();
+    });
+
+    test.runIf(name === "chromium")("on paper there are charts and no controls", async () => {
+      await page.click(".large-parts button:nth-child(3)");
+      await page.waitForSelector(".figure svg");
+      await page.emulateMediaType("print");
+      await page.setViewport({ width: 718, height: 1_000 });
+      expect(await page.evaluate(onPaper)).toEqual([0, 7, "rgb(251, 250, 247)"]);
+      expect(await page.evaluate(tooWide)).toBe(0);
+    });
+  });
+
+  describe("in French", () => {
+    const begin = sharedSession(name, { language: "fr" });
+    let session: Session;
+    beforeAll(async () => {
+      session = await begin("agreed");
+    });
+
+    test("the product is French, numbers and dates included", async () => {
+      session.standIn.show("figure-3.pt-BR");
+      const popup = await session.driver.openPopupOn(await session.driver.openPage(SSI));
+      await popup.waitForSelector(".total-number");
+      const { text, lang } = await popup.evaluate(() => ({
+        text: document.body.textContent,
+        lang: document.documentElement.lang,
+      }));
+      expect(lang).toBe("fr");
+      expect(text).toContain("52,6");
+      expect(text).toContain("sur 100, exactement 52,603");
+      expect(text).toContain("LinkedIn affiche 53");
+      expect(text).toMatch(/Top 10\s%/);
+    });
+
+    test("nothing is wider than a narrow window", async () => {
+      const page = await openHistory(session);
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 800 });
+        await page.waitForFunction((wide) => innerWidth === wide, {}, width);
+        for (const view of VIEWS) {
+          await goTo(page, view);
+          expect(await page.evaluate(tooWide), `${view} in ${width}`).toBe(0);
+        }
+      }
     });
   });
 });

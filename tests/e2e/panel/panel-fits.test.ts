@@ -42,7 +42,6 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
       await session.press(page, ".panel-head .panel-icon:last-of-type");
       await expect.poll(() => session.words(page)).toContain("Désactiver le panneau");
       expect(await found()).toEqual([]);
-      await page.close();
     },
   );
 
@@ -53,11 +52,12 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
       if (name) Object.assign(name.style, { whiteSpace: "nowrap", width: "120px" });
     });
     expect(await session.driver.inPanel(page, outOfRoom)).not.toEqual([]);
-    await page.close();
   });
 
   // The last one, since it empties the history.
   test("before the first day the words of a foot have its whole width", async () => {
+    session.standIn.show("inconsistent.en");
+    await session.openSsi();
     await session.own.evaluate(async () => {
       const request = indexedDB.open("pilaster");
       await new Promise((opened) => {
@@ -70,7 +70,6 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
       });
       request.result.close();
     });
-    session.standIn.show("inconsistent.en");
     const page = await session.openSsi({ width: 1100, height: 640 });
     await expect.poll(() => session.shape(page)).toBe("foot");
     await expect.poll(() => session.words(page)).toContain("Aucun jour");
@@ -79,6 +78,5 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
         [".foot-words", ".panel-foot"].map((part) => root.querySelector(part)?.clientWidth ?? 0),
       )) ?? [];
     expect(words).toBeGreaterThan(foot - 40);
-    await page.close();
   });
 });

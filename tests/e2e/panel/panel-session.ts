@@ -28,14 +28,15 @@ export async function openPanelSession(
   await fillHistory(session.own, HISTORY);
   session.standIn.show(fixture);
   const { inPanel, openPage } = session.driver;
+  let tab: Page | undefined;
   return {
     ...session,
-    /** The SSI page in a window of that size. */
+    /** The SSI page in a window of that size, anew in the same tab where it is open already. */
     async openSsi(size = WIDE) {
-      const page = await openPage("about:blank");
-      await page.setViewport(size);
-      await page.goto(SSI);
-      return page;
+      if (!tab || tab.isClosed()) tab = await openPage("about:blank");
+      await tab.setViewport(size);
+      await tab.goto(SSI);
+      return tab;
     },
     /** All that the panel says; undefined where there is none. */
     words: (page: Page) =>

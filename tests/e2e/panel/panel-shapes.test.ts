@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { alike, BROWSERS, type Session } from "../session";
 import { coveredAt, type Layout, layout } from "./panel-boxes";
 import { openPanelSession, pageOfColumn } from "./panel-session";
@@ -29,7 +29,6 @@ alike.each(BROWSERS)("in %s", (name) => {
   beforeAll(async () => {
     session = await openPanelSession(name);
   });
-  afterEach(() => page.close());
   afterAll(() => session.close());
 
   const open = async (size: { width: number; height: number }, html: string, shape: string) => {

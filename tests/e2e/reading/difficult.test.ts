@@ -41,7 +41,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
   });
 
-  test("what was acknowledged is still there after the worker died", async () => {
+  once("what was acknowledged is still there after the worker died", async () => {
     const { driver, standIn } = await open();
     standIn.show("figure-1.en");
     await driver.openPage(SSI);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keptDays } from "../../../tools/first-minute.js";
 import { isLong } from "../../long";
-import { BROWSERS, sharedSession } from "../session";
+import { BROWSERS, once, sharedSession } from "../session";
 import { asking } from "./asking";
 import { killsIn, timeFor } from "./kills";
 import {
@@ -49,7 +49,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     },
   );
 
-  test(
+  once(
     "a worker killed while it repairs has all back at its next start, and tells",
     LONG,
     async () => {
