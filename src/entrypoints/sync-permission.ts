@@ -1,5 +1,7 @@
 import type { Permissions } from "webextension-polyfill";
 import { browser } from "../browser";
+import { isSyncOn } from "../domain/settings/consent";
+import { readSettings } from "../storage/settings";
 
 /** What Firefox asks the member for before anything leaves the device. */
 const SYNC_DATA = "websiteContent";
@@ -36,6 +38,11 @@ export async function giveBackSync(): Promise<boolean> {
   if (!(await isThere())) return true;
   await browser.permissions.remove(WANTED).catch(() => undefined);
   return !(await isThere());
+}
+
+/** The same in whatever way sync ended up off, or never came to be on; while it is on, it stays. */
+export async function giveBackUnusedSync(): Promise<void> {
+  if (!isSyncOn(await readSettings())) await giveBackSync();
 }
 
 /** Other browsers do not know that permission: their manifests have nothing of it. */

@@ -128,10 +128,13 @@ export const browser = {
       events.added.emit({ origins });
       return true;
     },
-    remove: async ({ origins }: { origins: string[] }) => {
+    remove: async ({ origins = [], data_collection: sent = [] }: Asked) => {
       const removed = origins.filter((origin) => fake.origins.delete(origin));
-      if (removed.length > 0) events.removed.emit({ origins: removed });
-      return removed.length > 0;
+      const unsent = fake.dataCollection?.filter((data) => sent.includes(data)) ?? [];
+      fake.dataCollection = fake.dataCollection?.filter((data) => !sent.includes(data));
+      const isRemoved = removed.length + unsent.length > 0;
+      if (isRemoved) events.removed.emit({ origins: removed, data_collection: unsent });
+      return isRemoved;
     },
     getAll: async () => ({
       origins: [...fake.origins],

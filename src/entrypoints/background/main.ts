@@ -5,6 +5,7 @@ import { onHistories } from "../../storage/accounts/histories";
 import { migrateSettings, onSettings } from "../../storage/settings";
 import { dashboardAt } from "../addresses";
 import { quietly } from "../quietly";
+import { giveBackUnusedSync } from "../sync-permission";
 import { findHistories } from "./accounts";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
@@ -44,6 +45,8 @@ browser.storage.onChanged.addListener((_, area) => {
 browser.runtime.onStartup.addListener(() => {
   quietly(showBadge());
   quietly(synchronise(false));
+  // Of a page that was closed between the browser's question and ours; nobody presses the switch now.
+  quietly(giveBackUnusedSync());
 });
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") quietly(openWelcome());

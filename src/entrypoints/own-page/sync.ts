@@ -4,7 +4,7 @@ import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onSyncState } from "../../storage/sync/state";
 import { quietly } from "../quietly";
-import { giveBackSync, requestSync } from "../sync-permission";
+import { giveBackUnusedSync, requestSync } from "../sync-permission";
 
 const status = signal<SyncStatus>();
 let turn = 0;
@@ -34,7 +34,12 @@ async function show(ask: () => Promise<SyncStatus>): Promise<SyncStatus> {
  */
 export async function startSync(): Promise<boolean> {
   if (!(await requestSync())) return false;
-  await show(() => send("startSync", {}));
+  try {
+    await show(() => send("startSync", {}));
+  } catch (error) {
+    await giveBackUnusedSync();
+    throw error;
+  }
   return true;
 }
 
@@ -44,13 +49,11 @@ export async function answerSync(choice: Required<Payload<"startSync">>["choice"
 }
 
 /**
- * Switches sync off in this browser, and gives back what the browser allowed for it; the copy in the
- * account stays, or is removed.
+ * Switches sync off in this browser; the copy in the account stays, or is removed.
  *
  * @throws when the browser did not remove it: then sync stays on
  */
 export async function stopSync(remove: boolean): Promise<void> {
   const { is } = await show(() => send("stopSync", { remove }));
   if (is !== "off") throw new Error("The copy is still in the account");
-  await giveBackSync();
 }

@@ -15,7 +15,7 @@ import {
   writeAccount,
 } from "../../../storage/sync/account";
 import { changeSyncState, readSyncState } from "../../../storage/sync/state";
-import { isSyncAllowed } from "../../sync-permission";
+import { giveBackUnusedSync, isSyncAllowed } from "../../sync-permission";
 import { type Met, pairsOf, problemIn } from "./pairs";
 import { receive } from "./receive";
 import { send } from "./send";
@@ -42,10 +42,10 @@ export function synchronise(isSending: boolean): Promise<void> {
 }
 
 /** What the member takes away in the browser is off. */
-export async function followSyncPermission(): Promise<void> {
-  if (await isSyncAllowed()) return;
-  await aloneWithAccount(async () => {
-    if (isSyncOn(await readSettings())) await switchOff("not-allowed");
+export function followSyncPermission(): Promise<void> {
+  return aloneWithAccount(async () => {
+    if (!isSyncOn(await readSettings()) || (await isSyncAllowed())) return;
+    await switchOff("not-allowed");
   });
 }
 
@@ -106,8 +106,9 @@ async function leave({ items }: Account): Promise<void> {
   await switchOff("removed-elsewhere");
 }
 
-/** Days here stay. */
+/** Days here stay; what the browser allowed for it is given back. */
 export async function switchOff(why?: WhySyncOff): Promise<void> {
   await changeSettings(withoutSync);
   await changeSyncState((now) => ended(now, why));
+  await giveBackUnusedSync();
 }
