@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { historyId } from "../accounts/histories";
 import { type Quarter, type QuarterRows, quarterRows } from "../history/compact";
 
 /*
- * What lies in the browser's account: one item a quarter and history, named "own.2026q4", and one
- * that says what holds for all of them. The design page `history.md` §6 has the reasons.
+ * What lies in the browser's account: one item a quarter and history, named "own.2026q4"; one for
+ * each time that a history was deleted everywhere, "own.floor3"; and one that says what holds for all
+ * of them. The design page `history.md` §6 has the reasons.
  */
 
 /** Raised when items change so that an older Pilaster must leave them alone. */
@@ -16,8 +16,6 @@ export const ACCOUNT_ITEM = "account";
 /** What holds for the account as a whole. */
 const accountItem = z.strictObject({
   format: z.literal(FORMAT),
-  /** Of each history: days of a lower edition do not exist. 0 where none is named. */
-  floors: z.record(historyId, z.int().check(z.gte(0))),
   /** The copy was removed: whoever sees it sends nothing any more. */
   off: z.exactOptional(z.literal(true)),
 });
@@ -30,7 +28,7 @@ export type PackedRows = z.infer<typeof packedRows>;
 /** A quarter as it lies in the account. */
 export type QuarterItem = QuarterRows | PackedRows;
 
-export const NO_ACCOUNT_ITEM: AccountItem = { format: FORMAT, floors: {} };
+export const NO_ACCOUNT_ITEM: AccountItem = { format: FORMAT };
 
 export const packedItem = (packed: string): PackedRows => ({ format: FORMAT, packed });
 
@@ -40,6 +38,28 @@ export const itemName = (history: string, quarter: Quarter) => `${history}.${qua
 export function placeOf(name: string): { history: string; quarter: Quarter } | undefined {
   const [, history, quarter] = /^([a-z0-9-]{1,40})\.(\d{4}q[1-4])$/.exec(name) ?? [];
   return history && quarter ? { history, quarter } : undefined;
+}
+
+/**
+ * The item that says that days of a history below this edition do not exist. Its name says it all: of
+ * two browsers that delete everything at the same moment neither overwrites what the other wrote.
+ */
+export const floorItem = (history: string, floor: number) => ({
+  [`${history}.floor${floor}`]: { format: FORMAT },
+});
+
+/**
+ * The highest floor of each history that has one.
+ *
+ * @param names of all that lies in the account
+ */
+export function floorsIn(names: readonly string[]): Record<string, number> {
+  const floors: Record<string, number> = {};
+  for (const name of names) {
+    const [, history, floor] = /^([a-z0-9-]{1,40})\.floor(\d{1,15})$/.exec(name) ?? [];
+    if (history) floors[history] = Math.max(floors[history] ?? 0, Number(floor));
+  }
+  return floors;
 }
 
 /** Why an item cannot be read: it is left as it is. */

@@ -4,6 +4,7 @@ import type { Days } from "../../domain/history/merge";
 import {
   ACCOUNT_ITEM,
   type AccountItem,
+  floorsIn,
   type PackedRows,
   parseAccountItem,
   parseQuarterItem,
@@ -20,6 +21,8 @@ export type Account = {
   /** As it is stored, by name. */
   items: Record<string, unknown>;
   whole: AccountItem | Unreadable;
+  /** Of each history that has one: days of a lower edition do not exist. */
+  floors: Record<string, number>;
   /** By history and quarter. */
   histories: Map<string, Map<Quarter, Days | Unreadable>>;
 };
@@ -39,7 +42,8 @@ export async function readAccount(): Promise<Account> {
     quarters.set(place.quarter, await daysIn(place.quarter, parseQuarterItem(stored)));
     histories.set(place.history, quarters);
   }
-  return { items, whole: parseAccountItem(items[ACCOUNT_ITEM]), histories };
+  const whole = parseAccountItem(items[ACCOUNT_ITEM]);
+  return { items, whole, floors: floorsIn(Object.keys(items)), histories };
 }
 
 async function daysIn(

@@ -4,13 +4,7 @@ import { floorAbove, lifted } from "../../../src/domain/history/floor";
 import { type Days, mergeDays } from "../../../src/domain/history/merge";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
 import type { exchange } from "../../../src/domain/sync/exchange";
-import {
-  ACCOUNT_ITEM,
-  type AccountItem,
-  itemName,
-  NO_ACCOUNT_ITEM,
-  placeOf,
-} from "../../../src/domain/sync/items";
+import { floorItem, floorsIn, itemName, placeOf } from "../../../src/domain/sync/items";
 import { contactAfter, meetingOf, type Pair, questionBy } from "../../../src/domain/sync/question";
 import type { SyncState } from "../../../src/domain/sync/sync-state";
 import { FakeArea, FakeServer } from "../../fakes/account";
@@ -34,9 +28,8 @@ export function threeBrowsers(kind: "chrome" | "firefox"): SyncedBrowser[] {
 export function run(browser: SyncedBrowser, exchanged: typeof exchange): void {
   const { area } = browser;
   const items = area.get();
-  const whole = (items[ACCOUNT_ITEM] as AccountItem | undefined) ?? NO_ACCOUNT_ITEM;
   browser.days = lifted(browser.days, browser.days.floor);
-  const pair = { here: browser.days, there: thereIn(items, whole) };
+  const pair = { here: browser.days, there: thereIn(items) };
   const asked = questionBy(browser, [pair]);
   const done = exchanged(pair.here, pair.there, browser.contact === "none");
   browser.days = mergeDays({ ...browser.days, floor: 0 }, done.received);
@@ -44,27 +37,28 @@ export function run(browser: SyncedBrowser, exchanged: typeof exchange): void {
   const set: Record<string, unknown> = Object.fromEntries(
     [...done.sent].map(([quarter, rows]) => [itemName("own", quarter), rows]),
   );
-  if (done.floor > pair.there.floor) set[ACCOUNT_ITEM] = { format: 1, floors: { own: done.floor } };
+  if (done.floor > pair.there.floor) Object.assign(set, floorItem("own", done.floor));
   if (done.emptied.length > 0) area.remove(done.emptied.map((at) => itemName("own", at)));
   if (Object.keys(set).length > 0) area.set(set);
 }
 
-function thereIn(items: Record<string, unknown>, whole: AccountItem): Pair["there"] {
+function thereIn(items: Record<string, unknown>): Pair["there"] {
   const quarters = Object.entries(items).flatMap(([name, rows]) => {
     const place = placeOf(name);
     const read = place && expand(place.quarter, rows as Parameters<typeof expand>[1]);
     return place && read ? [[place.quarter, { ...read, floor: 0 }] as const] : [];
   });
-  return { floor: whole.floors.own ?? 0, quarters: new Map(quarters) };
+  return { floor: floorOf(items), quarters: new Map(quarters) };
 }
+
+const floorOf = (items: object) => floorsIn(Object.keys(items)).own ?? 0;
 
 const storedOn = ({ days }: SyncedBrowser, day: string) =>
   days.snapshots.find((one) => one.day === day) ?? days.deleted.find((one) => one.day === day);
 
 /** The floor that a browser knows of, for what it stores now. */
 function knownFloor({ area, days, contact }: SyncedBrowser): number {
-  const item = area.get()[ACCOUNT_ITEM] as AccountItem | undefined;
-  return contact === "none" ? Math.max(days.floor, item?.floors.own ?? 0) : days.floor;
+  return contact === "none" ? Math.max(days.floor, floorOf(area.get())) : days.floor;
 }
 
 /** What a browser brings along that joins: the member wants it to be there, whatever was before. */
@@ -106,10 +100,9 @@ export function remove(browser: SyncedBrowser, day: string): Days {
 export function removeEverywhere(browser: SyncedBrowser): number {
   const { area } = browser;
   const items = area.get();
-  const whole = (items[ACCOUNT_ITEM] as AccountItem | undefined) ?? NO_ACCOUNT_ITEM;
-  const pair = { here: browser.days, there: thereIn(items, whole) };
+  const pair = { here: browser.days, there: thereIn(items) };
   const floor = floorAbove(pair.here, meetingOf(pair).there);
-  area.set({ [ACCOUNT_ITEM]: { format: 1, floors: { own: floor } } });
+  area.set(floorItem("own", floor));
   area.remove(Object.keys(items).filter(placeOf));
   browser.days = NOTHING;
   browser.contact = "none";

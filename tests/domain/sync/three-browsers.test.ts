@@ -48,7 +48,6 @@ type Engine = typeof exchange;
 function lived({ kind, steps }: Life, engine: Engine) {
   const browsers = threeBrowsers(kind);
   let all: Days = NOTHING;
-  let isEmptied = false;
   const count = (days: Days) => {
     all = mergeDays(all, { ...days, floor: 0 });
   };
@@ -59,9 +58,7 @@ function lived({ kind, steps }: Life, engine: Engine) {
       count(brought(browser));
       run(browser, engine);
     }
-    // Once: of two at the same time the browser keeps the floor of either.
-    if (one.what === "everywhere" && !isEmptied && browser.area.isMet) {
-      isEmptied = true;
+    if (one.what === "everywhere" && browser.area.isMet) {
       all = mergeDays(all, { ...NOTHING, floor: removeEverywhere(browser) });
     }
     const written = writtenBy(browser, one, minute);

@@ -45,13 +45,19 @@ describe("of the account is read", () => {
   });
 
   test("what holds for all", async () => {
-    expect((await readAccount()).whole).toEqual({ format: 1, floors: {} });
-    fake.account.set({ account: { format: 1, floors: { own: 3 }, off: true } });
-    expect((await readAccount()).whole).toEqual({ format: 1, floors: { own: 3 }, off: true });
+    expect((await readAccount()).whole).toEqual({ format: 1 });
+    fake.account.set({ account: { format: 1, off: true } });
+    expect((await readAccount()).whole).toEqual({ format: 1, off: true });
     fake.account.set({ account: { format: 2 } });
     expect((await readAccount()).whole).toBe("newer");
-    fake.account.set({ account: { format: 1, floors: { own: -1 } } });
+    fake.account.set({ account: { format: 1, off: 1 } });
     expect((await readAccount()).whole).toBe("damaged");
+  });
+
+  test("the highest floor of each history", async () => {
+    const names = ["own.floor3", "own.floor12", "own.floor5", "work.floor1", "own.floor", "floor9"];
+    fake.account.set(Object.fromEntries(names.map((name) => [name, { format: 1 }])));
+    expect((await readAccount()).floors).toEqual({ own: 12, work: 1 });
   });
 });
 

@@ -5,6 +5,7 @@ import { numbersOf } from "../../../domain/sync/first-contact";
 import {
   ACCOUNT_ITEM,
   type AccountItem,
+  floorItem,
   NO_ACCOUNT_ITEM,
   placeOf,
 } from "../../../domain/sync/items";
@@ -107,10 +108,11 @@ export const stopSync: Handlers["stopSync"] = async ({ remove }) => {
   return readSync({});
 };
 
-/** Leaves one item without scores, by which the other browsers know. */
+/** Leaves one item by which the other browsers know, and none with scores. */
 async function removeCopy(): Promise<void> {
-  const account = await readAccount();
-  await writeAccount(accountItem(floorsOf(account), true));
+  const account = await readWritable();
+  const removed: AccountItem = { ...NO_ACCOUNT_ITEM, off: true };
+  await writeAccount({ [ACCOUNT_ITEM]: removed });
   await writeAccount({}, Object.keys(account.items).filter(placeOf));
 }
 
@@ -122,20 +124,19 @@ async function removeCopy(): Promise<void> {
  */
 export async function emptyAccount(): Promise<void> {
   if (!isSyncOn(await readSettings())) return;
-  const account = await readAccount();
+  const account = await readWritable();
   const pairs = await pairsOf({ ...(await readSyncState()), leftOut: [] }, account);
-  const raised = pairs.map((pair) => [pair.name, floorAbove(pair.here, meetingOf(pair).there)]);
-  const floors = { ...floorsOf(account), ...Object.fromEntries(raised) };
-  await writeAccount(accountItem(floors));
+  const raised = pairs.map((pair) =>
+    floorItem(pair.name, floorAbove(pair.here, meetingOf(pair).there)),
+  );
+  await writeAccount(Object.assign({}, ...raised));
   await writeAccount({}, Object.keys(account.items).filter(placeOf));
 }
 
-const accountItem = (floors: AccountItem["floors"], off?: true) => ({
-  [ACCOUNT_ITEM]: { ...NO_ACCOUNT_ITEM, floors, ...(off && { off }) } satisfies AccountItem,
-});
-
-/** @throws {AccountFailure} where they cannot be read, and so may not be written over */
-function floorsOf({ whole }: Account): AccountItem["floors"] {
-  if (typeof whole !== "string") return whole.floors;
+/** @throws {AccountFailure} also where what holds for all cannot be read, and so nothing may be written */
+async function readWritable(): Promise<Account> {
+  const account = await readAccount();
+  const { whole } = account;
+  if (typeof whole !== "string") return account;
   throw new AccountFailure(whole === "newer" ? "newer" : "refused");
 }

@@ -19,10 +19,9 @@ export type Met = Pair & {
 };
 
 /** Every history here or in the account, without those of the account that were deleted here. */
-export async function pairsOf(state: SyncState, { whole, histories }: Account): Promise<Met[]> {
+export async function pairsOf(state: SyncState, { floors, histories }: Account): Promise<Met[]> {
   const here = await allHistories();
   const arriving = [...histories.keys()].flatMap((name) => nameHere(state, name) ?? []);
-  const floors = typeof whole === "string" ? {} : whole.floors;
   return Promise.all(
     [...new Set([...here, ...arriving])].map(async (id) => {
       const name = nameThere(state, id);

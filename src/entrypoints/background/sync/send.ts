@@ -1,6 +1,13 @@
 import type { Days } from "../../../domain/history/merge";
 import { byQuarter, type Exchange } from "../../../domain/sync/exchange";
-import { ACCOUNT_ITEM, type AccountItem, itemName, placeOf } from "../../../domain/sync/items";
+import {
+  ACCOUNT_ITEM,
+  type AccountItem,
+  floorItem,
+  itemName,
+  NO_ACCOUNT_ITEM,
+  placeOf,
+} from "../../../domain/sync/items";
 import { layOut } from "../../../domain/sync/room";
 import type { SyncState } from "../../../domain/sync/sync-state";
 import { type Account, writeAccount } from "../../../storage/sync/account";
@@ -52,14 +59,13 @@ function canRead({ histories }: Account, name: string): boolean {
   return typeof histories.get(history)?.get(quarter) !== "string";
 }
 
-function changedWhole(
-  { off, ...whole }: AccountItem,
-  exchanges: readonly (Met & Exchange)[],
-): object {
+/** Of what holds for whole histories, and for all of them. */
+function changedWhole({ off }: AccountItem, exchanges: readonly (Met & Exchange)[]): object {
   const raised = exchanges.filter(({ floor, there }) => floor > there.floor);
-  if (raised.length === 0 && !off) return {};
-  const floors = Object.fromEntries(raised.map(({ name, floor }) => [name, floor]));
-  return { [ACCOUNT_ITEM]: { ...whole, floors: { ...whole.floors, ...floors } } };
+  return Object.assign(
+    off ? { [ACCOUNT_ITEM]: NO_ACCOUNT_ITEM } : {},
+    ...raised.map(({ name, floor }) => floorItem(name, floor)),
+  );
 }
 
 /** How many days have no room in the account. */

@@ -22,7 +22,7 @@ async function sayNotNow(): Promise<void> {
 }
 
 async function removeElsewhere(): Promise<void> {
-  fake.account.set({ account: { format: 1, floors: {}, off: true } });
+  fake.account.set({ account: { format: 1, off: true } });
   await synchronise(false);
 }
 

@@ -34,7 +34,7 @@ describe("switched off", () => {
 
   test("with the copy removed it leaves one item without scores", async () => {
     expect(await handlers.stopSync({ remove: true })).toEqual({ is: "off" });
-    expect(fake.account.get()).toEqual({ account: { format: 1, floors: {}, off: true } });
+    expect(fake.account.get()).toEqual({ account: { format: 1, off: true } });
     expect(await days()).toEqual(["2026-11-22"]);
   });
 
@@ -47,14 +47,14 @@ describe("switched off", () => {
   });
 
   test("another browser hears of it, is off as well, keeps its days and says so", async () => {
-    fake.account.set({ account: { format: 1, floors: {}, off: true } });
+    fake.account.set({ account: { format: 1, off: true } });
     await synchronise(false);
     expect(await handlers.readSync({})).toEqual({ is: "off", why: "removed-elsewhere" });
     expect(Object.keys(fake.account.get()), "nor is anything left of it").toEqual(["account"]);
     expect(await days()).toEqual(["2026-11-22"]);
     expect(await handlers.startSync({})).toMatchObject({ is: "on" });
     expect(fake.account.get()).toMatchObject({
-      account: { format: 1, floors: {} },
+      account: { format: 1 },
       "own.2026q4": { rows: { length: 1 } },
     });
     expect(fake.account.get().account).not.toHaveProperty("off");
@@ -80,14 +80,14 @@ describe("deleted everywhere", () => {
     await handlers.startSync({});
     await handlers.deleteEverything({ everywhere: true });
     expect([await days(), await isOn()]).toEqual([[], false]);
-    expect(fake.account.get()).toEqual({ account: { format: 1, floors: { own: 3 } } });
+    expect(fake.account.get()).toEqual({ "own.floor3": { format: 1 } });
 
     // As another browser, which knows nothing yet.
-    const { account } = fake.account.get();
-    fake.account.remove(["account"]);
+    const deleted = fake.account.get();
+    fake.account.remove(["own.floor3"]);
     await store(kept("2026-11-21"), kept("2026-11-22", { edition: 2, corrected: true }));
     await handlers.startSync({});
-    fake.account.set({ account });
+    fake.account.set(deleted);
     await synchronise(false);
     expect(await days()).toEqual([]);
     await handlers.keepTyped({ day: "2026-11-22", reading: READING, replace: true });
@@ -129,7 +129,7 @@ describe("deleted everywhere", () => {
 
 test("who joins after everything was deleted elsewhere brings their days along", async () => {
   await store(kept("2026-11-22"));
-  fake.account.set({ account: { format: 1, floors: { own: 5 } } });
+  fake.account.set({ "own.floor5": { format: 1 } });
   expect(await handlers.startSync({})).toMatchObject({ is: "on" });
   expect(await stored()).toMatchObject([{ day: "2026-11-22", edition: 5 }]);
   expect(fake.account.get()["own.2026q4"]).toMatchObject({ rows: { length: 1 } });
