@@ -14,7 +14,7 @@ import { handlers } from "./handlers";
 import { migrateTold, repair } from "./history";
 import { announcePermissionLost, refreshPanels } from "./panel";
 import { syncScripts } from "./scripts";
-import { followSyncPermission, synchronise } from "./sync/exchange";
+import { synchronise } from "./sync/exchange";
 import { resumeSending, SYNC_ALARM } from "./sync/send-later";
 
 // The worker may be stopped at any time: nothing is remembered here, and every listener is
@@ -33,7 +33,7 @@ browser.permissions.onAdded.addListener(() => quietly(syncScripts()));
 browser.permissions.onRemoved.addListener(() => {
   quietly(syncScripts());
   quietly(announcePermissionLost());
-  quietly(followSyncPermission());
+  quietly(synchronise(false));
 });
 browser.alarms.onAlarm.addListener(({ name }) =>
   quietly(name === SYNC_ALARM ? synchronise(true) : showBadge()),

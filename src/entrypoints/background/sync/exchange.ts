@@ -28,7 +28,8 @@ export function aloneWithAccount<Result>(work: () => Promise<Result>): Promise<R
 
 /**
  * Brings the histories here and the account together, as far as the member has answered what they
- * are asked. While sync is off, the account is not even looked at.
+ * are asked. While sync is off, the account is not even looked at; and what the member took away in
+ * the browser is off.
  *
  * @param isSending whether what the account lacks is sent now, or by the alarm
  */
@@ -38,14 +39,6 @@ export function synchronise(isSending: boolean): Promise<void> {
     if (!(await isSyncAllowed())) return switchOff("not-allowed");
     const state = await readSyncState();
     if (!state.asked) await exchangeAll(state, { isSending }).catch(noteFailure);
-  });
-}
-
-/** What the member takes away in the browser is off. */
-export function followSyncPermission(): Promise<void> {
-  return aloneWithAccount(async () => {
-    if (!isSyncOn(await readSettings()) || (await isSyncAllowed())) return;
-    await switchOff("not-allowed");
   });
 }
 
