@@ -18,7 +18,7 @@ async function begin(): Promise<void> {
   // The texts of one that was chosen before may still be here.
   chooseTexts(languageIn(stored));
   const panel = showPanel({
-    read: (range) => send("readPanel", { range }),
+    read: (range) => send("readPanel", range ? { range } : {}),
     savePlacement: (placement) => send("placePanel", placement),
     saveChart: (chart) => send("chooseChart", { chart }),
     answer: async (at, isMine) => (await send("answerProposal", { at, isMine })) !== "gone",

@@ -100,8 +100,11 @@ export const protocol = {
   deleteProfile: { from: "ownPage", payload: z.strictObject({}) },
   /** The settings changed: answered when the scripts on LinkedIn's pages follow them. */
   followSettings: { from: "ownPage", payload: z.strictObject({}) },
-  /** What the panel shows, for the days of that range only. */
-  readPanel: { from: "ssiPage", payload: z.strictObject({ range: z.enum(RANGES) }) },
+  /** What the panel shows, for the days of that range only, or of the one it opens with. */
+  readPanel: {
+    from: "ssiPage",
+    payload: z.strictObject({ range: z.exactOptional(z.enum(RANGES)) }),
+  },
   /** How the member wants the panel. */
   placePanel: {
     from: "ssiPage",

@@ -17,6 +17,8 @@ export type ChartDay = Pick<Snapshot, "day" | "pillars">;
 export type PanelData = {
   todayStatus: TodayStatus;
   today: Day;
+  /** The one that was asked for, or that the panel opens with. */
+  range: Range;
   /** Oldest first. */
   days: ChartDay[];
   /** The newest snapshot and the one before it, oldest first, for the sentence on the change. */
@@ -61,6 +63,7 @@ export function panelData({ snapshots: read, range, now, attempt, ...wishes }: A
       startedAt: undefined,
     }),
     today,
+    range,
     days: snapshots.filter(({ day }) => day >= from).map(({ day, pillars }) => ({ day, pillars })),
     last: snapshots.slice(-2),
     floors: noiseFloors(snapshots),

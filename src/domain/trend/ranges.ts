@@ -11,7 +11,7 @@ export type Span = { from: Day; to: Day };
 /** What a member may choose: a range that ends today, or any two days. */
 export type ChosenRange = Range | Span;
 
-/** The one a page opens with. */
+/** The one a page reads first, and opens with where that has enough to show. */
 export const FIRST_RANGE = "30d";
 
 const RANGE_DAYS = { "30d": 30, "90d": 90, "1y": 365 } as const;
@@ -67,12 +67,18 @@ export function isSpan({ from, to }: Span, today: Day): boolean {
   return dayRefusal(from, today) === undefined && dayRefusal(to, today) === undefined;
 }
 
+/** So many days are worth a chart: as many as thirty days hold of who reads once a week. */
+const ENOUGH_DAYS = 4;
+
 /**
- * The shortest range that has two days to show, or the only one there is.
+ * The range that a page opens with, before the member chooses one: the shortest that has enough days
+ * to show, or all there are. The first one where there is none.
  *
- * @param items oldest first
+ * @param items oldest first: all there are, or those of the last 90 days and maybe more
+ * @param isWhole whether these are all; where they are not, and are too few, all are to be read
  */
-export function shortestWithDays(items: readonly { day: Day }[], today: Day): Range {
-  const needed = (items.at(-2) ?? items.at(-1))?.day ?? "";
+export function openingRange(items: readonly { day: Day }[], today: Day, isWhole: boolean): Range {
+  if (items.length < ENOUGH_DAYS && !isWhole) return "all";
+  const needed = (items.at(-ENOUGH_DAYS) ?? items[0])?.day ?? today;
   return RANGES.find((range) => needed >= (rangeStart(range, today) ?? "")) ?? "all";
 }

@@ -1,22 +1,26 @@
 import { browser } from "../../browser";
-import { dayOf } from "../../domain/days/day";
+import { type Day, dayOf } from "../../domain/days/day";
+import { countingOn } from "../../domain/history/time-line";
 import { type PanelData, panelData } from "../../domain/panel/panel-data";
 import { whyNotStored } from "../../domain/reading/failure";
 import { isPanelOn } from "../../domain/settings/consent";
-import { type Range, rangeStart } from "../../domain/trend/ranges";
+import { FIRST_RANGE, openingRange, type Range, rangeStart } from "../../domain/trend/ranges";
 import { sendPanelNews, sendPermissionLost } from "../../messages/panel-news";
 import type { Asker } from "../../messages/serve";
 import { readAttempt } from "../../storage/attempt";
-import { withHistory } from "../../storage/database/database";
+import { type Database, withHistory } from "../../storage/database/database";
 import { recentSnapshots } from "../../storage/history/snapshots";
 import { readSettings } from "../../storage/settings";
 import { SSI_MATCHES } from "../addresses";
 import { LINKEDIN } from "../linkedin-permission";
 import { historyFor } from "./which-history";
 
-/** What the panel shows for a range; "off" when it may not stand on the page any more. */
+/**
+ * What the panel shows for a range, or for the one it opens with where the member chose none; "off"
+ * when it may not stand on the page any more.
+ */
 export async function readPanel(
-  range: Range,
+  chosen: Range | undefined,
   now: Date,
   asker?: Asker,
 ): Promise<PanelData | "off"> {
@@ -24,11 +28,25 @@ export async function readPanel(
   if (!isPanelOn(settings) || !(await browser.permissions.contains(LINKEDIN))) return "off";
   const { isOn: _, ...placement } = settings.panel;
   const today = dayOf(now);
-  const snapshots = await withHistory(await historyFor(asker), (database) =>
-    recentSnapshots(database, today, rangeStart(range, today)),
-  ).catch((error: unknown) => whyNotStored(error) ?? "broken");
+  const read = await withHistory(await historyFor(asker), (database) =>
+    readRange(database, today, chosen),
+  ).catch((error: unknown) => ({
+    range: chosen ?? FIRST_RANGE,
+    snapshots: whyNotStored(error) ?? ("broken" as const),
+  }));
   const attempt = await readAttempt();
-  return panelData({ snapshots, range, now, placement, chart: settings.pillarChart, attempt });
+  return panelData({ ...read, now, placement, chart: settings.pillarChart, attempt });
+}
+
+async function readRange(database: Database, today: Day, chosen: Range | undefined) {
+  let range = chosen ?? FIRST_RANGE;
+  for (;;) {
+    const snapshots = await recentSnapshots(database, today, rangeStart(range, today));
+    const isWhole = range === "all";
+    const wanted = chosen ?? openingRange(countingOn(snapshots, today), today, isWhole);
+    if (isWhole || wanted === range) return { range: wanted, snapshots };
+    range = wanted;
+  }
 }
 
 /** Has every panel ask again: the history or the state of a page changed. */

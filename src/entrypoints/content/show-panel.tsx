@@ -23,8 +23,11 @@ const HERE_MS = 500;
 
 /** Where the panel's history comes from, and where the member's wishes go. All may fail. */
 export type PanelSource = {
-  /** What the panel shows for a range; "off" when it may not stand on the page any more. */
-  read: (range: Range) => Promise<PanelData | "off">;
+  /**
+   * What the panel shows for a range, or for the one it opens with; "off" when it may not stand on the
+   * page any more.
+   */
+  read: (range: Range | undefined) => Promise<PanelData | "off">;
   savePlacement: (placement: Placement) => Promise<unknown>;
   saveChart: (chart: PillarChart) => Promise<unknown>;
   answer: ProposalProps["onAnswer"];
@@ -43,7 +46,8 @@ export type PanelSource = {
  * only asks for what it will show: the page's own scores are not to come later because of us.
  */
 export function showPanel(source: PanelSource): { remove: () => void } {
-  let range: Range = "30d";
+  /** Undefined until the member chooses. */
+  let range: Range | undefined;
   let data: PanelData | undefined;
   /** Where the member put it on this page: an answer that was under way knows nothing of it. */
   let placed: Placement | undefined;
@@ -135,7 +139,7 @@ export function showPanel(source: PanelSource): { remove: () => void } {
     render(
       <Panel
         data={{ ...data, placement }}
-        range={range}
+        range={range ?? data.range}
         fit={fit}
         column={around.column}
         onPill={room.setPill}

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../domain/history/snapshot";
 import { daysAhead as ahead, countingOn } from "../../domain/history/time-line";
 import type { Mark } from "../../domain/marks/mark";
 import { type WhyNotStored, whyNotStored } from "../../domain/reading/failure";
-import { type ChosenRange, FIRST_RANGE, rangeStart } from "../../domain/trend/ranges";
+import { type ChosenRange, FIRST_RANGE, openingRange, rangeStart } from "../../domain/trend/ranges";
 import type { Payload } from "../../messages/protocol";
 import { type Database, inTime } from "../../storage/database/database";
 import type { Shown } from "../../storage/shown";
@@ -45,6 +45,8 @@ const RETRY_MS = 2_000;
 
 /** Whether the whole history is read, so that another range needs no further look. */
 let isWhole = false;
+/** Whether the range is settled: by the member, or since there is a day to show. */
+let isOpened = false;
 const following: Following = {
   read: () => Promise.reject(new Error("Nobody follows the history")),
   isWholeShown: () => true,
@@ -87,6 +89,7 @@ export function followHistory(given: Pick<Following, "read"> & Partial<Following
 /** Shows another range, and reads what it needs. */
 export function chooseRange(chosen: ChosenRange): void {
   chosenRange.value = chosen;
+  isOpened = true;
   if (!isWhole) void refreshHistory();
 }
 
@@ -123,10 +126,16 @@ async function lookOnce(): Promise<void> {
     const looked = (await takeBegun()) ?? (await look(day, isAll ? "all" : chosen));
     // Another range was chosen meanwhile, or the whole: that is read next.
     if (isAll !== isWhole || (!isAll && chosen !== range.value)) return;
+    const hasAll = isAll || chosen === "all";
+    const wanted = isOpened ? chosen : openingRange(countingOn(looked.snapshots, day), day, hasAll);
+    const isRead = hasAll || wanted === chosen;
     batch(() => {
-      found.value = looked;
+      chosenRange.value = wanted;
+      if (isRead) found.value = looked;
       failure.value = undefined;
     });
+    isAsked ||= !isRead;
+    isOpened ||= isRead && looked.snapshots.length > 0;
   } catch (error) {
     failure.value = whyNotStored(error) ?? "broken";
     retry = setTimeout(() => void refreshHistory(), RETRY_MS);
@@ -154,6 +163,7 @@ export function showFile(name: string, snapshots: Snapshot[], marks: Mark[]): vo
 export function closeFile(): void {
   showFileNamed(undefined);
   chosenRange.value = FIRST_RANGE;
+  isOpened = false;
   quietly(refreshHistory());
 }
 

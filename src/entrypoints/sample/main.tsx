@@ -3,6 +3,7 @@ import { browser } from "../../browser";
 import type { Placement } from "../../domain/panel/placement";
 import { languageIn } from "../../domain/settings/languages";
 import type { PillarChart } from "../../domain/trend/pillar-chart";
+import { FIRST_RANGE } from "../../domain/trend/ranges";
 import { formatExact } from "../../i18n/format";
 import { type MessageKey, t } from "../../i18n/t";
 import { watchSsi } from "../../pages/ssi/watch-ssi";
@@ -42,7 +43,7 @@ async function live(): Promise<void> {
   let chart: PillarChart | undefined;
   let tell = () => {};
   const panel = showPanel({
-    read: (range) => readSample(range, new Date(), { placement, chart }),
+    read: (range = FIRST_RANGE) => readSample(range, new Date(), { placement, chart }),
     savePlacement: async (placed) => {
       placement = placed;
     },

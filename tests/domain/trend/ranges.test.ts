@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/domain/days/calendar";
 import {
   isSpan,
+  openingRange,
   rangeStart,
-  shortestWithDays,
   spanEnd,
   spanOf,
   spanStart,
@@ -66,14 +67,28 @@ describe("a range of two days", () => {
   });
 });
 
-test.each([
-  [[], "all"],
-  [["2020-01-01"], "all"],
-  [["2020-01-01", "2026-01-01"], "all"],
-  [["2026-01-01", "2026-11-20"], "1y"],
-  [["2026-10-24"], "90d"],
-  [["2026-10-25"], "30d"],
-])("of %j the shortest range with two days, or the only one, is %s", (days, range) => {
-  const items = days.map((day) => ({ day }));
-  expect(shortestWithDays(items, "2026-11-23")).toBe(range);
+describe("a page opens with", () => {
+  const every = (days: number, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      day: addDays("2026-11-22", -days * at),
+    })).reverse();
+
+  test.each([
+    ["every day", every(1, 1_000), "30d"],
+    ["once a week", every(7, 150), "30d"],
+    ["every second week", every(14, 80), "90d"],
+    ["once a month", every(30, 36), "1y"],
+    ["twenty times in three years", every(55, 20), "1y"],
+    ["twice a year", every(182, 6), "all"],
+    ["for the first time", every(1, 1), "30d"],
+    ["twice, long ago", every(300, 2), "1y"],
+    ["never", [], "30d"],
+  ])("enough for who reads %s", (_how, days, range) => {
+    expect(openingRange(days, "2026-11-23", true)).toBe(range);
+  });
+
+  test("what is to be read, where too little was to tell", () => {
+    expect(openingRange(every(1, 3), "2026-11-23", false)).toBe("all");
+    expect(openingRange(every(1, 4), "2026-11-23", false)).toBe("30d");
+  });
 });

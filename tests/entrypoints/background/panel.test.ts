@@ -3,9 +3,10 @@ import { withConsent } from "../../../src/domain/settings/settings";
 import { handlers } from "../../../src/entrypoints/background/handlers";
 import { syncScripts } from "../../../src/entrypoints/background/scripts";
 import { saveAttempt } from "../../../src/storage/attempt";
+import { withHistory } from "../../../src/storage/database/database";
 import { changeSettings, readSettings } from "../../../src/storage/settings";
 import { deleteDay } from "../../build/delete-day";
-import { daysUpTo, READING } from "../../build/snapshots";
+import { daysUpTo, kept, READING } from "../../build/snapshots";
 import { store } from "../../build/stored-snapshots";
 import { fake } from "../../fakes/browser";
 
@@ -38,6 +39,15 @@ describe("the panel's history", () => {
     // What it was given, it may give back: the message takes no other key.
     if (data !== "off")
       expect(Object.keys(data.placement)).toEqual(["corner", "isFolded", "openIn"]);
+  });
+
+  test("is as long as is worth a look, where the member has not chosen", async () => {
+    await turnOn();
+    expect(await handlers.readPanel({})).toMatchObject({ range: "30d", days: { length: 30 } });
+    await withHistory("own", (database) => database.clear("snapshots"));
+    const days = ["2024-05-01", "2026-02-01", "2026-04-01", "2026-07-01", "2026-11-20"];
+    await store(...days.map((day) => kept(day)));
+    expect(await handlers.readPanel({})).toMatchObject({ range: "1y", days: { length: 4 } });
   });
 
   test("tells how the last look went", async () => {

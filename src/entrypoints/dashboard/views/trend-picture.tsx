@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Snapshot } from "../../../domain/history/snapshot";
 import type { DayMarks } from "../../../domain/marks/day-marks";
-import { shortestWithDays, spanOf, within } from "../../../domain/trend/ranges";
+import { spanOf, within } from "../../../domain/trend/ranges";
 import { formatDay } from "../../../i18n/format";
 import { t } from "../../../i18n/t";
 import { useWidth } from "../../../ui/controls/use-width";
@@ -27,12 +27,6 @@ export function TrendPicture({ snapshots, marks }: TrendPictureProps) {
   const span = spanOf(range.value, snapshots, today.value);
   const { from, to } = span;
   const days = useMemo(() => within(snapshots, { from, to }), [snapshots, from, to]);
-  // Whoever reads once in a while does not begin with a picture of next to nothing.
-  useLayoutEffect(() => {
-    const isNamed = typeof range.value === "string";
-    const enough = Math.min(2, snapshots.length);
-    if (isNamed && days.length < enough) chooseRange(shortestWithDays(snapshots, today.value));
-  }, []);
   const taken = {
     range: t("rangeWords", formatDay(from), formatDay(to)),
     source: pictureCredit(days),
