@@ -29,20 +29,17 @@ export async function requestSync(): Promise<boolean> {
 }
 
 /**
- * Gives back what the member allowed for sync, where there is a permission for it.
+ * Gives back what the member allowed for sync, in whatever way it ended up off, or never came to be on;
+ * while it is on, that stays.
  *
- * @returns whether nothing of it is left
+ * @returns whether nothing is left that is not needed
  */
 export async function giveBackSync(): Promise<boolean> {
+  if (isSyncOn(await readSettings())) return true;
   const isThere = async () => (await allowedData())?.includes(SYNC_DATA) ?? false;
   if (!(await isThere())) return true;
   await browser.permissions.remove(WANTED).catch(() => undefined);
   return !(await isThere());
-}
-
-/** The same in whatever way sync ended up off, or never came to be on; while it is on, it stays. */
-export async function giveBackUnusedSync(): Promise<void> {
-  if (!isSyncOn(await readSettings())) await giveBackSync();
 }
 
 /** Other browsers do not know that permission: their manifests have nothing of it. */

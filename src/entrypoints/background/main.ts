@@ -5,7 +5,7 @@ import { onHistories } from "../../storage/accounts/histories";
 import { migrateSettings, onSettings } from "../../storage/settings";
 import { dashboardAt } from "../addresses";
 import { quietly } from "../quietly";
-import { giveBackUnusedSync } from "../sync-permission";
+import { giveBackSync } from "../sync-permission";
 import { findHistories } from "./accounts";
 import { setAlarm } from "./alarm";
 import { showBadge, showMissingBadge } from "./badge";
@@ -46,7 +46,7 @@ browser.runtime.onStartup.addListener(() => {
   quietly(showBadge());
   quietly(synchronise(false));
   // Of a page that was closed between the browser's question and ours; nobody presses the switch now.
-  quietly(giveBackUnusedSync());
+  quietly(giveBackSync());
 });
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") quietly(openWelcome());

@@ -4,7 +4,7 @@ import type { Payload } from "../../messages/protocol";
 import { send } from "../../messages/send";
 import { onSyncState } from "../../storage/sync/state";
 import { quietly } from "../quietly";
-import { giveBackUnusedSync, requestSync } from "../sync-permission";
+import { giveBackSync, requestSync } from "../sync-permission";
 
 const status = signal<SyncStatus>();
 let turn = 0;
@@ -37,7 +37,7 @@ export async function startSync(): Promise<boolean> {
   try {
     await show(() => send("startSync", {}));
   } catch (error) {
-    await giveBackUnusedSync();
+    await giveBackSync();
     throw error;
   }
   return true;

@@ -23,7 +23,7 @@ import {
 } from "../../../storage/sync/account";
 import { changeSyncState, readSyncState } from "../../../storage/sync/state";
 import { isSyncAllowed } from "../../sync-permission";
-import { aloneWithAccount, exchangeAll, noteFailure, switchOff } from "./exchange";
+import { aloneWithAccount, exchangeAll, noteFailure, readWritable, switchOff } from "./exchange";
 import { type Met, pairsOf } from "./pairs";
 
 /** How it stands with sync. Only where the member is asked is the account looked at. */
@@ -64,11 +64,7 @@ async function begin(): Promise<void> {
   if (!(await isSyncAllowed())) return switchOff("not-allowed");
   await changeSettings((now) => withSync(now, new Date()));
   await changeSyncState((now) => ended(now));
-  try {
-    await exchangeAll(await readSyncState(), { isSending: true });
-  } catch (error) {
-    await noteFailure(error);
-  }
+  await exchangeAll(await readSyncState(), { isSending: true }).catch(noteFailure);
 }
 
 /** The member was asked, and what they said holds for all that is there now. */
@@ -112,8 +108,7 @@ export const stopSync: Handlers["stopSync"] = async ({ remove }) => {
 async function removeCopy(): Promise<void> {
   const account = await readWritable();
   const removed: AccountItem = { ...NO_ACCOUNT_ITEM, off: true };
-  await writeAccount({ [ACCOUNT_ITEM]: removed });
-  await writeAccount({}, Object.keys(account.items).filter(placeOf));
+  await leaveOnly({ [ACCOUNT_ITEM]: removed }, account);
 }
 
 /**
@@ -129,14 +124,11 @@ export async function emptyAccount(): Promise<void> {
   const raised = pairs.map((pair) =>
     floorItem(pair.name, floorAbove(pair.here, meetingOf(pair).there)),
   );
-  await writeAccount(Object.assign({}, ...raised));
-  await writeAccount({}, Object.keys(account.items).filter(placeOf));
+  await leaveOnly(Object.assign({}, ...raised), account);
 }
 
-/** @throws {AccountFailure} also where what holds for all cannot be read, and so nothing may be written */
-async function readWritable(): Promise<Account> {
-  const account = await readAccount();
-  const { whole } = account;
-  if (typeof whole !== "string") return account;
-  throw new AccountFailure(whole === "newer" ? "newer" : "refused");
+/** Writes this first, and then takes away all that holds days. */
+async function leaveOnly(set: object, { items }: Account): Promise<void> {
+  await writeAccount(set);
+  await writeAccount({}, Object.keys(items).filter(placeOf));
 }

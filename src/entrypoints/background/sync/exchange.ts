@@ -2,7 +2,7 @@ import { isSyncOn } from "../../../domain/settings/consent";
 import { withoutSync } from "../../../domain/settings/settings";
 import type { Exchange } from "../../../domain/sync/exchange";
 import { exchange } from "../../../domain/sync/exchange";
-import { placeOf } from "../../../domain/sync/items";
+import { type AccountItem, placeOf } from "../../../domain/sync/items";
 import { contactAfter, questionBy } from "../../../domain/sync/question";
 import { usedBytes } from "../../../domain/sync/room";
 import type { WhySyncOff } from "../../../domain/sync/status";
@@ -15,7 +15,7 @@ import {
   writeAccount,
 } from "../../../storage/sync/account";
 import { changeSyncState, readSyncState } from "../../../storage/sync/state";
-import { giveBackUnusedSync, isSyncAllowed } from "../../sync-permission";
+import { giveBackSync, isSyncAllowed } from "../../sync-permission";
 import { type Met, pairsOf, problemIn } from "./pairs";
 import { receive } from "./receive";
 import { send } from "./send";
@@ -52,9 +52,8 @@ export async function exchangeAll(
   state: SyncState,
   { isSending, isAnswered = false }: { isSending: boolean; isAnswered?: boolean },
 ): Promise<void> {
-  const account = await readAccount();
+  const account = await readWritable();
   const { whole } = account;
-  if (typeof whole === "string") throw new AccountFailure(problemIn([whole]) ?? "refused");
   // Whoever begins takes the copy up again.
   if (whole.off && state.contact !== "none") return leave(account);
   const pairs = await pairsOf(state, account);
@@ -76,6 +75,14 @@ export async function exchangeAll(
   });
   if (isSending) await send(account, whole, exchanges, state);
   else if (exchanges.some(hasMore)) await sendLater();
+}
+
+/** @throws {AccountFailure} also where what holds for all cannot be read, and so nothing may be written */
+export async function readWritable(): Promise<Account & { whole: AccountItem }> {
+  const account = await readAccount();
+  const { whole } = account;
+  if (typeof whole === "string") throw new AccountFailure(problemIn([whole]) ?? "refused");
+  return { ...account, whole };
 }
 
 const hasMore = ({ sent, emptied, floor, there }: Met & Exchange) =>
@@ -103,5 +110,5 @@ async function leave({ items }: Account): Promise<void> {
 export async function switchOff(why?: WhySyncOff): Promise<void> {
   await changeSettings(withoutSync);
   await changeSyncState((now) => ended(now, why));
-  await giveBackUnusedSync();
+  await giveBackSync();
 }
