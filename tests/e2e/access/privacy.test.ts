@@ -2,6 +2,22 @@ import { describe, expect, test } from "vitest";
 import { VIEWS } from "../../../tools/pictures/pages.js";
 import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "../session";
 
+/** By the member's click; what is synced then is the browser's to send. */
+async function switchSyncOn(own: Session["own"]): Promise<void> {
+  await own.bringToFront();
+  await own.evaluate(() => {
+    location.hash = "#/settings";
+  });
+  await (await own.waitForSelector(".sync [role=switch]:not(:disabled)"))?.click();
+  const isCopied = async () => {
+    const { storage } = (globalThis as never as { chrome: { storage: Storage } }).chrome;
+    return Object.keys(await storage.sync.get(null)).some((name) => /^own\.\d{4}q/.test(name));
+  };
+  await own.waitForFunction(isCopied, { polling: 100 });
+}
+
+type Storage = { sync: { get: (names: null) => Promise<object> } };
+
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const { asShipped, mayAsk } = sharedSessions(name);
@@ -14,6 +30,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await quiet(2_500);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".trend-plot");
+    await switchSyncOn(own);
     for (const view of VIEWS) {
       await own.bringToFront();
       await own.evaluate((hash) => {
