@@ -23,9 +23,10 @@ export type SyncNumbers = {
  * Why not everything is sent or received. Days here stay as they are.
  * `full`: the account has no room left. `refused`: the browser did not take it, or what is there
  * cannot be read. `off-by-browser`: the browser has no sync, or it is switched off. `newer`: what is
- * there was written by a newer Pilaster.
+ * there was written by a newer Pilaster. `not-here`: the history of this browser could not be read or
+ * written.
  */
-export type SyncProblem = "full" | "refused" | "off-by-browser" | "newer";
+export type SyncProblem = "full" | "refused" | "off-by-browser" | "newer" | "not-here";
 
 /**
  * Why sync is off though the member had switched it on: they removed the copy by another browser, or

@@ -26,7 +26,7 @@ const syncState = z.strictObject({
   lastReceived: z.exactOptional(instant),
   bytes: z.int().check(z.gte(0)),
   unsent: z.int().check(z.gte(0)),
-  problem: z.exactOptional(z.enum(["full", "refused", "off-by-browser", "newer"])),
+  problem: z.exactOptional(z.enum(["full", "refused", "off-by-browser", "newer", "not-here"])),
   why: z.exactOptional(z.enum(["removed-elsewhere", "not-allowed"])),
 });
 export type SyncState = z.infer<typeof syncState>;

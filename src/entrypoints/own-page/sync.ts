@@ -43,9 +43,14 @@ export async function startSync(): Promise<boolean> {
   return true;
 }
 
-/** What the member says where the account holds days already. */
+/**
+ * What the member says where the account holds days already.
+ *
+ * @throws when it could not be done: then they are still asked
+ */
 export async function answerSync(choice: Required<Payload<"startSync">>["choice"]): Promise<void> {
-  await show(() => send("startSync", { choice }));
+  const { is } = await show(() => send("startSync", { choice }));
+  if (is === "asked") throw new Error("The histories are still apart");
 }
 
 /**

@@ -12,6 +12,7 @@ export function problemWords(problem: SyncProblem): string {
     refused: t("syncRefused"),
     "off-by-browser": t("syncOffByBrowser"),
     newer: t("syncNewer"),
+    "not-here": t("syncNotHere"),
   }[problem];
   return `${words} ${t("syncUntouched")}`;
 }

@@ -83,6 +83,12 @@ test("an older answer that comes late does not hide a newer one", async () => {
   stop();
 });
 
+test("an answer that could not be followed fails, since the question is still there", async () => {
+  const numbers = { there: 1, here: 1, both: 0, differing: 0, isOtherMember: false };
+  handlers.startSync.mockResolvedValueOnce({ is: "asked", why: "first", numbers });
+  await expect(answerSync("merge")).rejects.toThrow("still apart");
+});
+
 test("a copy that is still in the account fails the wish to remove it", async () => {
   handlers.stopSync.mockResolvedValueOnce(ON);
   await expect(stopSync(true)).rejects.toThrow("still in the account");

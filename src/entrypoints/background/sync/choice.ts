@@ -15,15 +15,17 @@ import { ended, keptApart, type SyncState } from "../../../domain/sync/sync-stat
 import type { Handlers } from "../../../messages/serve";
 import { newHistoryId } from "../../../storage/database/history-id";
 import { changeSettings, readSettings } from "../../../storage/settings";
-import {
-  type Account,
-  AccountFailure,
-  readAccount,
-  writeAccount,
-} from "../../../storage/sync/account";
-import { changeSyncState, readSyncState } from "../../../storage/sync/state";
+import { type Account, readAccount, writeAccount } from "../../../storage/sync/account";
+import { changeSyncState, noteToSend, readSyncState } from "../../../storage/sync/state";
 import { isSyncAllowed } from "../../sync-permission";
-import { aloneWithAccount, exchangeAll, noteFailure, readWritable, switchOff } from "./exchange";
+import {
+  aloneWithAccount,
+  exchangeAll,
+  noteFailure,
+  readWritable,
+  switchOff,
+  whyIn,
+} from "./exchange";
 import { type Met, pairsOf } from "./pairs";
 
 /** How it stands with sync. Only where the member is asked is the account looked at. */
@@ -36,8 +38,8 @@ export const readSync: Handlers["readSync"] = async () => {
     const pairs = await pairsOf(state, await readAccount());
     return { is: "asked", why: state.asked, numbers: numbersOf(pairs.map(meetingOf)) };
   } catch (error) {
-    if (!(error instanceof AccountFailure)) throw error;
-    return statusOf({ ...state, problem: error.why === "busy" ? "refused" : error.why });
+    const why = whyIn(error);
+    return statusOf({ ...state, problem: why === "busy" ? "refused" : why });
   }
 };
 
@@ -64,6 +66,7 @@ async function begin(): Promise<void> {
   if (!(await isSyncAllowed())) return switchOff("not-allowed");
   await changeSettings((now) => withSync(now, new Date()));
   await changeSyncState((now) => ended(now));
+  await noteToSend(new Date());
   await exchangeAll(await readSyncState(), { isSending: true }).catch(noteFailure);
 }
 

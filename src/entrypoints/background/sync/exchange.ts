@@ -88,10 +88,11 @@ export async function readWritable(): Promise<Account & { whole: AccountItem }> 
 const hasMore = ({ sent, emptied, floor, there }: Met & Exchange) =>
   sent.size + emptied.length > 0 || floor > there.floor;
 
-/** Notes why the browser did not do it; what waits is tried again later. */
+/** Notes why it was not done; what waits is tried again later. */
 export async function noteFailure(error: unknown): Promise<void> {
-  const why = error instanceof AccountFailure ? error.why : undefined;
-  if (!why) throw error;
+  const why = whyIn(error);
+  // Only of the account is that all there is to say.
+  if (why === "not-here") console.error(error);
   let failures = 0;
   await changeSyncState((now) => {
     failures = now.failures + 1;
@@ -99,6 +100,8 @@ export async function noteFailure(error: unknown): Promise<void> {
   });
   await tryAgainLater(failures);
 }
+
+export const whyIn = (error: unknown) => (error instanceof AccountFailure ? error.why : "not-here");
 
 /** Another browser removed the copy: nothing of ours is to be left of it, and sync is off here, too. */
 async function leave({ items }: Account): Promise<void> {

@@ -1,9 +1,12 @@
+import { openDB } from "idb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { handlers } from "../../../../src/entrypoints/background/handlers";
 import { synchronise } from "../../../../src/entrypoints/background/sync/exchange";
 import { SYNC_ALARM } from "../../../../src/entrypoints/background/sync/send-later";
-import { READING } from "../../../build/snapshots";
-import { stored } from "../../../build/stored-snapshots";
+import { removeHistory } from "../../../../src/storage/database/database";
+import { DATABASE_VERSION } from "../../../../src/storage/database/migrations";
+import { kept, READING } from "../../../build/snapshots";
+import { store, stored } from "../../../build/stored-snapshots";
 import { alarm, isWaiting, sets } from "../../../build/sync";
 import { fake } from "../../../fakes/browser";
 
@@ -58,6 +61,14 @@ describe("what the browser does not take", () => {
     await isWaiting(false);
   });
 
+  test("already at first: it waits", async () => {
+    await store(kept("2026-11-22"));
+    fake.account.failures.set(1, "This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
+    expect(await handlers.startSync({})).toMatchObject({ is: "on", isWaiting: true });
+    await alarm();
+    expect(await handlers.readSync({})).toMatchObject({ isWaiting: false });
+  });
+
   test("too often in a minute is no problem to the member: it waits", async () => {
     await handlers.startSync({});
     fake.account.failures.set(1, "This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
@@ -67,4 +78,15 @@ describe("what the browser does not take", () => {
     expect(status).toMatchObject({ is: "on", isWaiting: true });
     expect(status).not.toHaveProperty("problem");
   });
+});
+
+test("a history here that cannot be read is said, and tried again", async () => {
+  await handlers.startSync({});
+  vi.spyOn(console, "error").mockReturnValue();
+  await removeHistory("own");
+  (await openDB("pilaster", DATABASE_VERSION + 1)).close();
+  fake.account.set({ "own.2026q4": { format: 1, rows: [] } });
+  await synchronise(false);
+  expect(await handlers.readSync({})).toMatchObject({ is: "on", problem: "not-here" });
+  expect(fake.alarms.has(SYNC_ALARM)).toBe(true);
 });
