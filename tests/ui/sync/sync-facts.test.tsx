@@ -41,6 +41,7 @@ test.each([
   ["refused", "tries again by itself"],
   ["off-by-browser", "switch its sync on, extensions included"],
   ["newer", "Update this one"],
+  ["not-here", "could not be read or written"],
 ] as [SyncProblem, string][])("%s is said with what helps", (problem, words) => {
   show({ ...ON, problem });
   expect(notices()).toEqual([expect.stringContaining(words)]);

@@ -39,6 +39,7 @@ import { askToday, today } from "../../own-page/page/own-clock";
 import { regionalDecimal } from "../../own-page/page/page-setup";
 import { settings } from "../../own-page/settings";
 import { isReadOnly, isSample } from "../../own-page/shown-history";
+import { SyncStandsStill } from "./sync-stands-still";
 
 /** Every kept day as a calendar and as a table, and the ways in and out. */
 export function History() {
@@ -56,6 +57,7 @@ export function History() {
   const exporting = <ExportChoice decimal={regionalDecimal()} onExport={exportCsv} />;
   return (
     <div class="view-sections">
+      {!isReadOnly() && <SyncStandsStill />}
       {daysAhead.value.length > 0 && (
         <AheadDays
           days={daysAhead.value}
