@@ -34,7 +34,7 @@ let shownView = "trend";
 
 /** Any sentence that says that something did not work. */
 const FAILURE =
-  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster|did not accept the days/;
+  /That did not work|could not be stored|could not be: try again|could not be kept|no room left|Close Pilaster’s other tabs|cannot open Pilaster’s|did not let Pilaster|did not accept the days|could not be read or written/;
 
 beforeAll(() => {
   installRefusals();
