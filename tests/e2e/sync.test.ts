@@ -9,6 +9,7 @@ type Area = {
 };
 type Ours = {
   chrome: {
+    permissions: { getAll: () => Promise<{ data_collection?: string[] }> };
     runtime: { sendMessage: (message: object) => Promise<unknown> };
     storage: {
       sync: Area;
@@ -85,6 +86,12 @@ describe.runIf(isLong).each(BROWSERS)("the account of %s", (name) => {
       (globalThis as unknown as Ours).chrome.storage.sync.get(null),
     );
     expect(left).toEqual({ account: expect.objectContaining({ off: true }) });
+    const allowed = () =>
+      own.evaluate(async () => {
+        const { permissions } = (globalThis as unknown as Ours).chrome;
+        return (await permissions.getAll()).data_collection ?? [];
+      });
+    await expect.poll(allowed).not.toContain("websiteContent");
     await page.close();
   });
 });
