@@ -70,31 +70,46 @@ async function walk(Surface: ComponentType, path: readonly number[], allowed: re
   const [before, shown] = [new Set(controls()), shows(control)];
   const refused = await refusing(allowed, () => click(control));
   const isChanged = shown !== shows(control);
-  const opened = controls().flatMap((one, place) => (before.has(one) ? [] : [place]));
-  return { refused, opened, isChanged, name: control ? named(control) : "gone" };
+  const name = control ? named(control) : "gone";
+  return { refused, isChanged, name, behind: pressable(before) };
 }
 
+/** What each control says, and where those stand that could not be pressed before. */
+function pressable(before: ReadonlySet<HTMLElement> = new Set()) {
+  const all = controls();
+  return {
+    words: all.map(({ textContent }) => textContent),
+    places: all.flatMap((one, place) => (before.has(one) ? [] : [place])),
+  };
+}
+type Pressable = ReturnType<typeof pressable>;
+
 /** Every control, and what opens behind it: each refusal has its word. */
-async function clickAll(Surface: ComponentType, path: readonly number[] = []): Promise<string[]> {
+async function clickAll(Surface: ComponentType): Promise<string[]> {
+  cleanup();
+  render(<Surface />);
+  await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
+  return clickEach(Surface, [], pressable());
+}
+
+/** Those that the last place of a path has opened, or all of a surface; what opens behind, once. */
+async function clickEach(
+  Surface: ComponentType,
+  path: readonly number[],
+  { places, words }: Pressable,
+): Promise<string[]> {
   const silent: string[] = [];
-  let places: number[];
-  if (path.length > 0) places = (await walk(Surface, path, [])).opened;
-  else {
-    cleanup();
-    render(<Surface />);
-    await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
-    places = [...controls().keys()];
-  }
-  const words = controls().map(({ textContent }) => textContent);
   for (const [index, place] of places.entries()) {
     // Thirty tips have the same three buttons: the first and the second tell of all.
     const earlier = places.slice(0, index).map((one) => words[one]);
     const alike = earlier.filter((one) => one && one === words[place]);
     if (alike.length > 1) continue;
-    const allowed: Call[] = [];
+    const [way, allowed]: [number[], Call[]] = [[...path, place], []];
+    let opened: Pressable | undefined;
     for (;;) {
-      const way = [...path, place];
-      const { refused, isChanged, name } = await walk(Surface, way, allowed);
+      const { refused, isChanged, name, behind } = await walk(Surface, way, allowed);
+      // What opens where everything is refused.
+      opened ??= behind;
       if (refused && !FAILURE.test(said()))
         silent.push(`${name}: ${refused} was refused in silence`);
       if (refused && allowed.length === 0 && isChanged) {
@@ -104,7 +119,7 @@ async function clickAll(Surface: ComponentType, path: readonly number[] = []): P
       if (!refused) break;
       allowed.push(refused);
     }
-    if (path.length === 0) silent.push(...(await clickAll(Surface, [place])));
+    if (path.length === 0) silent.push(...(await clickEach(Surface, way, opened)));
   }
   return silent;
 }
