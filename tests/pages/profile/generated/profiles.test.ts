@@ -10,8 +10,8 @@ import { addressOf } from "../fixture";
 import { addStrangers, newTags, otherCards, rename, strangers } from "./change-page";
 import { type AnySpec, ownPage, pageOf, strangersPage } from "./profile-spec";
 
-/** Fifty profiles for each property, a thousand in the long run. */
-const RUNS = runs(50, 1_000);
+/** Twenty profiles for each property, a thousand in the long run. */
+const RUNS = runs(20, 1_000);
 
 type Look = (page: Document, spec: AnySpec) => { gate: Gate; reading: ProfileReading } | undefined;
 

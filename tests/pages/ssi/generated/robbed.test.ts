@@ -4,8 +4,8 @@ import { runs } from "../../../long";
 import { expectTruth, lookAt } from "./look-at";
 import { type PageSpec, pageSpec } from "./page-spec";
 
-/** A hundred pages for each property, 2,000 in the long run. */
-const RUNS = runs(100, 2_000);
+/** Forty pages for each property, 2,000 in the long run. */
+const RUNS = runs(40, 2_000);
 
 function takeAway(places: readonly number[]): void {
   for (const place of places) {
