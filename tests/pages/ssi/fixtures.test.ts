@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type LookResult, readSsi } from "../../../src/pages/ssi/read-ssi";
 import type { Reader } from "../../../src/pages/ssi/readers/reader";
 import { READERS } from "../../../src/pages/ssi/readers/readers";
-import { FIXTURES, fixture, SSI_ADDRESS } from "./fixture";
+import { FIXTURES, SSI_ADDRESS } from "./fixture";
+import { fixture } from "./lent-page";
 
 const LATE_MS = 25_000;
 
@@ -18,7 +19,6 @@ function looksAt(name: string): Looks {
   const alone = new Map(READERS.map((reader) => [reader.source, by([reader])]));
   const taken = { alone, all: by() };
   looks.set(name, taken);
-  page.defaultView?.close();
   return taken;
 }
 const look = (name: string) => looksAt(name).all;

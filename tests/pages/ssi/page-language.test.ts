@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageLanguage } from "../../../src/pages/ssi/page-language";
-import { pageOf } from "./fixture";
+import { pageOf } from "./lent-page";
 
 test.each<[root: string, body: string, language: string | undefined]>([
   ['lang="en"', "", "en"],

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
 import { SERIES } from "../../../tools/stand-in/pages/figures.js";
 import { ssiPage } from "../../../tools/stand-in/pages/ssi-page.js";
-import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "./fixture";
+import { FIXTURES, SSI_ADDRESS } from "./fixture";
+import { fixture, pageOf } from "./lent-page";
 
 const LATE = 25_000;
 const look = (page: Document, visibleMs = 0) => readSsi(page, SSI_ADDRESS, visibleMs);

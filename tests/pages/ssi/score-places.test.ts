@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { hasScores, scoresSpan, watchUnder } from "../../../src/pages/ssi/score-places";
-import { fixture } from "./fixture";
+import { fixture } from "./lent-page";
 
 type Edges = { left: number; right: number };
 

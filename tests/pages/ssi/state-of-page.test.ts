@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../src/pages/ssi/read-ssi";
-import { fixture, pageOf, SSI_ADDRESS } from "./fixture";
+import { SSI_ADDRESS } from "./fixture";
+import { fixture, pageOf } from "./lent-page";
 
 const LATE = 25_000;
 const look = (page: Document, visibleMs = 0) => readSsi(page, SSI_ADDRESS, visibleMs);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageTexts, textOf } from "../../../src/pages/text/page-text";
-import { pageOf } from "../ssi/fixture";
+import { pageOf } from "../ssi/lent-page";
 
 const HTML = "<p>Brand<b>12</b><i>7<u>5</u></i><!-- 9 --></p>";
 

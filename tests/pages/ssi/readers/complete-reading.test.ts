@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findReading, readSsi } from "../../../../src/pages/ssi/read-ssi";
 import type { Found, Reader } from "../../../../src/pages/ssi/readers/reader";
-import { fixture, SSI_ADDRESS } from "../fixture";
+import { SSI_ADDRESS } from "../fixture";
+import { fixture } from "../lent-page";
 
 const PILLARS = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../../src/pages/ssi/read-ssi";
 import { bars } from "../../../../src/pages/ssi/readers/read-bars";
-import { fixture, SSI_ADDRESS } from "../fixture";
+import { SSI_ADDRESS } from "../fixture";
+import { fixture } from "../lent-page";
 
 const LATE = 25_000;
 

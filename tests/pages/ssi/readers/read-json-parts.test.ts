@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { json } from "../../../../src/pages/ssi/readers/read-json";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const SCORES = [
   { pillar: "PROFESSIONAL_BRAND", score: 20.973 },

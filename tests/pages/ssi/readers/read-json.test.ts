@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../../src/pages/ssi/read-ssi";
 import { json } from "../../../../src/pages/ssi/readers/read-json";
-import { fixture, pageOf, SSI_ADDRESS } from "../fixture";
+import { SSI_ADDRESS } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 const look = (page: Document, visibleMs = 25_000) => readSsi(page, SSI_ADDRESS, visibleMs);
 

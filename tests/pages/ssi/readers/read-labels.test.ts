@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labels, readLines } from "../../../../src/pages/ssi/readers/read-labels";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const TOTAL = "<p>20 out of 100</p>";
 const CAPTION =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { list } from "../../../../src/pages/ssi/readers/read-list";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const item = (value: string, label = "") =>
   `<li><strong>${value}</strong> | <i class="user-ssi-score__sub-score-label-text">${label}</i></li>`;

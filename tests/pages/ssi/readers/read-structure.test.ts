@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readStructure } from "../../../../src/pages/ssi/readers/read-structure";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 type Four = [number, number, number, number];
 const OWN: Four = [13.118, 3.68, 0.3, 2.608];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSsi } from "../../../../src/pages/ssi/read-ssi";
 import { tables } from "../../../../src/pages/ssi/readers/read-tables";
-import { fixture, pageOf, SSI_ADDRESS } from "../fixture";
+import { SSI_ADDRESS } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 type Values = [brand: string, people: string, insights: string, relationships: string];
 

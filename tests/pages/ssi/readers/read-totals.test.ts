@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAverages, readGroups, readTotal } from "../../../../src/pages/ssi/readers/read-totals";
-import { fixture, pageOf } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 const caption = (...values: string[]) =>
   values

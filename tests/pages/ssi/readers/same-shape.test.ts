@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hasSameShape, pillarSets } from "../../../../src/pages/ssi/readers/same-shape";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const FOUR = [13.118, 3.68, 0.3, 2.608];
 type Wrap = (value: number | string) => string;

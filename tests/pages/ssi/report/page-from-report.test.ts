@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { pageReport } from "../../../../src/pages/ssi/report/page-report";
 import { skeleton } from "../../../../src/pages/ssi/report/skeleton";
 import { pageFromReport } from "../../../../tools/page-from-report.js";
-import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "../fixture";
+import { isLong } from "../../../long";
+import { FIXTURES, KINDS, SSI_ADDRESS } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 const VERSIONS = { pilaster: "0.1.0", browser: "Mozilla/5.0 Firefox/153.0" };
 const reportOf = (page: Document) => pageReport(page, SSI_ADDRESS, VERSIONS);
 
 describe("a page report becomes the skeleton of a fixture", () => {
-  test.each(FIXTURES)("that of %s is built as the page was", (name) => {
+  test.each(isLong ? FIXTURES : KINDS)("that of %s is built as the page was", (name) => {
     const page = fixture(name);
     const rebuilt = pageOf(pageFromReport(reportOf(page)));
     expect(skeleton(rebuilt)).toEqual(skeleton(page));

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageReport } from "../../../../src/pages/ssi/report/page-report";
 import { SERIES } from "../../../../tools/stand-in/pages/figures.js";
 import { ssiPage } from "../../../../tools/stand-in/pages/ssi-page.js";
-import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "../fixture";
+import { isLong } from "../../../long";
+import { FIXTURES, KINDS, SSI_ADDRESS } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 const VERSIONS = { pilaster: "0.1.0", browser: "Mozilla/5.0 Firefox/153.0" };
 const reportOf = (page: Document) => pageReport(page, SSI_ADDRESS, VERSIONS);
@@ -68,7 +70,7 @@ const OWN_DIGITS = [
 
 const HOOK = /^ {2}(?<selector>\S.*): (?<count>\d+)$/;
 
-describe.each(FIXTURES)("on %s", (name) => {
+describe.each(isLong ? FIXTURES : KINDS)("on %s", (name) => {
   let page: Document;
   let report: string;
   beforeAll(() => {

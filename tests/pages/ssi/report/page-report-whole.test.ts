@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pageReport } from "../../../../src/pages/ssi/report/page-report";
-import { pageOf, SSI_ADDRESS } from "../fixture";
+import { SSI_ADDRESS } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const VERSIONS = { pilaster: "0.1.0", browser: "Mozilla/5.0 Firefox/153.0" };
 const reportOf = (html: string) => pageReport(pageOf(html), SSI_ADDRESS, VERSIONS);

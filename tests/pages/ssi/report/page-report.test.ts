@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { pageReport } from "../../../../src/pages/ssi/report/page-report";
-import { FIXTURES, fixture, pageOf, SSI_ADDRESS } from "../fixture";
+import { isLong } from "../../../long";
+import { FIXTURES, KINDS, SSI_ADDRESS } from "../fixture";
+import { fixture, pageOf } from "../lent-page";
 
 const CHROME =
   "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
@@ -40,7 +42,7 @@ function plantSecrets(page: Document): void {
 }
 
 describe("the report holds nothing of the member", () => {
-  test.each(FIXTURES)("on %s", (name) => {
+  test.each(isLong ? FIXTURES : KINDS)("on %s", (name) => {
     const page = fixture(name);
     plantSecrets(page);
     const report = reportOf(page);

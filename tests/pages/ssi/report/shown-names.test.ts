@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isShownName } from "../../../../src/pages/ssi/report/shown-names";
-import { fixture } from "../fixture";
+import { fixture } from "../lent-page";
 
 const ofLength = (length: number) => `ssi-${"x".repeat(length - 4)}`;
 

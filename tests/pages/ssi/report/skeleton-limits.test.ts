@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { skeleton } from "../../../../src/pages/ssi/report/skeleton";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 const of = (html: string) =>
   skeleton(pageOf(`<body>${html}`))

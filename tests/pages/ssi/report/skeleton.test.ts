@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isShownName } from "../../../../src/pages/ssi/report/shown-names";
 import { skeleton } from "../../../../src/pages/ssi/report/skeleton";
-import { pageOf } from "../fixture";
+import { pageOf } from "../lent-page";
 
 /** The skeleton of what stands in the body. */
 const of = (html: string) =>
