@@ -27,7 +27,11 @@ import { storeAnew, type Variant } from "./stored-by-member";
 
 /** What the member uses. */
 let variant: Variant = "plain";
-const reset = () => storeAnew(variant);
+const reset = () => {
+  // Nothing is shown of what is emptied and stored in between.
+  cleanup();
+  return storeAnew(variant);
+};
 
 /** The view that is looked at. */
 let shownView = "trend";
