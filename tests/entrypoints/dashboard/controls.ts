@@ -16,6 +16,26 @@ export const said = () =>
   [...document.querySelectorAll('[role="status"], [role="alert"]')]
     .map(({ textContent }) => textContent)
     .join(" ");
+/** What each control says, and where those stand that could not be pressed before. */
+export function pressable(before: ReadonlySet<HTMLElement> = new Set()) {
+  const all = controls();
+  return {
+    words: all.map(({ textContent }) => textContent),
+    places: all.flatMap((one, place) => (before.has(one) ? [] : [place])),
+  };
+}
+export type Pressable = ReturnType<typeof pressable>;
+
+/** All that can be pressed, each with whether it is switched off. */
+export const standing = () =>
+  controls().flatMap((one) => [one, one.matches("[disabled], [aria-disabled=true]")]);
+
+/** Whether exactly what stood there can be pressed now; never where nothing did. */
+export function stillStands(then: readonly unknown[]): boolean {
+  const now = standing();
+  return now.length > 0 && now.length === then.length && now.every((one, at) => one === then[at]);
+}
+
 const settled = () =>
   vi.waitFor(
     () => {

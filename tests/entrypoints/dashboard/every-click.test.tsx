@@ -21,7 +21,17 @@ import { startOwnPage } from "../../../src/entrypoints/own-page/page/start";
 import { readSeen } from "../../../src/entrypoints/own-page/read-seen";
 import { Popup } from "../../../src/entrypoints/popup/popup";
 import { serve } from "../../../src/messages/serve";
-import { click, controls, named, said, shows } from "./controls";
+import {
+  click,
+  controls,
+  named,
+  type Pressable,
+  pressable,
+  said,
+  shows,
+  standing,
+  stillStands,
+} from "./controls";
 import { type Call, installRefusals, refusing } from "./refusals";
 import { storeAnew, type Variant } from "./stored-by-member";
 
@@ -30,6 +40,7 @@ let variant: Variant = "plain";
 const reset = () => {
   // Nothing is shown of what is emptied and stored in between.
   cleanup();
+  asShown = [];
   return storeAnew(variant);
 };
 
@@ -60,39 +71,36 @@ function goTo(view: string): void {
   globalThis.dispatchEvent(new Event("hashchange"));
 }
 
-/** Shows a surface anew and presses what a path of places leads to; the last may be refused. */
-async function walk(Surface: ComponentType, path: readonly number[], allowed: readonly Call[]) {
+/** Shows a surface anew, at its view: a button may have led to another. */
+async function show(Surface: ComponentType): Promise<void> {
   cleanup();
-  // A button may have led to another view.
   goTo(shownView);
   render(<Surface />);
-  await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
   // What the account holds is read as it is shown, and no part of the click.
   if (variant !== "plain") await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** What could be pressed as the surface was shown; nothing once a click was refused or led on. */
+let asShown: unknown[] = [];
+
+/** Presses what a path of places leads to, on a surface as it is shown anew; the last may be refused. */
+async function walk(Surface: ComponentType, path: readonly number[], allowed: readonly Call[]) {
+  if (path.length > 1 || !stillStands(asShown)) await show(Surface);
   for (const place of path.slice(0, -1)) await click(controls()[place]);
   const control = controls()[path.at(-1) ?? 0];
-  const [before, shown] = [new Set(controls()), shows(control)];
+  const [before, stands, shown] = [new Set(controls()), standing(), shows(control)];
   const refused = await refusing(allowed, () => click(control));
   const isChanged = shown !== shows(control);
+  asShown = path.length > 1 || refused ? [] : stands;
   const name = control ? named(control) : "gone";
   return { refused, isChanged, name, behind: pressable(before) };
 }
 
-/** What each control says, and where those stand that could not be pressed before. */
-function pressable(before: ReadonlySet<HTMLElement> = new Set()) {
-  const all = controls();
-  return {
-    words: all.map(({ textContent }) => textContent),
-    places: all.flatMap((one, place) => (before.has(one) ? [] : [place])),
-  };
-}
-type Pressable = ReturnType<typeof pressable>;
-
 /** Every control, and what opens behind it: each refusal has its word. */
 async function clickAll(Surface: ComponentType): Promise<string[]> {
-  cleanup();
-  render(<Surface />);
-  await vi.waitFor(() => expect(controls().length).toBeGreaterThan(0), { timeout: 5_000 });
+  await show(Surface);
+  asShown = standing();
   return clickEach(Surface, [], pressable());
 }
 
