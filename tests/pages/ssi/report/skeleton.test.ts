@@ -69,7 +69,7 @@ describe("the skeleton", () => {
     expect(long.at(-1)).toBe("(cut)");
   });
 
-  test("of a huge page is made all the same", { timeout: 30_000 }, () => {
+  test("of a huge page is made all the same", { timeout: 120_000 }, () => {
     const page = pageOf("");
     let inmost: HTMLElement = page.body;
     for (let level = 0; level < 2_000; level += 1) {
