@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./tests/longest-first";
+import { LongestFirst } from "./tools/check/longest-first.js";
 
 /**
  * Tests without a browser: they work all the time, on every core. A busy machine makes one late, not
@@ -81,8 +81,8 @@ export default defineConfig({
           name: "worker",
           environment: "node",
           include: ["tests/entrypoints/{background,own-page}/**/*.test.ts"],
-          ...WITHOUT_BROWSER,
-          setupFiles: [FAKES],
+          ...SHARED,
+          setupFiles: [FRESH, FAKES],
         },
       },
       {

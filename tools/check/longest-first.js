@@ -1,4 +1,6 @@
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { BaseSequencer } from "vitest/node";
+
+/** @typedef {import("vitest/node").TestSpecification} TestSpecification */
 
 /** What takes longest in a real browser, longest first. */
 const LONGEST = [
@@ -17,10 +19,14 @@ const LONGEST = [
 
 /** Begins each project with what takes longest, so that no core waits for the last file. */
 export class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  /**
+   * @override
+   * @param {TestSpecification[]} files
+   */
+  async sort(files) {
     const sorted = await super.sort(files);
     const projects = [...new Set(sorted.map(({ project }) => project))];
-    const rank = ({ moduleId }: TestSpecification) => {
+    const rank = (/** @type {TestSpecification} */ { moduleId }) => {
       const place = LONGEST.findIndex((end) => moduleId.endsWith(end));
       return place === -1 ? LONGEST.length : place;
     };
