@@ -194,8 +194,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.waitForSelector("#import-conflicts");
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
-    const tooWide = () =>
-      document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    await expect.poll(() => page.evaluate(tooWide)).toBe(0);
+    const wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    await expect.poll(() => page.evaluate(wider)).toBe(0);
   });
 });
