@@ -75,7 +75,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await keptDays(session.own)).toHaveLength(1);
   });
 
-  test("a history of an older version is brought along and shown", async () => {
+  once("a history of an older version is brought along and shown", async () => {
     session = await openSession(name, { as: "agreed" });
     const [snapshot] = sampleHistory(new Date(), 1);
     if (!snapshot) throw new Error("No history");

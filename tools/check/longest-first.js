@@ -2,18 +2,21 @@ import { BaseSequencer } from "vitest/node";
 
 /** @typedef {import("vitest/node").TestSpecification} TestSpecification */
 
-/** What takes longest in a real browser, longest first. */
+/** What takes longest in a real browser: files that mostly wait among files that work. */
 const LONGEST = [
   "reading/difficult",
-  "panel/panel-look",
-  "reading/faces",
-  "reading/recording",
-  "profile",
+  "access/surfaces",
   "import",
+  "reading/faces",
+  "profile",
   "access/privacy",
+  "panel/panel-look",
+  "reading/recording",
+  "panel/panel",
   "by-hand",
-  "reading/off-and-on",
   "sample",
+  "access/keyboard",
+  "reading/off-and-on",
   "odd-history",
 ].map((name) => `/e2e/${name}.test.ts`);
 
