@@ -32,7 +32,7 @@ const realBrowser = (name: string) => ({
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
     // A busy machine is late, not wrong.
     expect: { poll: { interval: 200, timeout: 8_000 } },
     testTimeout: 60_000,
