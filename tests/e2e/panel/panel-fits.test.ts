@@ -21,8 +21,6 @@ alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
   const open = async ({ shape, width, height, column }: (typeof TIGHT)[number]) => {
     session.standIn.show({ html: pageOfColumn(column) });
     const page = await session.openSsi({ width, height });
-    const bar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
-    await page.setViewport({ width: width + bar, height });
     await expect.poll(() => session.shape(page)).toBe(shape);
     await expect.poll(() => session.words(page)).toContain("Depuis le");
     return page;

@@ -31,11 +31,16 @@ export async function openPanelSession(
   let tab: Page | undefined;
   return {
     ...session,
-    /** The SSI page in a window of that size, anew in the same tab where it is open already. */
-    async openSsi(size = WIDE) {
+    /**
+     * The SSI page in a window of that size, scrollbar apart; anew in the same tab where it is open
+     * already.
+     */
+    async openSsi({ width, height } = WIDE) {
       if (!tab || tab.isClosed()) tab = await openPage("about:blank");
-      await tab.setViewport(size);
+      await tab.setViewport({ width, height });
       await tab.goto(SSI);
+      const bar = await tab.evaluate(() => innerWidth - document.documentElement.clientWidth);
+      if (bar > 0) await tab.setViewport({ width: width + bar, height });
       return tab;
     },
     /** All that the panel says; undefined where there is none. */
