@@ -22,12 +22,14 @@ const makeOld = (page: Page, snapshot: object) =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    await done(indexedDB.deleteDatabase("pilaster"));
-    const request = indexedDB.open("pilaster", 1);
-    request.onupgradeneeded = () =>
-      request.result.createObjectStore("snapshots", { keyPath: "day" }).put(kept);
-    await done(request);
-    request.result.close();
+    for (;;) {
+      await done(indexedDB.deleteDatabase("pilaster"));
+      const request = indexedDB.open("pilaster", 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore("snapshots", { keyPath: "day" }).put(kept);
+      // The worker may just have been faster.
+      if (await done(request).catch(() => undefined)) return request.result.close();
+    }
   }, snapshot);
 
 describe.each(BROWSERS)("in %s", (name) => {
