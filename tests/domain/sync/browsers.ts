@@ -100,7 +100,8 @@ export function remove(browser: SyncedBrowser, day: string): Days {
 export function removeEverywhere(browser: SyncedBrowser): number {
   const { area } = browser;
   const items = area.get();
-  const pair = { here: browser.days, there: thereIn(items) };
+  // As the worker reads them: what was kept since the last floor stands above it.
+  const pair = { here: lifted(browser.days, browser.days.floor), there: thereIn(items) };
   const floor = floorAbove(pair.here, meetingOf(pair).there);
   area.set(floorItem("own", floor));
   area.remove(Object.keys(items).filter(placeOf));
