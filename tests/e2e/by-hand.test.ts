@@ -7,6 +7,7 @@ import {
   BROWSERS,
   newSession,
   once,
+  openView,
   type Session,
   SSI,
   sharedSession,
@@ -18,13 +19,6 @@ type Own = { chrome: { extension: { getViews: (wanted: { type: "tab" }) => Windo
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name, { mayAsk: true });
-
-  const openView = async (view: string) => {
-    const { driver } = session;
-    const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
-    await page.waitForSelector("main > :not(h1)");
-    return page;
-  };
 
   test("installing opens the welcome page, once, and nothing is agreed to", async () => {
     session = await newSession(name);
@@ -50,7 +44,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   once("with the keyboard alone a day is typed in, refused, mended, kept, and seen", async () => {
     session = await begin();
-    const page = await openView("history");
+    const page = await openView(session, "history");
     await page.focus('[name="brand"]');
     const type = async (...values: string[]) => {
       for (const value of values) {
@@ -83,7 +77,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     session.standIn.show("figure-1.en");
     await session.driver.openPage(SSI);
     await expect.poll(() => keptDays(session.own)).toHaveLength(1);
-    const page = await openView("settings");
+    const page = await openView(session, "settings");
     await (await page.waitForSelector("section .button.danger"))?.click();
     await (await page.waitForSelector("dialog .button.danger"))?.click();
     await expect.poll(() => keptDays(page)).toEqual([]);

@@ -6,7 +6,7 @@ import { keptDays } from "../../tools/first-minute.js";
 import { isLong } from "../long";
 import { axeFindings } from "./access/axe";
 import { download, onDisk } from "./download";
-import { BROWSERS, once, type Session, sharedSession } from "./session";
+import { BROWSERS, once, openView, type Session, sharedSession } from "./session";
 
 const FILES = resolve(import.meta.dirname, "../fixtures/files");
 const TODAY = new Date("2026-11-23T08:00:00.000Z");
@@ -24,13 +24,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name);
 
-  const openView = async (view: string) => {
-    const { driver } = session;
-    const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
-    await page.waitForSelector("main > :not(h1)");
-    return page;
-  };
-  type Page = Awaited<ReturnType<typeof openView>>;
+  type Page = Session["own"];
 
   const choose = async (page: Page, ...paths: string[]) => {
     const field = await page.waitForSelector('input[type="file"]');
@@ -57,7 +51,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   once("a script's file is looked at, stored, taken back and stored again", async () => {
     session = await begin();
-    const page = await openView("import");
+    const page = await openView(session, "import");
     await choose(page, join(FILES, "daily-script.csv"));
     await page.waitForSelector(".counts");
     const found = await counts(page);
@@ -79,10 +73,10 @@ describe.each(BROWSERS)("in %s", (name) => {
       const { runtime } = (globalThis as unknown as { chrome: Sender }).chrome;
       for (const payload of notes) await runtime.sendMessage({ name: "keepMark", payload });
     }, NOTES);
-    const before = await exported(await openView("history"));
+    const before = await exported(await openView(session, "history"));
     session = await begin();
     const path = onDisk(before);
-    const page = await openView("import");
+    const page = await openView(session, "import");
     await choose(page, path);
     await page.waitForSelector(".counts", { timeout: 20_000 });
     expect(await counts(page)).toMatchObject({
@@ -92,9 +86,9 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await click(page, "Store");
     await page.waitForSelector("::-p-text(Undo)", { timeout: 30_000 });
-    const after = await exported(await openView("history"));
+    const after = await exported(await openView(session, "history"));
     expect(after.bytes.equals(before.bytes)).toBe(true);
-    const again = await openView("import");
+    const again = await openView(session, "import");
     await choose(again, path);
     await again.waitForSelector(".counts", { timeout: 20_000 });
     expect(await counts(again)).toMatchObject({ "New days": 0, "Already here": history.length });
@@ -103,7 +97,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("a deleted day comes back by a click, and a backup brings all into a new installation", async () => {
     session = await begin();
     await fillHistory(session.own, sampleHistory(TODAY, 400));
-    const history = await openView("history");
+    const history = await openView(session, "history");
     await history.waitForSelector(".months table");
     const all = await keptDays(history);
     await history.locator(".months td button").click();
@@ -116,14 +110,14 @@ describe.each(BROWSERS)("in %s", (name) => {
     const saved = await download(session.driver, () => saveDated(history));
     session = await begin();
     const path = onDisk(saved);
-    const page = await openView("import");
+    const page = await openView(session, "import");
     await choose(page, path);
     await page.waitForSelector("::-p-text(A Pilaster backup)");
     expect(await counts(page)).toMatchObject({ "New days": all.length, "Already here": 0 });
     await click(page, "Merge");
     await page.waitForSelector("::-p-text(Undo)");
     expect(await keptDays(page)).toEqual(whole);
-    const again = await openView("history");
+    const again = await openView(session, "history");
     await again.waitForSelector(".months table");
     const second = await download(session.driver, () => saveDated(again));
     const historiesIn = ({ text }: { text: string }) => text.slice(text.indexOf('"histories"'));
@@ -135,7 +129,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     async () => {
       session = await begin();
       await fillHistory(session.own, sampleHistory(TODAY, 10));
-      const page = await openView("history");
+      const page = await openView(session, "history");
       await page.waitForSelector("main table");
       const inFile = () =>
         page.evaluate(async () => {
@@ -166,7 +160,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     "a file is only looked at: seen in the dashboard, stored nowhere, gone on the way back",
     async () => {
       session = await begin();
-      const page = await openView("import");
+      const page = await openView(session, "import");
       await choose(page, join(FILES, "daily-script.csv"));
       await page.waitForSelector(".counts");
       await click(page, "Just look");
@@ -189,7 +183,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   once("days that differ fit a narrow window, and have nothing for axe to find", async () => {
     session = await begin();
     await fillHistory(session.own, sampleHistory(new Date("2025-12-05T08:00:00.000Z"), 10));
-    const page = await openView("import");
+    const page = await openView(session, "import");
     await choose(page, join(FILES, "daily-script.csv"));
     await page.waitForSelector("#import-conflicts");
     expect(await axeFindings(page)).toEqual([]);

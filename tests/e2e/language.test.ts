@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, expect, test } from "vitest";
 import { readLanguages, textsOf } from "../../tools/languages.js";
 import { openPanelSession } from "./panel/panel-session";
-import { BROWSERS } from "./session";
+import { BROWSERS, openView } from "./session";
 
 const languages = readLanguages(resolve(import.meta.dirname, "../../public/_locales"));
 const [english, german] = [languages.en, languages.de].map((texts = {}) => textsOf(texts));
@@ -14,25 +14,24 @@ test.runIf(BROWSERS.includes("chromium"))(
   async () => {
     const session = await openPanelSession("chromium", { language: "en" });
     afterAll(() => session.close());
-    const { driver, own } = session;
+    const { driver } = session;
     const ssi = await session.openSsi();
     const popup = await driver.openPage(driver.extensionUrl("popup/index.html"));
-    await own.bringToFront();
-    await own.goto(driver.extensionUrl("dashboard/index.html#/settings"));
+    const settings = await openView(session, "settings");
     const words = async (page: Page) => [
       await page.evaluate(() => document.documentElement.lang),
       await page.evaluate(() => document.body.textContent),
     ];
-    const title = () => own.evaluate("(globalThis.chrome ?? browser).action.getTitle({})");
+    const title = () => settings.evaluate("(globalThis.chrome ?? browser).action.getTitle({})");
 
     for (const [choice, language, texts] of [
       ["de", "de", german],
       ["", "en", english],
     ] as const) {
-      await own.waitForSelector("select");
-      await own.select("select", choice);
+      await settings.waitForSelector("select");
+      await settings.select("select", choice);
       const says = (key: string) => expect.stringContaining(texts?.[key] ?? key);
-      await expect.poll(() => words(own)).toEqual([language, says("settingsDeleteText")]);
+      await expect.poll(() => words(settings)).toEqual([language, says("settingsDeleteText")]);
       await expect.poll(title).toMatch(language === "de" ? /von 100 am/ : /of 100 on/);
       await popup.bringToFront();
       await driver.reload(popup);
@@ -42,7 +41,7 @@ test.runIf(BROWSERS.includes("chromium"))(
       await expect.poll(() => session.words(ssi)).toEqual(says("trendTitle"));
       await ssi.reload();
       await expect.poll(() => session.words(ssi)).toEqual(says("trendTitle"));
-      await own.bringToFront();
+      await settings.bringToFront();
     }
     expect(session.standIn.foreignRequests).toEqual([]);
   },

@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
-import { BROWSERS, once, type Session, SSI, sharedSession, testSession } from "./session";
+import {
+  BROWSERS,
+  barePage,
+  once,
+  openView,
+  type Session,
+  SSI,
+  sharedSession,
+  testSession,
+} from "./session";
 
 const API = "(globalThis.browser ?? globalThis.chrome)";
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? "");
@@ -29,13 +38,6 @@ describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name);
 
-  const view = async (hash: string) => {
-    const page = await session.driver.openPage(
-      session.driver.extensionUrl(`dashboard/index.html#/${hash}`),
-    );
-    await page.waitForSelector("main h1");
-    return page;
-  };
   const press = (page: Page, words: string) =>
     page.evaluate((wanted) => {
       const buttons = [...document.querySelectorAll("dialog button, .dashboard button")];
@@ -60,7 +62,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await popup.waitForSelector('.notice[data-kind="alert"]');
       await expect.poll(() => text(popup)).toContain("stored by a newer Pilaster");
       await popup.close();
-      const settings = await view("settings");
+      const settings = await openView(session, "settings");
       await expect.poll(() => text(settings)).toContain("Withdraw my agreement");
       await press(settings, "Delete everything");
       await settings.waitForSelector("dialog[open]");
@@ -76,22 +78,24 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("a history that is held is told in time, leaves the settings in reach and comes back", async () => {
     session = await begin("agreed");
-    const { own } = session;
-    const days = sampleHistory(new Date(), 30);
-    await fillHistory(own, days);
+    await fillHistory(session.own, sampleHistory(new Date(), 30));
     // An old page that does not listen, and somebody who waits for it: everybody queues behind.
-    await openVersion(own, 0, true);
-    await own.evaluate(() => void indexedDB.open("pilaster", 98));
-    const settings = await view("settings");
+    const old = await barePage(session.driver);
+    await openVersion(old, 0, true);
+    await old.evaluate(() => void indexedDB.open("pilaster", 98));
+    const settings = await openView(session, "settings");
     await settings.waitForSelector(".row button");
     await expect.poll(() => text(settings), { timeout: 10_000 }).toContain("Close Pilaster");
-    const trend = await view("trend");
+    const trend = await openView(session, "trend");
     await expect.poll(() => text(trend), { timeout: 10_000 }).toContain("Close Pilaster");
+    await old.close();
+    await trend.waitForSelector(".trend-plot .line");
+    expect(await text(trend)).not.toContain("Close Pilaster");
   });
 
   once("what a click could not store is said beside it, and nothing else is shown", async () => {
     session = await begin("agreed");
-    const settings = await view("settings");
+    const settings = await openView(session, "settings");
     await settings.waitForSelector("fieldset input");
     await settings.evaluate(`{
       const { local } = ${API}.storage;
@@ -116,7 +120,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const [newest] = sampleHistory(new Date(), 1);
     if (!newest) throw new Error("No history");
     await fillHistory(own, [newest, { ...newest, day: "2071-01-03", displayedTotal: 99 }]);
-    const history = await view("history");
+    const history = await openView(session, "history");
     await history.waitForSelector('#ahead ~ form input[type="date"]');
     expect(await text(history)).toContain("1 kept day lies in the future");
     await history.evaluate(() => {

@@ -3,7 +3,7 @@ import type { OwnProfile } from "../../src/domain/profile/own-profile";
 import { profilePage } from "../../tools/stand-in/pages/profile-page.js";
 import { MARA, TILO } from "../../tools/stand-in/pages/profile-people.js";
 import { isLong } from "../long";
-import { BROWSERS, once, quiet, type Session, sharedSessions } from "./session";
+import { BROWSERS, once, openView, quiet, type Session, sharedSessions } from "./session";
 
 const ME = "https://www.linkedin.com/in/me/";
 const { slug } = MARA;
@@ -41,6 +41,7 @@ const EVERYTHING = `(async () => {
 
 describe.each(BROWSERS)("in %s", (name) => {
   let session: Session;
+  let view: Session["own"];
   // What needs no more than activeTab is tried with the shipped bytes.
   const { asShipped, mayAsk } = sharedSessions(name);
 
@@ -55,15 +56,9 @@ describe.each(BROWSERS)("in %s", (name) => {
   };
   async function beginSwitchedOn() {
     session = await mayAsk("agreed");
-    const { own } = session;
-    await own.bringToFront();
-    await own.evaluate(() => {
-      location.hash = "#/profile";
-    });
-    const [box] = await own.$$('[role="switch"]');
-    const click = box ?? (await own.waitForSelector('[role="switch"]'));
-    await click?.click();
-    await own.waitForSelector('[role="switch"][aria-checked="true"]');
+    view = await openView(session, "profile");
+    await (await view.waitForSelector('[role="switch"]'))?.click();
+    await view.waitForSelector('[role="switch"][aria-checked="true"]');
   }
 
   test("the popup on one's own profile offers the look, and takes it when asked", async () => {
@@ -127,9 +122,9 @@ describe.each(BROWSERS)("in %s", (name) => {
   const ends: Record<string, () => Promise<unknown>> = {};
   if (isLong || name === "chromium") {
     ends["it is switched off"] = async () => {
-      await session.own.bringToFront();
-      await (await session.own.$('[role="switch"]'))?.click();
-      await session.own.waitForSelector('[role="switch"][aria-checked="false"]');
+      await view.bringToFront();
+      await (await view.$('[role="switch"]'))?.click();
+      await view.waitForSelector('[role="switch"][aria-checked="false"]');
     };
   }
   // Chromium's copy has the host in its manifest, where it cannot be taken away.

@@ -5,10 +5,9 @@ import type { Driver } from "../../tools/browsers/driver.js";
 import { open as openFirefox } from "../../tools/browsers/firefox.js";
 import { variant } from "../../tools/browsers/variants.js";
 import { DIST } from "../../tools/finish-build.js";
-import { agree, recordAutomatically } from "../../tools/first-minute.js";
 import { type StandIn, startStandIn } from "../../tools/stand-in/stand-in.js";
 import { isLong } from "../long";
-import { DELETE_EVERYTHING } from "./delete-everything";
+import { type Agreed, begin, DELETE_EVERYTHING } from "./begin-anew";
 import { leave, takeLeft } from "./left-sessions";
 
 export type BrowserName = "chromium" | "firefox";
@@ -30,8 +29,7 @@ export const once = test.skipIf(!isLong && process.env.PILASTER_BROWSER === "fir
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
 export type SessionOptions = {
-  /** Agrees in the welcome page, or switches automatic recording on as well, or the panel too. */
-  as?: "agreed" | "automatic" | "panel";
+  as?: Agreed;
   /** Has the host granted in the manifest where the browser's prompt cannot be answered. */
   mayAsk?: boolean;
   /** Shifts the clock of the worker and of our pages. */
@@ -45,12 +43,12 @@ export type Session = {
   standIn: StandIn;
   /** The folder that was loaded. */
   extension: string;
-  /** A page of ours that stays open, to look into what is stored; another after `reset`. */
+  /** A page of ours that stays open, without any script, to look into what is stored. */
   own: Awaited<ReturnType<Driver["openPage"]>>;
   /**
    * Begins anew in the same browser, as if just installed: no other page is open, everything is
    * deleted by the product's own message, the permission is given back (but where the copy has it
-   * in its manifest), and the stand-in has forgotten. Then agrees again as a test asks for it.
+   * in its manifest), and the stand-in has forgotten. Then all is agreed to that a test asks for.
    */
   reset: (as?: SessionOptions["as"]) => Promise<void>;
   close: () => Promise<void>;
@@ -99,20 +97,18 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
   const standIn = await startStandIn();
   const open = name === "chromium" ? openChromium : openFirefox;
   const driver = await open({ extension, standIn, ...look });
-  // It runs no script of ours: one that follows the history might just be storing something.
-  let still: Session["own"] | undefined;
   const session: Session = {
     driver,
     standIn,
     extension,
-    own: await firstPage(driver, as),
+    own: await barePage(driver),
     async reset(next) {
-      const isThere = await still?.evaluate("true").catch(() => false);
-      if (!still || !isThere) still = await driver.openPage(driver.extensionUrl("manifest.json"));
-      for (const page of await driver.browser.pages()) if (page !== still) await page.close();
+      const isThere = await session.own.evaluate("true").catch(() => false);
+      if (!isThere) session.own = await barePage(driver);
+      for (const page of await driver.browser.pages()) if (page !== session.own) await page.close();
       standIn.forget();
-      await still.evaluate(DELETE_EVERYTHING);
-      session.own = await firstPage(driver, next);
+      await session.own.evaluate(DELETE_EVERYTHING);
+      await begin(driver, session.own, next);
     },
     async close() {
       await driver.close();
@@ -121,8 +117,12 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
       if (extension !== dist) rmSync(extension, { recursive: true });
     },
   };
+  await begin(driver, session.own, as);
   return session;
 }
+
+/** A page of ours without any script: one that follows the history would repair and migrate, too. */
+export const barePage = (driver: Driver) => driver.openPage(driver.extensionUrl("manifest.json"));
 
 /** A session for one test, which closes it. */
 export async function testSession(name: BrowserName, options?: SessionOptions): Promise<Session> {
@@ -170,14 +170,10 @@ export function sharedSessions(name: BrowserName) {
   return { asShipped, mayAsk };
 }
 
-async function firstPage(driver: Driver, as?: SessionOptions["as"]) {
-  const page = as
-    ? await agree(driver)
-    : await driver.openPage(driver.extensionUrl("dashboard/index.html#/settings"));
-  if (as && as !== "agreed") await recordAutomatically(page, { withPanel: as === "panel" });
-  // Who opened the database before its owner would find, and leave, an empty one.
-  const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === "pilaster");
-  await page.waitForFunction(isThere, { polling: 50 });
+/** The dashboard in a tab of its own, with that view. */
+export async function openView({ driver }: Session, view: string): Promise<Session["own"]> {
+  const page = await driver.openPage(driver.extensionUrl(`dashboard/index.html#/${view}`));
+  await page.waitForSelector("main > :not(h1)");
   return page;
 }
 

@@ -23,6 +23,9 @@
  *   what every page is told from now on that the member prefers
  * @property {(language: string) => Promise<void>} [setLanguage]
  *   where the browser's own can be changed without a new browser; the extension's pages are lost
+ * @property {() => Promise<void>} [allowHosts]
+ *   allows what the manifest may ask for, as the member can in the browser's own list; absent where
+ *   no driver can
  * @property {(page: Page) => Promise<void>} reload
  *   resolves when the page has loaded anew; `page.reload()` never does for Firefox's extension pages
  * @property {(page: Page) => Promise<Page>} openPopupOn

@@ -61,6 +61,25 @@ export function stopBackground(id) {
 }
 
 /**
+ * Allows it what its manifest asks for, as the browser's own list of permissions does.
+ *
+ * @param {string} id
+ * @returns {Promise<void>}
+ */
+export async function allowHosts(id) {
+  const { ChromeUtils } = /** @type {any} */ (globalThis);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const { origins } = extension.manifestOptionalPermissions;
+  await ExtensionPermissions.add(id, { permissions: [], origins }, extension);
+}
+
+/**
  * @param {string} id
  * @returns {string[]}
  */

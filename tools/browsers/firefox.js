@@ -2,6 +2,7 @@ import { launch } from "puppeteer-core";
 import { VIEWPORT } from "./driver.js";
 import { findBrowsers } from "./find-browsers.js";
 import {
+  allowHosts,
   manifestWarnings,
   saveDownloadsIn,
   setColorScheme,
@@ -80,6 +81,7 @@ export async function open({ extension, standIn, profile, ...look }) {
       await window.run(setLanguage, language);
       await load();
     },
+    allowHosts: () => window.run(allowHosts, id),
     setColorScheme: (next) => window.run(setColorScheme, next),
     reload,
     async openPopupOn(page) {

@@ -6,7 +6,7 @@ import { VIEWS } from "../../../tools/pictures/pages.js";
 import { pseudoTexts } from "../../../tools/pseudo-locale.js";
 import { isLong } from "../../long";
 import { openPanelSession } from "../panel/panel-session";
-import { BROWSERS } from "../session";
+import { BROWSERS, openView, type Session } from "../session";
 import { goTo } from "./go-to";
 import { outOfRoom } from "./out-of-room";
 
@@ -26,15 +26,16 @@ const nextFrame = (page: Page) =>
 // Where words have no room is no matter of the browser that shows them.
 describe.runIf(isLong && BROWSERS.includes("chromium")).each(SPOKEN)("in %s", (spoken) => {
   let session: Awaited<ReturnType<typeof openPanelSession>>;
+  let own: Session["own"];
 
   beforeAll(async () => {
     session = await openPanelSession("chromium");
-    const { driver, extension, own } = session;
+    const { extension } = session;
     const isSpoken = spoken in languages;
     if (!isSpoken) {
       writeTexts(extension, "en", pseudoTexts(english, { isMirrored: spoken === "mirrored" }));
     }
-    await own.goto(driver.extensionUrl("dashboard/index.html#/settings"));
+    own = await openView(session, "settings");
     await own.waitForSelector("select");
     await own.select("select", isSpoken ? spoken : "en");
     const name = isSpoken ? textsOf(languages[spoken] ?? {}) : pseudoTexts(english);
@@ -47,7 +48,6 @@ describe.runIf(isLong && BROWSERS.includes("chromium")).each(SPOKEN)("in %s", (s
   afterAll(() => session.close());
 
   test.each([320, 640, 1280])("every view has room in a window of %i pixels", async (width) => {
-    const { own } = session;
     const outside: string[] = [];
     await own.setViewport({ width, height: 800 });
     for (const view of VIEWS) {

@@ -1,19 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { VIEWS } from "../../../tools/pictures/pages.js";
-import { BROWSERS, quiet, type Session, SSI, sharedSessions } from "../session";
+import { BROWSERS, openView, quiet, type Session, SSI, sharedSessions } from "../session";
 
 /** By the member's click; what is synced then is the browser's to send. */
-async function switchSyncOn(own: Session["own"]): Promise<void> {
-  await own.bringToFront();
-  await own.evaluate(() => {
-    location.hash = "#/settings";
-  });
-  await (await own.waitForSelector(".sync [role=switch]:not(:disabled)"))?.click();
+async function switchSyncOn(settings: Session["own"]): Promise<void> {
+  await (await settings.waitForSelector(".sync [role=switch]:not(:disabled)"))?.click();
   const isCopied = async () => {
     const { storage } = (globalThis as never as { chrome: { storage: Storage } }).chrome;
     return Object.keys(await storage.sync.get(null)).some((name) => /^own\.\d{4}q/.test(name));
   };
-  await own.waitForFunction(isCopied, { polling: 100 });
+  await settings.waitForFunction(isCopied, { polling: 100 });
 }
 
 type Storage = { sync: { get: (names: null) => Promise<object> } };
@@ -24,12 +20,13 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("a whole day's use sends no request to anyone, and the page's own stay the same", async () => {
     session = await mayAsk("automatic");
-    const { driver, standIn, own } = session;
+    const { driver, standIn } = session;
     standIn.show("figure-1.en");
     const page = await driver.openPage(SSI);
     await quiet(2_500);
     const popup = await driver.openPopupOn(page);
     await popup.waitForSelector(".trend-plot");
+    const own = await openView(session, "settings");
     await switchSyncOn(own);
     for (const view of VIEWS) {
       await own.bringToFront();

@@ -3,7 +3,7 @@ import { sampleHistory } from "../../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../../tools/fill-history.js";
 import { VIEWS } from "../../../tools/pictures/pages.js";
 import { isLong } from "../../long";
-import { alike, BROWSERS, type Session, SSI, sharedSession } from "../session";
+import { alike, BROWSERS, openView, type Session, SSI, sharedSession } from "../session";
 import { axeFindings } from "./axe";
 import { goTo } from "./go-to";
 
@@ -78,7 +78,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 
     test("planted: axe does find what is wrong, in the dark too", async () => {
       session = await begin();
-      await session.own.evaluate(() => {
+      const own = await openView(session, "about");
+      await own.evaluate(() => {
         const pale = document.createElement("p");
         pale.textContent = "Pale";
         Object.assign(pale.style, {
@@ -88,11 +89,11 @@ describe.each(BROWSERS)("in %s", (name) => {
         document.body.append(document.createElement("button"), pale);
       });
       await session.driver.setColorScheme("light");
-      const inTheLight = await axeFindings(session.own);
+      const inTheLight = await axeFindings(own);
       expect(inTheLight.join()).toContain("button-name");
       expect(inTheLight.join()).not.toContain("color-contrast");
       await session.driver.setColorScheme("dark");
-      const inTheDark = await axeFindings(session.own, "colours");
+      const inTheDark = await axeFindings(own, "colours");
       expect(inTheDark.join()).toContain("color-contrast");
     });
   });

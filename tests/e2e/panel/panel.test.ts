@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { keptDays } from "../../../tools/first-minute.js";
-import { BROWSERS, once, quiet, type Session, SSI } from "../session";
+import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
+import { BROWSERS, once, openView, quiet, type Session, SSI } from "../session";
 import { HISTORY, openPanelSession } from "./panel-session";
 
 describe.each(BROWSERS)("the panel in %s", (name) => {
@@ -13,7 +13,8 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     );
 
   test("stands beside the scores with the trend, what changed, and that today is kept", async () => {
-    session = await openPanelSession(name);
+    session = await openPanelSession(name, { as: "agreed", mayAsk: true });
+    await recordAutomatically(await openView(session, "welcome"), { withPanel: true });
     const page = await session.openSsi();
     await expect.poll(() => session.words(page)).toMatch(/kept today/);
     const told = await session.words(page);
@@ -112,13 +113,11 @@ describe.each(BROWSERS)("the panel in %s", (name) => {
     session = await openPanelSession(name);
     const page = await session.openSsi();
     await expect.poll(() => session.hasCard(page)).toBe(true);
-    await session.own.evaluate(() => {
-      location.hash = "#/settings";
-    });
+    const settings = await openView(session, "settings");
     const flip = async () => {
-      await session.own.bringToFront();
-      await session.own.waitForSelector('[role="switch"]');
-      await (await session.own.$$('[role="switch"]'))[1]?.click();
+      await settings.bringToFront();
+      await settings.waitForSelector('[role="switch"]');
+      await (await settings.$$('[role="switch"]'))[1]?.click();
     };
     await flip();
     await expect.poll(() => session.words(page), { timeout: 3_000 }).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
+import { agree, keptDays, recordAutomatically } from "../../../tools/first-minute.js";
 import { isLong } from "../../long";
 import { BROWSERS, once, quiet, type Session, SSI, sharedSession } from "../session";
 
@@ -28,10 +28,10 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("a worker killed while recording is switched on records all the same", async () => {
-    session = await begin("agreed");
-    const { driver, standIn, own } = session;
+    session = await begin();
+    const { driver, standIn } = session;
     standIn.show("figure-1.en");
-    const switched = recordAutomatically(own);
+    const switched = recordAutomatically(await agree(driver));
     for (let kill = 0; kill < KILLS; kill += 1) {
       await driver.killWorker();
       await quiet(500 / KILLS);

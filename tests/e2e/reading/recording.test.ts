@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { keptDays, recordAutomatically } from "../../../tools/first-minute.js";
+import { agree, keptDays, recordAutomatically } from "../../../tools/first-minute.js";
 import { ssiPage } from "../../../tools/stand-in/pages/ssi-page.js";
-import { BROWSERS, once, quiet, type Session, SSI, sharedSessions } from "../session";
+import { BROWSERS, once, openView, quiet, type Session, SSI, sharedSessions } from "../session";
 
 const FIGURE_1 = { brand: 13.118, people: 3.68, insights: 0.3, relationships: 2.608 };
 const LATER = { ...FIGURE_1, brand: 14.5 };
@@ -78,15 +78,11 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("consent withdrawn takes effect at once, in tabs that are open too", async () => {
-    const { driver, own, standIn } = await begun(mayAsk("automatic"));
+    const { driver, standIn } = await begun(mayAsk("automatic"));
     standIn.show({ html: "figure-1.en", paintAfterMs: 4_000 });
     const page = await driver.openPage(SSI);
-    await own.bringToFront();
-    await own.evaluate(() => {
-      location.hash = "#/settings";
-    });
-    const withdraw = await own.waitForSelector(".row button");
-    await withdraw?.click();
+    const settings = await openView(session, "settings");
+    await (await settings.waitForSelector(".row button"))?.click();
     await page.bringToFront();
     await quiet(7_000);
     expect(await kept()).toEqual([]);
@@ -96,11 +92,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("switching it on reads the SSI tabs that are open already, once they are looked at", async () => {
-    const { driver, own } = await begun(mayAsk("agreed"));
+    const { driver } = await begun(mayAsk());
+    const welcome = await agree(driver);
     const page = await driver.openPage(SSI);
     await quiet(1_500);
     expect(await kept()).toEqual([]);
-    await recordAutomatically(own);
+    await recordAutomatically(welcome);
     await page.bringToFront();
     await expect.poll(kept).toHaveLength(1);
   });

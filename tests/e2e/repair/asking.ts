@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import type { Snapshot } from "../../../src/domain/history/snapshot";
-import type { Session } from "../session";
 import { lookInto } from "./stored";
 
 type Area = {
@@ -14,13 +13,6 @@ type Ours = {
     storage: { local: Area; session: Area };
   };
 };
-
-/** A page of ours without any script: one that follows the history would repair and migrate, too. */
-export async function barePage({ driver, own }: Session): Promise<Page> {
-  const page = await driver.openPage(driver.extensionUrl("manifest.json"));
-  await own.close();
-  return page;
-}
 
 /** What a page of ours asks of the worker, and finds stored. */
 export function asking(page: Page) {

@@ -9,7 +9,7 @@ import type { Snapshot } from "../../../src/domain/history/snapshot";
 import { DATABASE_VERSION } from "../../../src/storage/database/migrations";
 import { READING, snapshotOn } from "../../build/snapshots";
 import type { Session } from "../session";
-import { asking, barePage } from "./asking";
+import { asking } from "./asking";
 import { killedAgainAndAgain, moments } from "./kills";
 import { lookInto, lose, makeOld } from "./stored";
 
@@ -24,8 +24,8 @@ export const PATIENT = { timeout: 10_000 };
 
 /** A page that asks the worker, in a browser whose worker is killed so many times. */
 export async function killing(session: Session, kills: number) {
-  const page = await barePage(session);
-  return { ...asking(page), page, driver: session.driver, kills };
+  const { own: page, driver } = session;
+  return { ...asking(page), page, driver, kills };
 }
 type Ours = Awaited<ReturnType<typeof killing>>;
 

@@ -3,7 +3,7 @@ import { open } from "../../../tools/browsers/chromium.js";
 import { agree } from "../../../tools/first-minute.js";
 import { startStandIn } from "../../../tools/stand-in/stand-in.js";
 import { isLong } from "../../long";
-import { BROWSERS, type Session } from "../session";
+import { BROWSERS, barePage, type Session } from "../session";
 import { type Fault, withFault } from "./faulty-worker";
 import { timeFor } from "./kills";
 import {
@@ -86,7 +86,8 @@ async function faulty(fault: Fault): Promise<Session> {
   onTestFinished(() => standIn.close());
   const driver = await open({ extension: await withFault(fault), standIn });
   onTestFinished(() => driver.close());
-  return { driver, own: await agree(driver) } as Session;
+  await (await agree(driver)).close();
+  return { driver, own: await barePage(driver) } as Session;
 }
 
 describe.runIf(isLong && BROWSERS.includes("chromium"))("killing a worker finds", () => {
