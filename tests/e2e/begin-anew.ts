@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Language } from "../../src/domain/settings/languages";
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -7,8 +8,13 @@ import {
 } from "../../src/domain/settings/settings";
 import type { Driver } from "../../tools/browsers/driver.js";
 
-/** Agreed, or automatic recording switched on as well, or the panel too. */
-export type Agreed = "agreed" | "automatic" | "panel";
+/** What a test begins with. */
+export type Start = {
+  /** Agreed, or automatic recording switched on as well, or the panel too. */
+  as?: "agreed" | "automatic" | "panel";
+  /** The language that the member chose; the browser's when left out. */
+  spoken?: Language;
+};
 
 /** Runs in any page of the extension: deletes what is stored, and fails where anything is left of it. */
 export const DELETE_EVERYTHING = `(async () => {
@@ -34,13 +40,16 @@ export const DELETE_EVERYTHING = `(async () => {
  *
  * @param own a page of ours
  */
-export async function begin(driver: Driver, own: Page, as?: Agreed): Promise<void> {
+export async function begin(driver: Driver, own: Page, start: Start): Promise<void> {
+  const { as, spoken } = start;
   if (as && as !== "agreed") await driver.allowHosts?.();
-  await own.evaluate(beginWith, as ? settingsOf(as) : null);
+  await own.evaluate(beginWith, as || spoken ? settingsOf(start) : null);
 }
 
-function settingsOf(as: Agreed): Settings {
-  const agreed = withConsent(DEFAULT_SETTINGS, new Date());
+function settingsOf({ as, spoken }: Start): Settings {
+  const chosen = { ...DEFAULT_SETTINGS, ...(spoken && { language: spoken }) };
+  if (!as) return chosen;
+  const agreed = withConsent(chosen, new Date());
   if (as === "agreed") return agreed;
   const reaches = as === "panel" ? (["automatic", "panel"] as const) : (["automatic"] as const);
   return withPageAccess(agreed, reaches, true, true);

@@ -65,7 +65,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(() => keptDays(page), { timeout: 10_000 }).toEqual([]);
   });
 
-  test("years with notes come back byte by byte into a new installation", async () => {
+  once("years with notes come back byte by byte into a new installation", async () => {
     session = await begin();
     const history = sampleHistory(TODAY, isLong ? 3_650 : 400);
     await fillHistory(session.own, history);

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { keptDays } from "../../tools/first-minute.js";
 import {
+  alike,
   BROWSERS,
   barePage,
-  once,
   openView,
   type Session,
   SSI,
@@ -34,7 +34,7 @@ const openVersion = (page: Page, version: number, isHeld: boolean) =>
     isHeld,
   );
 
-describe.each(BROWSERS)("in %s", (name) => {
+alike.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   const begin = sharedSession(name);
 
@@ -46,35 +46,32 @@ describe.each(BROWSERS)("in %s", (name) => {
       found.click();
     }, words);
 
-  once(
-    "a history of a newer version is told everywhere, and can be deleted with all else",
-    async () => {
-      session = await testSession(name, { as: "panel" });
-      const { driver, standIn, own } = session;
-      standIn.show("figure-1.en");
-      await openVersion(own, 99, false);
-      const page = await driver.openPage(SSI);
-      const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
-      await expect.poll(badge).toBe("!");
-      const panel = () => driver.inPanel(page, (root) => root.lastElementChild?.textContent);
-      await expect.poll(panel).toContain("stored by a newer Pilaster");
-      const popup = await driver.openPopupOn(page);
-      await popup.waitForSelector('.notice[data-kind="alert"]');
-      await expect.poll(() => text(popup)).toContain("stored by a newer Pilaster");
-      await popup.close();
-      const settings = await openView(session, "settings");
-      await expect.poll(() => text(settings)).toContain("Withdraw my agreement");
-      await press(settings, "Delete everything");
-      await settings.waitForSelector("dialog[open]");
-      await settings.evaluate(() =>
-        document.querySelector<HTMLElement>("dialog .button.danger")?.click(),
-      );
-      await expect.poll(() => text(settings)).toContain("Everything is deleted.");
-      expect(await settings.evaluate(`${API}.storage.local.get()`)).toEqual({});
-      await openVersion(settings, 0, false);
-      await expect.poll(() => text(settings)).toContain("You have not agreed");
-    },
-  );
+  test("a history of a newer version is told everywhere, and can be deleted with all else", async () => {
+    session = await testSession(name, { as: "panel" });
+    const { driver, standIn, own } = session;
+    standIn.show("figure-1.en");
+    await openVersion(own, 99, false);
+    const page = await driver.openPage(SSI);
+    const badge = () => own.evaluate(`${API}.action.getBadgeText({})`);
+    await expect.poll(badge).toBe("!");
+    const panel = () => driver.inPanel(page, (root) => root.lastElementChild?.textContent);
+    await expect.poll(panel).toContain("stored by a newer Pilaster");
+    const popup = await driver.openPopupOn(page);
+    await popup.waitForSelector('.notice[data-kind="alert"]');
+    await expect.poll(() => text(popup)).toContain("stored by a newer Pilaster");
+    await popup.close();
+    const settings = await openView(session, "settings");
+    await expect.poll(() => text(settings)).toContain("Withdraw my agreement");
+    await press(settings, "Delete everything");
+    await settings.waitForSelector("dialog[open]");
+    await settings.evaluate(() =>
+      document.querySelector<HTMLElement>("dialog .button.danger")?.click(),
+    );
+    await expect.poll(() => text(settings)).toContain("Everything is deleted.");
+    expect(await settings.evaluate(`${API}.storage.local.get()`)).toEqual({});
+    await openVersion(settings, 0, false);
+    await expect.poll(() => text(settings)).toContain("You have not agreed");
+  });
 
   test("a history that is held is told in time, leaves the settings in reach and comes back", async () => {
     session = await begin("agreed");
@@ -93,7 +90,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await text(trend)).not.toContain("Close Pilaster");
   });
 
-  once("what a click could not store is said beside it, and nothing else is shown", async () => {
+  test("what a click could not store is said beside it, and nothing else is shown", async () => {
     session = await begin("agreed");
     const settings = await openView(session, "settings");
     await settings.waitForSelector("fieldset input");
@@ -114,7 +111,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await text(settings)).toContain("You agreed to the reading");
   });
 
-  once("a day of a clock that was wrong is offered to be moved, and counts nowhere", async () => {
+  test("a day of a clock that was wrong is offered to be moved, and counts nowhere", async () => {
     session = await begin("agreed");
     const { own } = session;
     const [newest] = sampleHistory(new Date(), 1);

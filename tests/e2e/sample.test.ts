@@ -69,7 +69,7 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
   });
 
   test("speaks French, in the dark and in a small window too", async () => {
-    const page = await open({ language: "fr", colorScheme: "dark" });
+    const page = await open({ spoken: "fr", colorScheme: "dark" });
     await expect.poll(() => panel(page)).toMatch(/enregistré à/);
     const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
     expect(words).toContain("21,123 | Construire votre marque professionnelle");

@@ -7,7 +7,7 @@ import { variant } from "../../tools/browsers/variants.js";
 import { DIST } from "../../tools/finish-build.js";
 import { type StandIn, startStandIn } from "../../tools/stand-in/stand-in.js";
 import { isLong } from "../long";
-import { type Agreed, begin, DELETE_EVERYTHING } from "./begin-anew";
+import { begin, DELETE_EVERYTHING, type Start } from "./begin-anew";
 import { leave, takeLeft } from "./left-sessions";
 
 export type BrowserName = "chromium" | "firefox";
@@ -28,12 +28,12 @@ export const once = test.skipIf(!isLong && process.env.PILASTER_BROWSER === "fir
 
 export const SSI = "https://www.linkedin.com/sales/ssi";
 
-export type SessionOptions = {
-  as?: Agreed;
+export type SessionOptions = Start & {
   /** Has the host granted in the manifest where the browser's prompt cannot be answered. */
   mayAsk?: boolean;
   /** Shifts the clock of the worker and of our pages. */
   clock?: string;
+  /** The browser's own. */
   language?: string;
   colorScheme?: "light" | "dark";
 };
@@ -50,7 +50,7 @@ export type Session = {
    * deleted by the product's own message, the permission is given back (but where the copy has it
    * in its manifest), and the stand-in has forgotten. Then all is agreed to that a test asks for.
    */
-  reset: (as?: SessionOptions["as"]) => Promise<void>;
+  reset: (start?: Start) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -75,7 +75,7 @@ export async function openSession(
   if (left) {
     await left.session.driver.setColorScheme(colorScheme);
     await left.session.driver.setLanguage?.(language);
-    await left.session.reset(options.as);
+    await left.session.reset(options);
     return left.session;
   }
   const session = await launch(name, options);
@@ -89,20 +89,25 @@ function isHostGranted(name: BrowserName, { as, mayAsk }: SessionOptions): boole
 }
 
 async function launch(name: BrowserName, options: SessionOptions): Promise<Session> {
-  const { as, clock, mayAsk: _, ...look } = options;
+  const { clock, language, colorScheme } = options;
   const grantHost = isHostGranted(name, options);
   const dist = name === "chromium" ? DIST.chrome : DIST.firefox;
   const changes = { grantHost, ...(clock !== undefined && { clock }) };
   const extension = grantHost || clock !== undefined ? variant(dist, changes) : dist;
   const standIn = await startStandIn();
   const open = name === "chromium" ? openChromium : openFirefox;
-  const driver = await open({ extension, standIn, ...look });
+  const driver = await open({
+    extension,
+    standIn,
+    ...(language && { language }),
+    ...(colorScheme && { colorScheme }),
+  });
   const session: Session = {
     driver,
     standIn,
     extension,
     own: await barePage(driver),
-    async reset(next) {
+    async reset(next = {}) {
       const isThere = await session.own.evaluate("true").catch(() => false);
       if (!isThere) session.own = await barePage(driver);
       for (const page of await driver.browser.pages()) if (page !== session.own) await page.close();
@@ -117,7 +122,7 @@ async function launch(name: BrowserName, options: SessionOptions): Promise<Sessi
       if (extension !== dist) rmSync(extension, { recursive: true });
     },
   };
-  await begin(driver, session.own, as);
+  await begin(driver, session.own, options);
   return session;
 }
 
@@ -149,12 +154,12 @@ export async function newSession(
  */
 export function sharedSession(
   name: BrowserName,
-  { mayAsk = false, ...look }: Omit<SessionOptions, "as"> = {},
+  { mayAsk = false, ...look }: Omit<SessionOptions, keyof Start> = {},
 ): (as?: SessionOptions["as"]) => Promise<Session> {
   let session: Session | undefined;
   afterAll(() => session?.close());
   return async (as) => {
-    if (session) await session.reset(as);
+    if (session) await session.reset(as && { as });
     else session = await openSession(name, { mayAsk, ...look, ...(as && { as }) });
     return session;
   };

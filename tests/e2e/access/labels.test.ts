@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/domain/settings/languages";
 import { storedIn } from "../../../tools/pictures/states.js";
 import { store } from "../../../tools/pictures/store.js";
 import { isLong } from "../../long";
@@ -8,10 +7,8 @@ import { alike, BROWSERS, openSession, type Session } from "../session";
 import { goTo } from "./go-to";
 import { outOfRoom } from "./out-of-room";
 
-const LOCALES = resolve(import.meta.dirname, "../../../public/_locales");
-
 /** French has the longer words. */
-const LANGUAGES = isLong ? readdirSync(LOCALES).map((name) => name.replace("_", "-")) : ["fr"];
+const SPOKEN = isLong ? LANGUAGES : (["fr"] as const);
 const WIDTHS = isLong ? [320, 480, 640, 900, 1280, 1600] : [320, 1280];
 const STATES = isLong
   ? (["one-day", "400-days", "52-weeks", "20-in-3-years", "ten-years"] as const)
@@ -21,11 +18,11 @@ const STATES = isLong
 const VIEWS = ["share", "report", "coach", "outcomes", "about", "trend"];
 
 alike.each(BROWSERS)("in %s", (name) => {
-  describe.each(LANGUAGES)("%s", (language) => {
+  describe.each(SPOKEN)("%s", (spoken) => {
     let session: Session;
     let page: Session["own"];
     beforeAll(async () => {
-      session = await openSession(name, { as: "agreed", language });
+      session = await openSession(name, { as: "agreed", spoken });
     });
     afterAll(() => session.close());
 

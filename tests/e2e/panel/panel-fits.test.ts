@@ -14,7 +14,7 @@ const TIGHT = [
 alike.each(BROWSERS)("in %s, in French and in the dark", (name) => {
   let session: Awaited<ReturnType<typeof openPanelSession>>;
   beforeAll(async () => {
-    session = await openPanelSession(name, { language: "fr", colorScheme: "dark" });
+    session = await openPanelSession(name, { spoken: "fr", colorScheme: "dark" });
   });
   afterAll(() => session.close());
 

@@ -15,7 +15,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   };
   const kept = () => keptDays(session.own);
 
-  test("a worker killed again and again in the middle loses nothing", async () => {
+  test("a worker killed again and again in the middle loses nothing, nor what it acknowledged", async () => {
     const { driver, standIn } = await open();
     standIn.show("figure-1.en");
     const opened = driver.openPage(SSI);
@@ -25,9 +25,11 @@ describe.each(BROWSERS)("in %s", (name) => {
     }
     await opened;
     await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
+    await driver.killWorker();
+    expect(await kept()).toHaveLength(1);
   });
 
-  test("a worker killed while recording is switched on records all the same", async () => {
+  once("a worker killed while recording is switched on records all the same", async () => {
     session = await begin();
     const { driver, standIn } = session;
     standIn.show("figure-1.en");
@@ -41,17 +43,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(kept, { timeout: 15_000 }).toHaveLength(1);
   });
 
-  once("what was acknowledged is still there after the worker died", async () => {
-    const { driver, standIn } = await open();
-    standIn.show("figure-1.en");
-    await driver.openPage(SSI);
-    await expect.poll(kept).toHaveLength(1);
-    await driver.killWorker();
-    expect(await kept()).toHaveLength(1);
-  });
-
-  // How long is waited is no matter of the browser: the two longest waits are sat out in one.
-  once("a page that paints after fifteen seconds is read", async () => {
+  // A page that paints late is in `faces.test.ts`, and one that is behind in `unopened.test.ts`.
+  test.runIf(isLong)("a page that paints after fifteen seconds is read", async () => {
     const { driver, standIn } = await open();
     standIn.show({ html: "figure-1.en", paintAfterMs: 15_000 });
     await driver.openPage(SSI);
@@ -60,16 +53,19 @@ describe.each(BROWSERS)("in %s", (name) => {
     await expect.poll(kept).toHaveLength(1);
   });
 
-  test("a tab in the background is waited for, and read once it is shown", async () => {
-    const { driver, standIn, own } = await open();
-    standIn.show({ html: "figure-1.en", paintAfterMs: 500 });
-    const page = await driver.openPage(SSI, { background: true });
-    await own.bringToFront();
-    await quiet(3_000);
-    expect(await kept()).toEqual([]);
-    await page.bringToFront();
-    await expect.poll(kept).toHaveLength(1);
-  });
+  test.runIf(isLong)(
+    "a tab in the background is waited for, and read once it is shown",
+    async () => {
+      const { driver, standIn, own } = await open();
+      standIn.show({ html: "figure-1.en", paintAfterMs: 500 });
+      const page = await driver.openPage(SSI, { background: true });
+      await own.bringToFront();
+      await quiet(3_000);
+      expect(await kept()).toEqual([]);
+      await page.bringToFront();
+      await expect.poll(kept).toHaveLength(1);
+    },
+  );
 
   once("a signed-out member is told to sign in, and nothing is kept", async () => {
     const { driver, standIn } = await open();

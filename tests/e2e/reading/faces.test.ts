@@ -51,7 +51,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   };
 
   // The first, since a page that is left may just be keeping its second look.
-  test("a page nobody has seen is asked about, and kept only on a yes", async () => {
+  once("a page nobody has seen is asked about, and kept only on a yes", async () => {
     const { page, popup } = await openPopup("unseen.en");
     await popup.waitForSelector(".proposal", { timeout: 40_000 });
     expect(await newest()).toBeUndefined();
