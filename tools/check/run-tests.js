@@ -6,7 +6,7 @@ import { runTool } from "./run-tool.js";
 /** @typedef {[passed: number, failed: number]} Outcome */
 
 /** Vitest's projects that need no browser. */
-export const WITHOUT_BROWSER = ["rules", "pages", "watching", "surfaces", "worker", "screens"];
+export const WITHOUT_BROWSER = ["rules", "pages", "surfaces"];
 
 /**
  * Runs projects of Vitest in one process.

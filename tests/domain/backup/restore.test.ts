@@ -9,7 +9,7 @@ import { KINDS, NOTHING, smallWhole, WEEKS } from "../../build/any-whole";
 import { kept } from "../../build/snapshots";
 import { planted, runs } from "../../long";
 
-const MANY = runs(50, 5_000);
+const MANY = runs(20, 5_000);
 
 /** What is stored after changes, as the worker writes them. */
 function applied(before: Whole, made: Changes): Whole {

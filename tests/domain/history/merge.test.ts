@@ -163,7 +163,7 @@ function isAnOrder(merge: Merge, times: ReturnType<typeof runs>): boolean {
 }
 
 test("whoever meets whom first, and however often: the same history", () => {
-  expect(isAnOrder(mergeDays, runs(1_000, 10_000))).toBe(true);
+  expect(isAnOrder(mergeDays, runs(300, 10_000))).toBe(true);
 });
 
 test("planted: a first instant taken over from before a deletion depends on who met whom", () => {

@@ -129,7 +129,7 @@ describe("a damaged file", () => {
         const { snapshots } = recordsOf(plan, { different: "theirs" }, "batch");
         expect(snapshots.filter((one) => !snapshot.safeParse(one).success)).toEqual([]);
       }),
-      runs(300, 1_000),
+      runs(100, 1_000),
     );
   });
 
@@ -180,7 +180,7 @@ describe("every row of a random table", () => {
         });
         expect(faultsOf(imported)).toEqual([]);
       }),
-      runs(300, 1_000),
+      runs(100, 1_000),
     );
   });
 

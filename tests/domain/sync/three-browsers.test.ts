@@ -125,7 +125,7 @@ test(
   "three browsers have the same in the end: no day lost, none back from the dead",
   PATIENT,
   () => {
-    const found = isWhole(exchange, runs(100, 10_000));
+    const found = isWhole(exchange, runs(40, 10_000));
     const [failed] = found.counterexample ?? [];
     expect(failed && { ...failed, ...lived(failed, exchange) }).toBeUndefined();
   },

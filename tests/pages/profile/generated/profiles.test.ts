@@ -11,7 +11,7 @@ import { addStrangers, newTags, otherCards, rename, strangers } from "./change-p
 import { type AnySpec, ownPage, pageOf, strangersPage } from "./profile-spec";
 
 /** Twenty profiles for each property, a thousand in the long run. */
-const RUNS = runs(20, 1_000);
+const RUNS = runs(8, 1_000);
 
 type Look = (page: Document, spec: AnySpec) => { gate: Gate; reading: ProfileReading } | undefined;
 

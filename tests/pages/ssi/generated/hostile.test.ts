@@ -6,7 +6,7 @@ import { expectSound, expectTruth, look, lookAt, show } from "./look-at";
 import { type PageSpec, pageSpec } from "./page-spec";
 
 /** Forty pages for each property, 2,000 in the long run. */
-const RUNS = runs(40, 2_000);
+const RUNS = runs(15, 2_000);
 
 function spoil(place: number, hostile: string): void {
   const numbers = [...document.querySelectorAll("progress, strong, td, code, figcaption span")];

@@ -8,7 +8,7 @@ import { expectTruth, lookAt } from "./look-at";
 import { isComplete, type PageSpec, pageSpec } from "./page-spec";
 
 /** Forty pages for each property, 2,000 in the long run. */
-const RUNS = runs(40, 2_000);
+const RUNS = runs(15, 2_000);
 
 /** Whether the cards' ranks are known from their places or words alone, however they are written. */
 const hasOwnRanks = ({ ranks, parts }: PageSpec) => ranks.length > 0 && !parts.json;

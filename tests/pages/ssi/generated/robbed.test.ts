@@ -5,7 +5,7 @@ import { expectTruth, lookAt } from "./look-at";
 import { type PageSpec, pageSpec } from "./page-spec";
 
 /** Forty pages for each property, 2,000 in the long run. */
-const RUNS = runs(40, 2_000);
+const RUNS = runs(15, 2_000);
 
 function takeAway(places: readonly number[]): void {
   for (const place of places) {
