@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readLanguages, textsOf } from "../../tools/languages.js";
 import { openPanelSession } from "./panel/panel-session";
 import { BROWSERS, openView } from "./session";
@@ -13,7 +13,7 @@ test.runIf(BROWSERS.includes("chromium"))(
   "a language chosen in an English browser is spoken everywhere, until it is the browser's again",
   async () => {
     const session = await openPanelSession("chromium", { language: "en" });
-    afterAll(() => session.close());
+    onTestFinished(session.close);
     const { driver } = session;
     const ssi = await session.openSsi();
     const popup = await driver.openPage(driver.extensionUrl("popup/index.html"));

@@ -4,7 +4,7 @@ import type { Session } from "./session";
 type Left = { kind: string; session: Session; quit: () => Promise<void> };
 
 /** As many stay open in a worker; the one left first is closed for another. */
-const MOST = 2;
+const MOST = 3;
 
 let left: Left[] = [];
 
