@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { keptDays } from "../../tools/first-minute.js";
 import { axeFindings } from "./access/axe";
-import {
-  alike,
-  BROWSERS,
-  type Session,
-  type SessionOptions,
-  sharedSession,
-  testSession,
-} from "./session";
+import type { Start } from "./begin-anew";
+import { alike, BROWSERS, type Session, sharedSession } from "./session";
 
 type Page = Session["own"];
 
@@ -17,8 +11,8 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
   const begin = sharedSession(name);
 
   /** As a curious visitor opens it: nothing agreed to, nothing allowed. */
-  const open = async (look?: SessionOptions) => {
-    session = look ? await testSession(name, look) : await begin();
+  const open = async (chosen?: Pick<Start, "spoken">) => {
+    session = await begin(undefined, chosen);
     return session.driver.openPage(session.driver.extensionUrl("sample/index.html"));
   };
   const panel = (page: Page) =>
@@ -69,7 +63,8 @@ alike.each(BROWSERS)("the sample in %s", (name) => {
   });
 
   test("speaks French, in the dark and in a small window too", async () => {
-    const page = await open({ spoken: "fr", colorScheme: "dark" });
+    const page = await open({ spoken: "fr" });
+    await session.driver.setColorScheme("dark");
     await expect.poll(() => panel(page)).toMatch(/enregistré à/);
     const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, " "));
     expect(words).toContain("21,123 | Construire votre marque professionnelle");

@@ -155,12 +155,13 @@ export async function newSession(
 export function sharedSession(
   name: BrowserName,
   { mayAsk = false, ...look }: Omit<SessionOptions, keyof Start> = {},
-): (as?: SessionOptions["as"]) => Promise<Session> {
+): (as?: Start["as"], chosen?: Pick<Start, "spoken">) => Promise<Session> {
   let session: Session | undefined;
   afterAll(() => session?.close());
-  return async (as) => {
-    if (session) await session.reset(as && { as });
-    else session = await openSession(name, { mayAsk, ...look, ...(as && { as }) });
+  return async (as, chosen) => {
+    const start = { ...chosen, ...(as && { as }) };
+    if (session) await session.reset(start);
+    else session = await openSession(name, { mayAsk, ...look, ...start });
     return session;
   };
 }
