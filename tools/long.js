@@ -9,17 +9,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.js";
+import { doesMore } from "./check/does-more.js";
 import { runTests, WITHOUT_BROWSER } from "./check/run-tests.js";
 import { ROOT } from "./check/run-tool.js";
 import { tally } from "./check/tally.js";
 
 const seed = process.env.PILASTER_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 
-/** Whatever asks `tests/long.ts` does more in the long run. */
 const files = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
   .map((name) => join("tests", name))
   .filter((path) => /\.test\.tsx?$/.test(path))
-  .filter((path) => /from "(\.\.\/)+long"/.test(readFileSync(join(ROOT, path), "utf8")));
+  .filter((path) => doesMore(readFileSync(join(ROOT, path), "utf8")));
 
 const { count, finish } = tally();
 console.log(`The seed is ${seed}.`);

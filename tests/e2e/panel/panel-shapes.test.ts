@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLong } from "../../long";
 import { alike, BROWSERS, type Session } from "../session";
 import { coveredAt, type Layout, layout } from "./panel-boxes";
 import { openPanelSession, pageOfColumn } from "./panel-session";
@@ -8,7 +9,7 @@ const ROOMS = [
   { width: 1265, height: 640, column: 968, shape: "rail" },
   { width: 1265, height: 640, column: 1128, shape: "foot" },
   { width: 1905, height: 950, column: 968, shape: "card" },
-  ...(process.env.PILASTER_LONG
+  ...(isLong
     ? [
         { width: 1351, height: 650, column: 968, shape: "rail" },
         { width: 1351, height: 650, column: 1128, shape: "rail" },
