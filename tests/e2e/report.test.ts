@@ -6,7 +6,6 @@ import { alike, BROWSERS, openSession, type Session } from "./session";
 
 const INDUSTRY = "Computer Software";
 
-// Only Chromium gives a program what it would print; the style sheet is the same in both.
 alike.each(BROWSERS)("the report in %s", (name) => {
   let session: Session;
   let page: Session["own"];
@@ -34,7 +33,8 @@ alike.each(BROWSERS)("the report in %s", (name) => {
   };
   const onPaper = () => page.$eval(".report-sheet", (sheet) => (sheet as HTMLElement).innerText);
 
-  test.each(["A4", "Letter"] as const)(
+  // The pages of Firefox's file cannot be counted; the style sheet is the same in both.
+  test.runIf(name === "chromium").each(["A4", "Letter"] as const)(
     "takes two pages of %s, whatever the period",
     async (format) => {
       for (const range of ["30d", "1y", "all"]) {
