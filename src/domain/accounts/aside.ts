@@ -46,9 +46,15 @@ export function parseAside(stored: unknown, today: Day): Aside {
   return { version: ASIDE_VERSION, readings: readings.filter((one) => one.day > since) };
 }
 
-/** Puts a reading aside; it takes the place of one of the same day, history and container. */
-export function withAside({ version, readings }: Aside, put: AsideReading): Aside {
-  return { version, readings: [...readings.filter((one) => !isSamePlace(one, put)), put] };
+/**
+ * Puts a reading aside; it takes the place of one of the same day, history and container. The same
+ * numbers once more leave all as it is, since the member may just be answering.
+ */
+export function withAside(aside: Aside, put: AsideReading): Aside {
+  const { version, readings } = aside;
+  const before = readings.find((one) => isSamePlace(one, put));
+  if (before && saysSame(before, put)) return aside;
+  return { version, readings: [...readings.filter((one) => one !== before), put] };
 }
 
 /** The same without those. */
@@ -71,6 +77,10 @@ export function isLeftOutBefore({ readings }: Aside, put: AsideReading): boolean
 export function alike({ readings }: Aside, asked: AsideReading): AsideReading[] {
   return readings.filter((one) => !one.isLeftOut && isAlike(one, asked));
 }
+
+const saysSame = (one: AsideReading, other: AsideReading) =>
+  one.isLeftOut === other.isLeftOut &&
+  JSON.stringify(one.reading) === JSON.stringify(other.reading);
 
 const isSamePlace = (one: AsideReading, other: AsideReading) =>
   one.day === other.day && isAtSame(one, other);

@@ -24,10 +24,18 @@ const NOTHING = parseAside(undefined, "2026-11-26");
 const all = (...readings: AsideReading[]) => readings.reduce(withAside, NOTHING);
 
 test("the last one of a day waits, by history and container", () => {
-  const later = put("2026-11-26", { takenAt: "2026-11-26T09:00:00.000Z" });
+  const later = put("2026-11-26", { takenAt: "2026-11-26T09:00:00.000Z", reading: OTHER });
   const inContainer = put("2026-11-26", { container: "firefox-container-3" });
   const aside = all(put("2026-11-26"), later, inContainer);
   expect(aside.readings).toEqual([later, inContainer]);
+});
+
+test("the same numbers once more leave the question as it is, which may just be answered", () => {
+  const first = put("2026-11-26");
+  const again = { ...first, takenAt: "2026-11-26T09:00:00.000Z" };
+  expect(all(first, again).readings).toEqual([first]);
+  const leftOut = { ...again, isLeftOut: true as const };
+  expect(all(first, leftOut).readings).toEqual([leftOut]);
 });
 
 test("it waits for seven days, the day itself among them", () => {

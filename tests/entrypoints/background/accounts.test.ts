@@ -76,7 +76,11 @@ describe("a reading that is somebody else's", () => {
 
   test("another account: a history of its own, which is today's account from now on", async () => {
     await keep(OTHER);
-    await handlers.answerAside({ takenAt: await asked(), whose: "mine", name: "Work" });
+    const takenAt = await asked();
+    // The page is read once more while the member answers.
+    vi.setSystemTime(NEXT_DAY.getTime() + 60_000);
+    await keep(OTHER);
+    await handlers.answerAside({ takenAt, whose: "mine", name: "Work" });
     const id = await newest();
     expect(await readHistories()).toMatchObject({ shown: id, list: [{ id: "own" }, { id }] });
     expect(await daysOf("own")).toHaveLength(1);
