@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
-import { alike, BROWSERS, type Session, sharedSession } from "./session";
+import { alike, BROWSERS, openView, type Session, sharedSession } from "./session";
 
 /** What the member told, as the database of their own history holds it. */
 const STORED = `new Promise((resolve, reject) => {
@@ -24,8 +24,7 @@ alike.each(BROWSERS)("in %s", (name) => {
 
   const told = () => session.own.evaluate(STORED) as Promise<Told | undefined>;
   async function openCoach() {
-    const { driver } = session;
-    const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/coach"));
+    const page = await openView(session, "coach");
     await page.waitForSelector(".tip");
     return page;
   }

@@ -2,16 +2,15 @@ import { afterEach, expect, test } from "vitest";
 import { sampleHistory } from "../../src/domain/sample/sample-history.js";
 import { fillHistory } from "../../tools/fill-history.js";
 import { axeFindings } from "./access/axe";
-import { alike, BROWSERS, openSession, type Session } from "./session";
+import { alike, BROWSERS, openSession, openView, type Session } from "./session";
 
 alike.each(BROWSERS)("in %s", (name) => {
   let session: Session;
   afterEach(() => session.close());
 
   type Page = Session["own"];
-  const openView = async () => {
-    const { driver } = session;
-    const page = await driver.openPage(driver.extensionUrl("dashboard/index.html#/outcomes"));
+  const openOutcomes = async () => {
+    const page = await openView(session, "outcomes");
     await page.waitForSelector(".kinds");
     return page;
   };
@@ -27,7 +26,7 @@ alike.each(BROWSERS)("in %s", (name) => {
   test("what is counted is kept, stands under the index, and is there in the popup", async () => {
     session = await openSession(name, { as: "agreed" });
     await fillHistory(session.own, sampleHistory(new Date(), 60));
-    const page = await openView();
+    const page = await openOutcomes();
     await check(page, "Calls received");
     await page.waitForSelector(".count");
     await check(page, "Leads");
@@ -39,7 +38,7 @@ alike.each(BROWSERS)("in %s", (name) => {
     await page.waitForSelector('[data-line="counted"]');
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
-    const again = await openView();
+    const again = await openOutcomes();
     await again.waitForSelector(".count");
     await expect.poll(() => values(again)).toEqual(["2", ""]);
     expect(await again.$eval("main", ({ textContent }) => textContent)).toContain("of 12 weeks");

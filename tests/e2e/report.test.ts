@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { storedIn } from "../../tools/pictures/states.js";
 import { store } from "../../tools/pictures/store.js";
 import { goTo } from "./access/go-to";
-import { alike, BROWSERS, openSession, type Session } from "./session";
+import { alike, BROWSERS, openSession, openView, type Session } from "./session";
 
 const INDUSTRY = "Computer Software";
 
@@ -16,9 +16,7 @@ alike.each(BROWSERS)("the report in %s", (name) => {
       if (groups.industry) groups.industry.name = INDUSTRY;
     }
     await store(session.own, stored);
-    page = await session.driver.openPage(
-      session.driver.extensionUrl("dashboard/index.html#/report"),
-    );
+    page = await openView(session, "report");
     await goTo(page, "report");
   });
   afterAll(() => session.close());
